@@ -1,0 +1,296 @@
+/*
+ * Everything that flows through the pipeline, in the order in which it appears.
+ * All of it is plain, readonly data. Lines are 1-based lines of the file on disk, front matter counted.
+ */
+
+/** Where something stands. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly endLine: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Something a person should know about one file. */
+export interface Problem {
+  readonly code: string
+  readonly severity: Severity
+  readonly line: number
+  readonly message: string
+}
+
+// ── 1-read ───────────────────────────────────────────────────────────────────────────────────────
+
+/** A file as text. `text` has `\n` line ends, no byte order mark, and repaired encoding; its lines are those of the disk. */
+export interface SourceFile {
+  /** Relative to the folder the command was started in, with `/`. */
+  readonly file: string
+  readonly bytes: number
+  /** Of the bytes on disk. */
+  readonly sha256: string
+  readonly text: string
+  readonly problems: readonly Problem[]
+}
+
+/** A file that was found and could not be read as an agent, and why. */
+export interface UnreadFile {
+  readonly file: string
+  readonly problem: Problem
+}
+
+export interface Sources {
+  readonly files: readonly SourceFile[]
+  readonly unread: readonly UnreadFile[]
+}
+
+// ── 2-parse ──────────────────────────────────────────────────────────────────────────────────────
+
+/** One top-level key of the front matter. */
+export interface Field {
+  readonly key: string
+  readonly value: unknown
+  /** The lines of the entry as they stand in the source, key included, without the last line end. */
+  readonly source: string
+  readonly line: number
+  readonly endLine: number
+}
+
+export interface FrontMatter {
+  readonly fields: readonly Field[]
+  /** The lines of the whole block, fences included; line 1 where there is none. */
+  readonly line: number
+  readonly endLine: number
+  /** The line where the body starts. */
+  readonly bodyLine: number
+}
+
+/** What heads a section: a Markdown heading, a bold line, a `Label:`, a list item over a list, a tag; `root` is the body itself. */
+export type SectionStyle = 'root' | 'heading' | 'bold' | 'label' | 'item' | 'tag'
+
+export interface Section {
+  readonly index: number
+  /** Index of the section around it; the root has none. */
+  readonly parent: number | undefined
+  /** The words of the heading, without numbering and markup; empty for the root. */
+  readonly heading: string
+  /** 0 for the root, then one more for each level. */
+  readonly depth: number
+  readonly style: SectionStyle
+  /** The heading as written, the numbers in front of it included. */
+  readonly source: string
+  /** The lines of the heading. */
+  readonly line: number
+  readonly endLine: number
+}
+
+/** The Markdown shape a rule has: a sentence of a paragraph, a list item, a step of a numbered list, a table row, a block kept whole. */
+export type RuleForm = 'sentence' | 'item' | 'step' | 'task' | 'row' | 'code' | 'quote' | 'example' | 'raw'
+
+/** The smallest statement that an agent is asked to follow or to know. */
+export interface Rule extends Place {
+  /** Position among the agent's rules. */
+  readonly index: number
+  /** Index into the agent's sections. */
+  readonly section: number
+  readonly form: RuleForm
+  /** Nesting inside lists: 0 for a top-level item. */
+  readonly depth: number
+  /** Index of the rule it stands below in a list, or that introduces it. */
+  readonly parent: number | undefined
+  /** Rules of one paragraph, list or table share a number. */
+  readonly block: number
+  /** As written, without bullet and common indentation; a row keeps its pipes, a code block its fences. */
+  readonly markdown: string
+  /** The words, without markup. */
+  readonly text: string
+  /** The bold words in front, as in `**Type safety**: …`; else empty. */
+  readonly lead: string
+  /** Of a table row: header and delimiter lines of its table. */
+  readonly tableHead: string
+  readonly statements: readonly Statement[]
+}
+
+/** How strongly a statement binds. `plain` describes and binds nobody by itself: a capability, a topic, a fact. */
+export type Modality = 'must' | 'should' | 'may' | 'never' | 'plain'
+
+export interface Condition {
+  /** `only`: not otherwise (`only when specified`); `when`: the case it is about; `unless`: all other cases; `weak`: a matter of taste (`where appropriate`). */
+  readonly kind: 'only' | 'when' | 'unless' | 'weak'
+  readonly text: string
+}
+
+/** A literal in a statement that can differ from another one. */
+export interface Value {
+  readonly kind: 'number' | 'status' | 'version' | 'path' | 'name'
+  /** As written, without markup. */
+  readonly text: string
+  /** What is counted or named: `lines`, `%`, `validation`; empty where nothing says it. */
+  readonly unit: string
+  readonly line: number
+}
+
+/** One clause of a rule: what is asked, how strongly, when, of what. */
+export interface Statement {
+  readonly text: string
+  readonly line: number
+  readonly endLine: number
+  readonly modality: Modality
+  /** Whether the action is wanted. `do not skip tests` wants tests: `do`. */
+  readonly polarity: 'do' | 'avoid'
+  readonly condition: Condition | undefined
+  /** Stem of the verb that is asked for; empty where there is none. */
+  readonly action: string
+  /** Stems of the content words, verb and stop words aside, synonyms made one, in the order of the text. */
+  readonly object: readonly string[]
+  readonly values: readonly Value[]
+}
+
+export interface Agent {
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly format: string
+  /** The `name` key, or else the file's name without its extension. */
+  readonly name: string
+  readonly description: string
+  readonly frontMatter: FrontMatter
+  /** The body as text, without the front matter. */
+  readonly body: string
+  /** In the order of the body; the first is the root. */
+  readonly sections: readonly Section[]
+  readonly rules: readonly Rule[]
+  readonly problems: readonly Problem[]
+}
+
+// ── 3-compare ────────────────────────────────────────────────────────────────────────────────────
+
+/** Two agents and how far they do the same job. `left` sorts before `right`. */
+export interface Pair {
+  readonly left: string
+  readonly right: string
+  /** 0..1, symmetric. */
+  readonly overlap: number
+  readonly containment: {readonly leftInRight: number; readonly rightInLeft: number}
+  readonly sharedRules: number
+  /** In words, strongest first. */
+  readonly reasons: readonly string[]
+}
+
+export interface Group {
+  /** Stable for the same members. */
+  readonly id: string
+  /** Sorted by file. */
+  readonly members: readonly string[]
+  /** The member that the others are closest to. */
+  readonly base: string
+}
+
+/** What reading and comparing found. */
+export interface Scan {
+  readonly agents: readonly Agent[]
+  readonly unread: readonly UnreadFile[]
+  /** Strongest first. */
+  readonly pairs: readonly Pair[]
+  readonly groups: readonly Group[]
+  /** Files of the agents in no group. */
+  readonly single: readonly string[]
+}
+
+// ── 4-merge ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface Origin extends Place {
+  readonly text: string
+}
+
+/** How a source rule stands to the canonical one: it is its wording, has the same words, says the same, or says a part of it. */
+export type Relation = 'chosen' | 'same' | 'equivalent' | 'contained'
+
+export interface RuleOrigin extends Origin {
+  readonly relation: Relation
+}
+
+/** A rule of the canonical agent. */
+export interface MergedRule {
+  readonly id: string
+  /** Headings above it, outermost first. */
+  readonly section: readonly string[]
+  readonly text: string
+  /** Lines in the canonical file. */
+  readonly line: number
+  readonly endLine: number
+  readonly origins: readonly RuleOrigin[]
+}
+
+export type ConflictKindName =
+  | 'front-matter'
+  | 'name-collision'
+  | 'polarity'
+  | 'value'
+  | 'alternative'
+  | 'scope'
+  | 'modality'
+  | 'format'
+  | 'order'
+
+/** One side of a conflict, with everybody who takes it. */
+export interface Position {
+  readonly text: string
+  readonly origins: readonly Origin[]
+}
+
+export interface Resolution {
+  readonly status: 'open' | 'policy' | 'decided'
+  /** The policy or the person that chose. */
+  readonly by: string | null
+  /** Index of the position that was chosen. */
+  readonly choice: number | null
+  /** What stands in the canonical agent. */
+  readonly written: string
+}
+
+export interface Conflict {
+  readonly id: string
+  readonly kind: ConflictKindName
+  readonly severity: Severity
+  readonly confidence: number
+  /** Not sure enough to count: listed apart. */
+  readonly candidate: boolean
+  readonly topic: string
+  readonly message: string
+  readonly positions: readonly Position[]
+  readonly resolution: Resolution
+}
+
+/** Lines of a source that are in no canonical rule, and why. */
+export interface Omission extends Place {
+  readonly reason: string
+}
+
+export interface MergedAgent {
+  readonly id: string
+  readonly members: readonly string[]
+  readonly base: string
+  /** The `name` of the canonical agent. */
+  readonly name: string
+  /** Path of the canonical file. */
+  readonly canonical: string
+  /** The canonical file, whole. */
+  readonly text: string
+  readonly rules: readonly MergedRule[]
+  readonly conflicts: readonly Conflict[]
+  readonly omitted: readonly Omission[]
+}
+
+/** What the main job found and made; everything in `5-report` is a view of it. */
+export interface Result extends Scan {
+  readonly merged: readonly MergedAgent[]
+}
+
+// ── 5-report and 6-apply ─────────────────────────────────────────────────────────────────────────
+
+/** A file to be written, relative to the output folder. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}

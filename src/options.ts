@@ -1,0 +1,53 @@
+/** What a person can set. Flags, config keys, `--help`, the README's table and the config schema are made from this table. */
+export interface OptionRow {
+  /** The key in `Options` and in the config file. */
+  readonly key: keyof Options
+  /** The flag as commander reads it. */
+  readonly flag: string
+  readonly type: 'number' | 'string' | 'boolean' | 'strings'
+  readonly choices?: readonly string[]
+  /** Smallest and largest number that makes sense. */
+  readonly range?: readonly [number, number]
+  readonly words: string
+  /** Only on the command line: it says how to run, not what to do. */
+  readonly flagOnly?: true
+}
+
+export interface Options {
+  readonly out: string
+  readonly threshold: number
+  readonly onConflict: 'majority' | 'strictest' | 'base' | 'omit'
+  readonly ignore: readonly string[]
+  readonly maxBytes: number
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+export const defaults: Options = {
+  out: 'out',
+  threshold: 0.5,
+  onConflict: 'majority',
+  ignore: [],
+  maxBytes: 1024 * 1024,
+  json: false,
+  quiet: false,
+  verbose: false
+}
+
+export const optionTable: readonly OptionRow[] = [
+  {key: 'out', flag: '--out <dir>', type: 'string', words: 'folder for canonical agents and reports'},
+  {key: 'threshold', flag: '--threshold <number>', type: 'number', range: [0, 1], words: 'overlap from which two agents do the same job'},
+  {
+    key: 'onConflict',
+    flag: '--on-conflict <policy>',
+    type: 'string',
+    choices: ['majority', 'strictest', 'base', 'omit'],
+    words: 'which side of a conflict is written'
+  },
+  {key: 'ignore', flag: '--ignore <glob...>', type: 'strings', words: 'files to leave out, as in .gitignore'},
+  {key: 'maxBytes', flag: '--max-bytes <number>', type: 'number', range: [1, Number.MAX_SAFE_INTEGER], words: 'largest file that is read'},
+  {key: 'json', flag: '--json', type: 'boolean', words: 'print the report as JSON', flagOnly: true},
+  {key: 'quiet', flag: '--quiet', type: 'boolean', words: 'print problems and errors only', flagOnly: true},
+  {key: 'verbose', flag: '--verbose', type: 'boolean', words: 'print every file, problem and pair', flagOnly: true}
+]

@@ -1,4 +1,5 @@
-import type {Problem, Severity} from './model.js'
+import type {Problem, Severity, UnreadFile} from './model.js'
+import {oneLine, shorten, visibleText} from './util/visible-text.js'
 
 /*
  * Every finding the tool can make, by code: how bad it is and what it says. Nothing is worded anywhere else.
@@ -14,12 +15,68 @@ const entry = <Args>(severity: Severity, words: (args: Args) => string): Entry<A
 
 /** Problems of one file. */
 export const problemCatalog = {
+  // front matter and identity
+  'front-matter-repaired': entry<{reason: string}>(
+    'warning',
+    ({reason}) => `Unexpected front matter, expected YAML (${reason}); it was read line by line, and a strict host skips this file`
+  ),
+  'front-matter-not-yaml': entry<{language: string}>(
+    'warning',
+    ({language}) => `Unexpected \`---${language}\` front matter, expected YAML after a plain \`---\`; nothing in it was evaluated`
+  ),
+  'front-matter-not-a-map': entry<{found: string}>(
+    'warning',
+    ({found}) => `Unexpected ${found} as front matter, expected \`key: value\` lines; it was kept as it stands`
+  ),
+  'front-matter-unclosed': entry<{key: string}>(
+    'warning',
+    ({key}) => `Unexpected front matter without an end, expected a line \`---\` after the keys; it was taken to end after \`${key}\``
+  ),
+  'front-matter-fence': entry<{found: string}>(
+    'warning',
+    ({found}) => `Unexpected \`${found}\` after the front matter, expected exactly \`---\``
+  ),
+  'front-matter-late': entry<{blank: number}>(
+    'warning',
+    ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
+  ),
+  'duplicate-key': entry<{key: string; first: number}>(
+    'warning',
+    ({key, first}) => `Unexpected second \`${key}\`, expected each key once; the one on line ${first} counts`
+  ),
+  'no-name': entry<{format: string; name: string}>(
+    'warning',
+    ({format, name}) => `Unexpected agent without a \`name\`, expected one (${format} skips such files); \`${name}\` is from the path`
+  ),
+  'no-description': entry<{format: string}>(
+    'warning',
+    ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`
+  ),
+
   'not-text': entry<{found: string}>('error', ({found}) => `Unexpected ${found}, expected UTF-8 or UTF-16 text; the file was left out`),
   'too-large': entry<{bytes: number; limit: number}>(
     'error',
     ({bytes, limit}) => `Unexpected size of ${bytes} bytes, expected at most ${limit} (\`--max-bytes\`); the file was left out`
   ),
-  unreadable: entry<{cause: string}>('error', ({cause}) => `Cannot read this file (${cause}); it was left out`)
+  unreadable: entry<{cause: string}>('error', ({cause}) => `Cannot read this file (${cause}); it was left out`),
+  'unreadable-folder': entry<{cause: string}>('error', ({cause}) => `Cannot read this folder (${cause}); what is in it was left out`),
+  empty: entry<Record<string, never>>('warning', () => 'Unexpected empty file, expected an agent; it was left out'),
+  documentation: entry<Record<string, never>>(
+    'info',
+    () => 'Unexpected documentation without front matter, expected an agent; it was left out (name the file itself to have it read)'
+  ),
+  'link-outside': entry<Record<string, never>>(
+    'warning',
+    () => 'Unexpected link to a place outside the folder that is read; it was not followed'
+  ),
+  'link-broken': entry<Record<string, never>>('warning', () => 'Unexpected link to nothing, expected a file or folder; it was left out'),
+  'link-loop': entry<Record<string, never>>('warning', () => 'Unexpected link to a folder around it; it was not followed'),
+  'not-utf8': entry<Record<string, never>>('warning', () => 'Unexpected bytes that are not UTF-8; the file was read as Windows-1252'),
+  'encoding-repaired': entry<{runs: number; lines: readonly number[]}>(
+    'warning',
+    ({runs, lines}) =>
+      `Unexpected double-encoded text in ${runs === 1 ? '1 place' : `${runs} places`} (${lineList(lines)}), expected UTF-8; it was read as it was meant`
+  )
 } as const
 
 export type ProblemCode = keyof typeof problemCatalog
@@ -30,3 +87,165 @@ export function problem<Code extends ProblemCode>(code: Code, line: number, args
   const {severity, words} = problemCatalog[code] as unknown as Entry<ProblemArgs<Code>>
   return {code, severity, line, message: words(args)}
 }
+
+function lineList(lines: readonly number[]): string {
+  const most = 5
+  const shown = lines.slice(0, most).join(', ')
+  return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > most ? ' and more' : ''}`
+}
+
+/** Why the system refused, by its error code. */
+export const causeWords: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EBUSY: 'it is in use',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'it is not a folder',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  special: 'it is not a plain file'
+}
+
+/** What stops the tool: wrong usage, nothing to read, nowhere to write. */
+export const errorWords = {
+  pathMissing: ({path}: {path: string}) => `Cannot find \`${path}\`, expected a file, a folder or a pattern`,
+  patternEmpty: ({path}: {path: string}) => `Cannot find anything that fits \`${path}\`, expected at least one Markdown file`,
+  configUnreadable: ({file, cause}: {file: string; cause: string}) => `Cannot read the config file \`${file}\` (${cause})`,
+  configSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the config file \`${file}\`, expected JSON: ${cause}`,
+  configShape: ({file, below}: {file: string; below: string | undefined}) =>
+    `Cannot use ${below === undefined ? '' : `\`${below}\` in `}\`${file}\`, expected an object with options`,
+  configKey: ({key, file, keys}: {key: string; file: string; keys: readonly string[]}) =>
+    `Cannot use the key \`${key}\` in \`${file}\`, expected one of ${keys.map((name) => `\`${name}\``).join(', ')}`,
+  configPlace: ({key, file}: {key: string; file: string}) => `\`${key}\` in \`${file}\``,
+  option: ({value, where, expected}: {value: unknown; where: string; expected: string}) =>
+    `Cannot use \`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\` for ${where}, expected ${expected}`,
+  outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
+    `Cannot write \`${dir}\` (${cause}), expected a folder that can be created or replaced`,
+  outputIsFile: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder and found a file`,
+  outputHoldsSource: ({dir, source}: {dir: string; source: string}) =>
+    `Cannot write \`${dir}\`, expected a folder without sources: \`${source}\` is one (\`--out\` names another)`,
+  outputHoldsCwd: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder of its own (\`--out out\`)`,
+  outputForeign: ({file}: {file: string}) =>
+    `Cannot overwrite \`${file}\`, expected a file that agentmerge wrote (\`--out\` names another folder)`,
+  outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
+  outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
+    `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
+} as const
+
+/** What a value of an option has to look like. */
+export const expectedWords = {
+  choice: (choices: readonly string[]) => `one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`,
+  number: ([low, high]: readonly [number, number]) =>
+    high === Number.MAX_SAFE_INTEGER ? `a number of at least ${low}` : `a number from ${low} to ${high}`,
+  anyNumber: () => 'a number',
+  string: () => 'a text that is not empty',
+  boolean: () => '`true` or `false`',
+  strings: () => 'a list of texts'
+} as const
+
+/** What the command line says around a result. */
+export const cliWords = {
+  usage: ({problem}: {problem: string}) =>
+    `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
+  failed: ({message}: {message: string}) => `agentmerge: ${visibleText(message)}\n`,
+  internal: ({message, stack}: {message: string; stack: string | undefined}) =>
+    `agentmerge: internal error, please report it with the command and the files: ${visibleText(message)}\n${stack ? `${stack}\n` : ''}`,
+  problem: ({file, problem}: UnreadFile) => oneLine(`${file}:${problem.line} ${problem.severity} ${problem.code} ${problem.message}`),
+  noPaths: () => 'Cannot start without a path, expected a folder or files as in `agentmerge agents`',
+  notTwo: ({count}: {count: number}) => `Cannot compare ${agentCount(count)}, expected two as in \`agentmerge diff a.md b.md\``,
+  noAgents: ({paths, unread}: {paths: readonly string[]; unread: readonly UnreadFile[]}) =>
+    [
+      `Cannot find a readable agent in ${paths.map((path) => `\`${path}\``).join(', ')}, expected at least one Markdown file`,
+      ...unread.map(({file, problem}) => `  ${cliWords.problem({file, problem})}`)
+    ].join('\n'),
+  moreProblems: ({count}: {count: number}) => `… and ${count} more problems in files (\`--verbose\` shows all)`,
+  duplicate: ({base, members, name}: {base: string; members: readonly string[]; name: string}) =>
+    `Unexpected ${members.length} agents for one job, expected one: merge with ${members.filter((file) => file !== base).join(', ')} into \`${name}\``,
+  conflict: ({message, others}: {message: string; others: readonly string[]}) => `${message} (against ${others.join(', ')})`,
+  checked: ({agents, findings}: {agents: number; findings: number}) =>
+    `${agentCount(agents)} checked, ${findings === 1 ? '1 finding' : `${findings} findings`}`
+} as const
+
+const agentCount = (count: number): string => (count === 1 ? '1 agent' : `${count} agents`)
+
+const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** Why two agents overlap as far as they do. */
+const reasonWords = {
+  'same-body': () => 'the bodies are the same; only the front matter can differ',
+  'same-name': ({name}: {name: string}) => `both are named \`${name}\``,
+  'alike-names': ({left, right}: {left: string; right: string}) => `the names are alike: \`${left}\`, \`${right}\``,
+  purpose: ({percent, terms}: {percent: number; terms: readonly string[]}) =>
+    `name and description agree by ${percent} %, most of all on ${terms.join(', ')}`,
+  'other-purpose': ({percent}: {percent: number}) => `name and description agree by no more than ${percent} %`,
+  vocabulary: ({percent, terms}: {percent: number; terms: readonly string[]}) =>
+    `the bodies share ${percent} % of their vocabulary, most of all ${terms.join(', ')}`,
+  headings: ({headings}: {headings: readonly string[]}) => `headings in both: ${headings.join(', ')}`,
+  rules: ({count}: {count: number}) => `${count === 1 ? '1 rule stands' : `${count} rules stand`} in both`
+} as const
+
+type ReasonCode = keyof typeof reasonWords
+
+/** A reason, worded. */
+export function reason<Code extends ReasonCode>(code: Code, ...args: Parameters<(typeof reasonWords)[Code]>): string {
+  return (reasonWords[code] as (...args: unknown[]) => string)(...args)
+}
+
+/** Why lines of a source stand in no rule of the canonical agent. */
+export const omissionWords = {
+  opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,
+  heading: ({heading}: {heading: string}) =>
+    heading === '' ? 'heads what now stands without a heading' : `heads what now stands under "${heading}"`,
+  conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
+  markup: () => 'ends a block and says nothing by itself',
+  introduces: () => 'introduces a list whose items stand elsewhere now'
+} as const
+
+/** What conflicts say. */
+export const conflictWords = {
+  absent: (_: object) => 'none given: all tools',
+  nameTopic: ({name}: {name: string}) => `name \`${name}\``,
+  nameCollision: ({name, count}: {name: string; count: number}) =>
+    `${count} agents are named \`${name}\`: the host loads one of them and ignores the others; merge or rename them`,
+  fieldTopic: ({words, values}: {words: string; values: readonly string[]}) =>
+    `${words}: ${either(values.map((value) => shorten(value, 40)))}`,
+  field: ({words, values}: {words: string; values: readonly string[]}) =>
+    `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; choose one`,
+  tools: ({common}: {common: readonly string[]; lists: readonly string[]}) =>
+    common.length === 0
+      ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
+      : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  roleTopic: ({activity}: {activity: string}) => activity,
+  role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says: ${forbids}. The other: ${wants}. An agent cannot do both`,
+  polarityTopic: ({subject}: {subject: string}) => subject,
+  polarity: ({subject}: {subject: string}) => `One side asks for ${subject}, the other forbids it`,
+  scopeTopic: ({subject}: {subject: string}) => `${subject}: always, or only in some cases`,
+  scope: ({subject, limit}: {subject: string; limit: string}) => `One side asks for ${subject} as a matter of course, the other ${limit}`,
+  modalityTopic: ({subject}: {subject: string}) => `${subject}: binding, or a choice`,
+  modality: ({subject}: {subject: string}) => `One side makes ${subject} binding, the other leaves it to the agent's judgment`,
+  valueTopic: ({subject, values}: {subject: string; values: readonly string[]}) => `${subject}: ${either(values)}`,
+  value: ({subject, values}: {subject: string; values: readonly string[]}) =>
+    `The agents set different values for ${subject}: ${either(values)}`,
+  choiceTopic: ({topic, values}: {topic: string; values: readonly string[]}) => `${topic}: ${either(values)}`,
+  choice: ({topic, values}: {topic: string; values: readonly string[]}) =>
+    `The agents choose differently for one purpose (${topic}): ${either(values)}`,
+  formatTopic: ({topic}: {topic: string}) => topic,
+  format: ({topic, values}: {topic: string; values: readonly string[]}) =>
+    `The agents prescribe different forms for the ${topic}: ${values.map((value) => `"${shorten(value, 90)}"`).join(' against ')}`,
+  orderTopic: ({subject}: {subject: string}) => subject,
+  firstStep: ({steps}: {steps: readonly string[]}) =>
+    `The agents start their work differently: ${steps.map((step) => `"${shorten(step, 70)}"`).join(' against ')}`,
+  order: ({first, second}: {first: string; second: string}) => `One side does "${first}" before "${second}", the other after it`
+} as const
+
+/** What a defect of the tool says of itself. */
+export const internalWords = {
+  unproven: ({group, faults}: {group: string; faults: readonly string[]}) =>
+    [`the merge of \`${group}\` cannot be proven and nothing was written:`, ...faults.slice(0, 20).map((fault) => `  ${fault}`)].join('\n')
+} as const

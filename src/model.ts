@@ -267,6 +267,36 @@ export interface Omission extends Place {
   readonly reason: string
 }
 
+/** A rule of the canonical agent before it has lines: what is written, and where it comes from. */
+export interface DraftItem {
+  readonly form: RuleForm
+  readonly depth: number
+  readonly markdown: string
+  readonly text: string
+  readonly tableHead: string
+  /** Sentences with one block and no other rule between them are one paragraph; steps of one block count on. */
+  readonly block: string
+  readonly origins: readonly RuleOrigin[]
+}
+
+export interface DraftSection {
+  /** Empty for what stands before the first heading. */
+  readonly heading: string
+  readonly items: readonly DraftItem[]
+}
+
+/** The canonical agent as data: what is left to do is to write it down. */
+export interface MergedDraft {
+  readonly name: string
+  /** Front matter in its order; `source` where the lines of the base agent can stand as they are. */
+  readonly fields: readonly {readonly key: string; readonly value: unknown; readonly source: string | undefined}[]
+  readonly sections: readonly DraftSection[]
+  /** The body of the base agent, where it already says all there is to say. */
+  readonly body: string | undefined
+  readonly conflicts: readonly Conflict[]
+  readonly omitted: readonly Omission[]
+}
+
 export interface MergedAgent {
   readonly id: string
   readonly members: readonly string[]
@@ -293,4 +323,13 @@ export interface Result extends Scan {
 export interface OutputFile {
   readonly path: string
   readonly text: string
+}
+
+// ── Around it ────────────────────────────────────────────────────────────────────────────────────
+
+/** What the caller of a run may set and watch; none of it changes what comes out. */
+export interface Hooks {
+  /** The folder that paths are relative to; else that of the process. */
+  readonly cwd?: string
+  readonly onProgress?: (stage: string, done: number, total: number) => void
 }

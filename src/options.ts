@@ -9,6 +9,8 @@ export interface OptionRow {
   /** Smallest and largest number that makes sense. */
   readonly range?: readonly [number, number]
   readonly words: string
+  /** What it is about; the heading it stands below in `--help`. */
+  readonly intent: 'read' | 'decide' | 'print'
   /** Only on the command line: it says how to run, not what to do. */
   readonly flagOnly?: true
 }
@@ -36,18 +38,33 @@ export const defaults: Options = {
 }
 
 export const optionTable: readonly OptionRow[] = [
-  {key: 'out', flag: '--out <dir>', type: 'string', words: 'folder for canonical agents and reports'},
-  {key: 'threshold', flag: '--threshold <number>', type: 'number', range: [0, 1], words: 'overlap from which two agents do the same job'},
+  {key: 'ignore', flag: '--ignore <glob>', type: 'strings', intent: 'read', words: 'files to leave out, as in .gitignore; repeatable'},
+  {
+    key: 'maxBytes',
+    flag: '--max-bytes <number>',
+    type: 'number',
+    range: [1, Number.MAX_SAFE_INTEGER],
+    intent: 'read',
+    words: 'largest file that is read'
+  },
+  {
+    key: 'threshold',
+    flag: '--threshold <number>',
+    type: 'number',
+    range: [0, 1],
+    intent: 'decide',
+    words: 'overlap from which two agents do the same job'
+  },
   {
     key: 'onConflict',
     flag: '--on-conflict <policy>',
     type: 'string',
     choices: ['majority', 'strictest', 'base', 'omit'],
+    intent: 'decide',
     words: 'which side of a conflict is written'
   },
-  {key: 'ignore', flag: '--ignore <glob...>', type: 'strings', words: 'files to leave out, as in .gitignore'},
-  {key: 'maxBytes', flag: '--max-bytes <number>', type: 'number', range: [1, Number.MAX_SAFE_INTEGER], words: 'largest file that is read'},
-  {key: 'json', flag: '--json', type: 'boolean', words: 'print the report as JSON', flagOnly: true},
-  {key: 'quiet', flag: '--quiet', type: 'boolean', words: 'print problems and errors only', flagOnly: true},
-  {key: 'verbose', flag: '--verbose', type: 'boolean', words: 'print every file, problem and pair', flagOnly: true}
+  {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
+  {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
+  {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},
+  {key: 'verbose', flag: '--verbose', type: 'boolean', intent: 'print', words: 'print every file, problem and pair', flagOnly: true}
 ]

@@ -1,0 +1,47 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
+import {problem} from '../messages.js'
+import type {Problem, SourceFile, UnreadFile} from '../model.js'
+import {causeOf} from '../util/cause-of.js'
+import {decode} from './decode.js'
+import {lineEnds} from './line-ends.js'
+import {repairEncoding} from './repair-encoding.js'
+import type {FoundFile} from './search.js'
+
+/** One file as text, or why there is none. */
+export function readFile(found: FoundFile, maxBytes: number): SourceFile | UnreadFile {
+  const bytes = bytesOf(found.path, maxBytes)
+  return bytes instanceof Uint8Array ? toSource(found, bytes) : {file: found.file, problem: bytes}
+}
+
+function bytesOf(path: string, limit: number): Uint8Array | Problem {
+  try {
+    const stats = statSync(path)
+    // A pipe or a device may never end.
+    if (!stats.isFile()) return problem('unreadable', 1, {cause: causeOf({code: stats.isDirectory() ? 'EISDIR' : 'special'})})
+    if (stats.size > limit) return problem('too-large', 1, {bytes: stats.size, limit})
+    return readFileSync(path)
+  } catch (error) {
+    return problem('unreadable', 1, {cause: causeOf(error)})
+  }
+}
+
+function toSource({file, named}: FoundFile, bytes: Uint8Array): SourceFile | UnreadFile {
+  const {text: raw, problem: found} = decode(bytes)
+  const problems = found ? [found] : []
+  if (raw === undefined) return {file, problem: found ?? problem('not-text', 1, {found: 'bytes'})}
+  const {text: repaired, lines} = repairEncoding(lineEnds(raw))
+  const text = repaired.replace(/^\ufeff/, '')
+  if (text.trim() === '') return {file, problem: problem('empty', 1, {})}
+  if (!named && isDocumentation(file, text)) return {file, problem: problem('documentation', 1, {})}
+  if (lines[0]) problems.push(problem('encoding-repaired', lines[0], {runs: lines.length, lines: [...new Set(lines)]}))
+  return {file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), text, problems}
+}
+
+const documentation = /(?:^|\/)(?:readme|licen[cs]e|changelog|contributing|code_of_conduct)\.(?:md|mdc|markdown)$/i
+// `security.md` in small letters is as often a rule file as the policy of a repository.
+const policy = /(?:^|\/)SECURITY\.md$/
+
+function isDocumentation(file: string, text: string): boolean {
+  return (documentation.test(file) || policy.test(file)) && !/^\s*---/.test(text)
+}

@@ -1,0 +1,29 @@
+import {plainText} from '../util/plain-text.js'
+
+const numbering = /^(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivxIVX]+)[.):]\s+|\d+(?:\.\d+)*\s+(?=[A-Z]))/
+const ornaments = /^[^\p{L}\p{N}`"'(<[]+|[\s:]+$/gu
+
+/** The words of a heading: no markup, no number in front, no emoji around it, no colon behind it. */
+export function headingWords(source: string): string {
+  const words = plainText(source.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '')).replace(ornaments, '')
+  return words.replace(numbering, '').replace(ornaments, '')
+}
+
+const maxHeadingWords = 10
+
+/** Whether a whole paragraph is a bold heading, as in `**Design principles:**`; a bold sentence is a rule. */
+export function isBoldHeading(source: string): boolean {
+  const inner = /^(?:\d+[.)]\s*)?(?:[^\p{L}\p{N}*_]*\s*)?(?:\*\*|__)([^*\n]+)(?:\*\*|__)\s*:?$/u.exec(source.trim())?.[1]
+  return inner !== undefined && isTitle(inner) && !/^(?:never|always|do not|don't|must|only|remember|note|important)\b/i.test(inner)
+}
+
+/** Whether a paragraph does nothing but head the list, table or code below it, as in `Workflow for each task:`. */
+export function isLabel(source: string): boolean {
+  const text = plainText(source)
+  return text.endsWith(':') && isTitle(text.slice(0, -1)) && !source.trim().includes('\n')
+}
+
+function isTitle(text: string): boolean {
+  const words = text.trim().replace(/:$/, '')
+  return words.length > 0 && words.split(/\s+/).length <= maxHeadingWords && !/[.!?;]$|[.!?;:]\s/.test(words)
+}

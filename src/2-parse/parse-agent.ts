@@ -1,0 +1,33 @@
+import {negatingHeading} from '../lexicon/cues.js'
+import type {Agent, Section, SourceFile} from '../model.js'
+import {readFrontMatter} from './front-matter.js'
+import {identify} from './identity.js'
+import {readBody} from './read-body.js'
+import {readStatements} from './read-statements.js'
+
+/** Reads a file as an agent: front matter, sections, rules, and what each rule says. */
+export function parseAgent(source: SourceFile): Agent {
+  const {frontMatter, body, problems} = readFrontMatter(source.text)
+  const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter)
+  const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
+  return {
+    file: source.file,
+    bytes: source.bytes,
+    sha256: source.sha256,
+    format,
+    name,
+    description,
+    frontMatter,
+    body,
+    sections,
+    rules: rules.map((rule) => ({...rule, statements: readStatements(rule, isNegated(sections, rule.section))})),
+    problems: [...source.problems, ...problems, ...identityProblems]
+  }
+}
+
+/** Whether the nearest heading that says so forbids its items. */
+function isNegated(sections: readonly Section[], index: number | undefined): boolean {
+  const section = index === undefined ? undefined : sections[index]
+  if (!section || section.style === 'root') return false
+  return negatingHeading.test(section.heading) || isNegated(sections, section.parent)
+}

@@ -1,0 +1,105 @@
+import {conditionCues, forbidding, modalityCues, pseudoNegation} from '../lexicon/cues.js'
+import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
+import type {Condition, Modality, Statement} from '../model.js'
+import {stemOf, termsOf} from '../util/terms.js'
+import type {DraftRule} from './read-body.js'
+import {readValues} from './read-values.js'
+import {splitClauses} from './split-clauses.js'
+
+/** What a rule says, clause by clause; `negated` when a heading above it forbids its items. */
+export function readStatements(rule: DraftRule, negated: boolean): readonly Statement[] {
+  if (rule.form === 'code' || rule.form === 'example') return [codeStatement(rule)]
+  const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
+  const clauses = splitClauses(text || rule.text)
+  return clauses.flatMap((clause) => readClause(clause, rule, negated))
+}
+
+function readClause(clause: string, rule: DraftRule, negated: boolean): Statement[] {
+  const condition = conditionOf(clause)
+  const core = condition ? clause.replace(condition.text, ' ').replace(/^[\s,]+/, '') : clause
+  const contrast = contrastOf(core)
+  const main = statementOf(contrast?.wanted ?? core, clause, condition, rule, negated)
+  if (!contrast) return [main]
+  const other = statementOf(contrast.unwanted, clause, condition, rule, false)
+  return [main, {...other, action: main.action, polarity: main.polarity === 'do' ? 'avoid' : 'do', modality: 'should'}]
+}
+
+function statementOf(core: string, clause: string, condition: Condition | undefined, rule: DraftRule, negated: boolean): Statement {
+  const verb = leadingVerb(core)
+  const polarity = polarityOf(core, verb, negated)
+  const {line, endLine} = rule
+  return {
+    text: clause,
+    line,
+    endLine,
+    modality: modalityOf(clause, core, verb, negated),
+    polarity,
+    condition,
+    action: verb ? stemOf(verb) : '',
+    object: termsOf(core).filter((term) => !verb || term !== stemOf(verb)),
+    values: readValues(clause, line, `${rule.lead} ${rule.text}`)
+  }
+}
+
+/** A clause that ends in what limits it, or starts with it: `only when asked`, `if the spec is silent`, `where appropriate`. */
+function conditionOf(clause: string): Condition | undefined {
+  for (const {kind, pattern} of conditionCues) {
+    const found = pattern.exec(clause)?.[1]
+    if (found === undefined) continue
+    const starts = clause.trimStart().startsWith(found)
+    const text = starts ? found.split(',')[0] ?? found : found
+    return {kind, text: text.trim()}
+  }
+  return undefined
+}
+
+/** "X instead of Y", "X rather than Y", "prefer X over Y", "X, not Y": one thing is wanted, the other is not. */
+function contrastOf(core: string): {wanted: string; unwanted: string} | undefined {
+  const found = /^(.{8,}?)\s+(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ?? /^((?:prefer|favou?r|use|choose)\s.+?)\s+over\s+(.+)$/i.exec(core) ?? /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
+  return found?.[1] && found[2] && !/,\s+not\s+just\s/i.test(core) ? {wanted: found[1], unwanted: found[2]} : undefined
+}
+
+const beforeVerb = /^(?:you|the agent|agents?|it|please|always|never|also|then|first|finally|must|shall|should|may|can|will|need to|have to|has to|not|do not|don['’]t|only|actively|proactively|immediately|carefully|clearly|explicitly|properly)\s+/i
+
+function leadingVerb(core: string): string {
+  let rest = core.trim().replace(/^["'“(]+/, '')
+  while (beforeVerb.test(rest)) rest = rest.replace(beforeVerb, '')
+  const word = /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? ''
+  return verbs.has(word) ? word : ''
+}
+
+/** Whether what stands in the object is wanted. Two negations are none: "do not skip tests" wants tests. */
+function polarityOf(core: string, verb: string, negated: boolean): 'do' | 'avoid' {
+  const text = core.replace(pseudoNegation, ' ')
+  const without = /\b(?:do not|don['’]?t|never|not)\b.*\bwithout\b/i.test(text)
+  let flips = forbidding.test(text) || /^(?:no|zero)\s/i.test(text.trim()) ? 1 : 0
+  if (without) flips = 0
+  if (flips === 0 && negated) flips = 1
+  if (negatingVerbs.has(verb) || (flips === 1 && negatingVerb(text))) flips++
+  if (avoidingVerbs.has(verb)) flips++
+  return flips % 2 === 1 ? 'avoid' : 'do'
+}
+
+function negatingVerb(text: string): boolean {
+  const after = /\b(?:not|never|['’]t|cannot)\s+(?:\w+ly\s+)?(\w+)/i.exec(text)?.[1]?.toLowerCase()
+  return after !== undefined && negatingVerbs.has(after) && !negatingVerbs.has(text.trim().split(/\s/)[0] ?? '')
+}
+
+function modalityOf(clause: string, core: string, verb: string, negated: boolean): Modality {
+  const text = core.replace(pseudoNegation, ' ')
+  if (forbidding.test(text)) return 'never'
+  const cue = modalityCues.find(({pattern}) => pattern.test(clause))
+  if (cue) return cue.modality
+  if (negated) return 'never'
+  return verb ? 'should' : 'plain'
+}
+
+/** Code asks for nothing by itself; the values in it do: a status after an error, with the lines around it as its event. */
+function codeStatement(rule: DraftRule): Statement {
+  const lines = rule.markdown.split('\n')
+  const values = lines.flatMap((text, at) => {
+    const near = [lines[at - 1] ?? '', ...lines.slice(at + 1, at + 3)].join('\n')
+    return readValues(text, rule.line + at, near).filter(({kind}) => kind === 'status' || kind === 'version')
+  })
+  return {text: rule.text, line: rule.line, endLine: rule.endLine, modality: 'plain', polarity: 'do', condition: undefined, action: '', object: termsOf(rule.text), values}
+}

@@ -1,0 +1,53 @@
+import {statusEvents} from '../lexicon/status-events.js'
+import type {Value} from '../model.js'
+import {stemOf} from '../util/terms.js'
+
+const status = /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\breturns?\s+(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
+const statusContext = /status|http|return|respon|raise|code/i
+const quantity =
+  /(?<![\w.])([<>≥≤~]=?\s*)?(\d+(?:[.,]\d+)*)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|\+|×|x\b)?[\s-]*((?:[a-z]+[\s-]){0,2}[a-z]+)?/gi
+const version = /\b([A-Z][A-Za-z.]*)\s+v?(\d+(?:\.\d+)*(?:\.x)?\+?)(?=$|[\s,.;)])/g
+const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
+
+/** The literals of a line of text that another agent may set otherwise; `around` is what stands near it and may name the event. */
+export function readValues(text: string, line: number, around = text): readonly Value[] {
+  return [...statuses(text, line, around), ...quantities(text, line), ...versions(text, line), ...paths(text, line)]
+}
+
+function statuses(text: string, line: number, around: string): Value[] {
+  if (!statusContext.test(text)) return []
+  const found = [...text.matchAll(status)].map(([, code = '']) => code)
+  // A list of codes says which exist, not which one answers what.
+  if (found.length !== 1) return []
+  return found.map((code) => ({kind: 'status' as const, text: code, unit: eventOf(text) || eventOf(around), line}))
+}
+
+function eventOf(text: string): string {
+  return statusEvents.find(({pattern}) => pattern.test(text))?.event ?? ''
+}
+
+function quantities(text: string, line: number): Value[] {
+  return [...text.matchAll(quantity)].flatMap(([, comparator = '', low = '', high, sign = '', noun = '']) => {
+    const unit = sign === '%' ? '%' : unitOf(noun)
+    const number = `${comparator.trim()}${low}${high ? `-${high}` : ''}${sign === '+' ? '+' : ''}`
+    return unit ? [{kind: 'number' as const, text: number, unit, line}] : []
+  })
+}
+
+/** The noun that is counted: the first that is no adjective of size. */
+function unitOf(noun: string): string {
+  const words = noun.toLowerCase().split(/[\s-]+/).filter(Boolean)
+  const word = words.find((one) => !/^(?:or|and|the|a|of|to|per|more|fewer|less|targeted|clear|short|different|concrete|key|top|for|in|on|at|with|when|if|is|are|as|by|than)$/.test(one))
+  return word === undefined ? '' : stemOf(word)
+}
+
+function versions(text: string, line: number): Value[] {
+  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({kind: 'version' as const, text: number, unit: name.toLowerCase(), line}))
+}
+
+function paths(text: string, line: number): Value[] {
+  return [...text.matchAll(path)]
+    .map(([found]) => found)
+    .filter((found) => /^\.{0,2}\//.test(found) || /[<{*._]/.test(found) || found.endsWith('/'))
+    .map((found) => ({kind: 'path' as const, text: found, unit: '', line}))
+}

@@ -1,0 +1,96 @@
+import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
+import {termWeight} from '../util/term-weight.js'
+import {termsOf} from '../util/terms.js'
+import {ruleKey, wordsOfRule} from './rule-pair.js'
+
+/** A rule of the canonical agent with the source rule whose wording and place it takes. */
+export interface Composed {
+  readonly chosen: Rule
+  readonly item: DraftItem
+}
+
+/** A part is said already when less than this share of its weight is missing. */
+const residue = 0.25
+/** More sentences than this in one rule are a list: what does not fit stays a rule of its own. */
+const maxParts = 3
+
+/**
+ * Folds rules that ask for one thing into one. The fullest wording stays. Where another one says something that it lacks, that wording
+ * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
+ */
+export function compose(cluster: readonly Rule[], base: string): {composed: Composed; rest: readonly Rule[]} {
+  const chosen = fullest(cluster, base)
+  const parts: Rule[] = [chosen]
+  const rest: Rule[] = []
+  const relations = new Map<Rule, Relation>([[chosen, 'chosen']])
+  const others = cluster.filter((rule) => rule !== chosen).sort((a, b) => weightOf(b) - weightOf(a) || compareRules(a, b))
+  for (const rule of others) {
+    if (parts.some((part) => wordsOfRule(part) === wordsOfRule(rule))) relations.set(rule, 'same')
+    else if (missing(rule, parts) < residue) relations.set(rule, 'contained')
+    else if (parts.length < maxParts && canFollow(rule, chosen)) {
+      parts.push(rule)
+      relations.set(rule, 'equivalent')
+    } else rest.push(rule)
+  }
+  const members = cluster.filter((rule) => relations.has(rule))
+  return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, rest}
+}
+
+function fullest(cluster: readonly Rule[], base: string): Rule {
+  const best = [...cluster].sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) ||
+      Number(b.file === base) - Number(a.file === base) ||
+      a.text.length - b.text.length ||
+      compareRules(a, b)
+  )[0]
+  return best as Rule
+}
+
+function weightOf(rule: Rule): number {
+  return termsOf(rule.text).reduce((sum, term) => sum + termWeight(term), 0)
+}
+
+/** Share of a rule's weight that no part says yet. */
+function missing(rule: Rule, parts: readonly Rule[]): number {
+  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
+  const terms = [...new Set(termsOf(rule.text))]
+  const total = terms.reduce((sum, term) => sum + termWeight(term), 0)
+  const gone = terms.filter((term) => !said.has(term)).reduce((sum, term) => sum + termWeight(term), 0)
+  const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
+  return total === 0 ? 0 : literal ? 1 : gone / total
+}
+
+function canFollow(rule: Rule, chosen: Rule): boolean {
+  const listed = chosen.form === 'item' || chosen.form === 'step' || chosen.form === 'task'
+  const inline = rule.form === 'sentence' || rule.form === 'item' || rule.form === 'step' || rule.form === 'task'
+  return listed && inline && !rule.markdown.includes('\n\n') && !/[:]$/.test(rule.text) && !/[:]$/.test(chosen.text)
+}
+
+function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
+  const [, ...following] = parts
+  const join = (texts: readonly string[]): string => texts.map((text, at) => (at < texts.length - 1 && !/[.!?]["'”’)*`]*$/.test(text) ? `${text}.` : text)).join(' ')
+  return {
+    form: chosen.form,
+    depth: chosen.depth,
+    markdown: following.length === 0 ? chosen.markdown : join([chosen.markdown, ...following.map(({markdown}) => markdown)]),
+    text: following.length === 0 ? chosen.text : join([chosen.text, ...following.map(({text}) => text)]),
+    tableHead: chosen.tableHead,
+    block: `${chosen.file}\u0000${chosen.block}`,
+    origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))
+  }
+}
+
+function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {
+  return {file, line, endLine, text, relation}
+}
+
+/** File order, then the order of the text. */
+export function compareRules(left: Rule, right: Rule): number {
+  return left.file < right.file ? -1 : left.file > right.file ? 1 : left.index - right.index
+}
+
+/** The keys of all rules that a composed rule stands for. */
+export function keysOf(cluster: readonly Rule[]): readonly string[] {
+  return cluster.map(ruleKey)
+}

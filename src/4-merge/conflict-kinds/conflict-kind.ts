@@ -1,0 +1,32 @@
+import type {Agent, ConflictKindName, Origin, Rule, Severity} from '../../model.js'
+
+/** A place where an agent answers a question, and the rule it is part of, if it is part of one. */
+export interface Claim extends Origin {
+  readonly rule: Rule | undefined
+}
+
+/** One answer to a question, with everybody who gives it. */
+export interface Side {
+  readonly text: string
+  readonly claims: readonly Claim[]
+  /** How much it restrains the agent, to break ties: higher is stricter. */
+  readonly strictness: number
+}
+
+/** A question that the agents of a group answer differently. */
+export interface Finding {
+  readonly kind: ConflictKindName
+  /** Stable words for the question, so that a conflict keeps its id. */
+  readonly question: string
+  readonly topic: string
+  readonly message: string
+  readonly severity: Severity
+  readonly confidence: number
+  readonly sides: readonly Side[]
+}
+
+/** One kind of conflict: it decides which question a rule answers, and whether two answers can both hold. */
+export interface ConflictKind {
+  readonly name: ConflictKindName
+  readonly find: (agents: readonly Agent[]) => readonly Finding[]
+}

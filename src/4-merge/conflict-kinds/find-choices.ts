@@ -1,0 +1,72 @@
+import type {ChoiceSlot} from '../../lexicon/choices.js'
+import {conflictWords} from '../../messages.js'
+import type {Agent} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
+import {ruleClaim} from './claim.js'
+import type {Claim, Finding, Side} from './conflict-kind.js'
+import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+
+/** What an agent takes for a purpose, and where it says so. */
+interface Pick {
+  readonly agent: Agent
+  readonly choices: ReadonlySet<string>
+  readonly claims: readonly (Claim & {readonly choice: string})[]
+  /** It asks for it, and does not only name it. */
+  readonly binding: boolean
+}
+
+/** Agents whose choices for one purpose have nothing in common: a list that names the other's choice leaves room for it. */
+export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonly Finding[] {
+  const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
+  const apart = picks.filter((one) => picks.some((other) => one !== other && disjoint(one, other)))
+  if (apart.length < 2) return []
+  const binding = apart.filter((pick) => pick.binding && apart.some((other) => other.binding && disjoint(pick, other)))
+  const sides = sidesOf(binding.length >= 2 ? binding : apart)
+  const values = sides.map(({text}) => text)
+  return [
+    {
+      kind: slot.kind,
+      question: slot.slot,
+      topic: conflictWords.choiceTopic({topic: slot.topic, values}),
+      message: slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
+      severity: 'warning',
+      confidence: binding.length >= 2 ? 0.8 : 0.5,
+      sides
+    }
+  ]
+}
+
+function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
+  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot).map((choice) => ({said, choice})))
+  const wanted = named.filter(({said}) => said.statement.polarity === 'do')
+  if (wanted.length === 0) return undefined
+  return {
+    agent,
+    choices: new Set(wanted.map(({choice}) => choice)),
+    claims: wanted.map(({said, choice}) => ({...claimOf(said, slot), choice})),
+    binding: wanted.some(({said}) => asks(said) || isCode(said))
+  }
+}
+
+function choicesIn(said: Said, slot: ChoiceSlot): string[] {
+  if (isCode(said) && !slot.inCode) return []
+  const {text} = said.statement
+  if (slot.context && !slot.context.test(`${said.rule.lead} ${text}`)) return []
+  return slot.choices.filter(({pattern}) => pattern.test(text)).map(({name}) => name)
+}
+
+function claimOf(said: Said, slot: ChoiceSlot): Claim {
+  if (!isCode(said)) return ruleClaim(said.rule)
+  const lines = said.rule.markdown.split('\n')
+  const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
+  return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})
+}
+
+function disjoint(left: Pick, right: Pick): boolean {
+  return ![...left.choices].some((choice) => right.choices.has(choice))
+}
+
+function sidesOf(picks: readonly Pick[]): readonly Side[] {
+  const byChoice = groupBy(picks, ({choices}) => [...choices].sort().join(' / '))
+  return [...byChoice].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, some]) => ({text, claims: some.flatMap(({claims}) => claims), strictness: 0}))
+}

@@ -1,0 +1,53 @@
+import {conflictWords} from '../../messages.js'
+import type {Agent} from '../../model.js'
+import {shorten} from '../../util/visible-text.js'
+import type {ConflictKind, Finding} from './conflict-kind.js'
+import {sameHead, sameSubject} from './frames.js'
+import {type Clash, pairFindings} from './pair-findings.js'
+import {isCode, type Said, statementsOf} from './statements-of.js'
+
+/**
+ * What one agent makes binding, the other leaves open.
+ *
+ * > Always use async handlers.
+ * > Use async handlers where it pays.
+ */
+export const modality: ConflictKind = {
+  name: 'modality',
+  find: (agents) => findModalities(agents)
+}
+
+const absolute = /\b(?:must|always|shall|mandatory|required|never|every|all|by default|all the way|without exception|first)\b/i
+
+function findModalities(agents: readonly Agent[]): readonly Finding[] {
+  const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
+  const binding = said.filter(isBinding)
+  const open = said.filter(isOpen)
+  const clashes: Clash[] = []
+  for (const left of binding)
+    for (const right of open) {
+      if (left.agent === right.agent || left.statement.condition?.kind === 'when') continue
+      const subject = sameSubject(left, right)
+      if (sameHead(left, right) && subject >= 0.45) clashes.push({left, right, confidence: Math.min(0.9, 0.4 + subject / 2)})
+    }
+  return pairFindings(clashes, {
+    left: 'binding',
+    right: 'open',
+    strictness: {left: 1, right: 0},
+    finding: ({left}) => ({
+      kind: 'modality',
+      question: left.statement.object.slice(0, 2).join(' '),
+      topic: conflictWords.modalityTopic({subject: shorten(left.statement.text, 70)}),
+      message: conflictWords.modality({subject: `"${shorten(left.statement.text, 90)}"`}),
+      severity: 'warning'
+    })
+  })
+}
+
+function isBinding({rule, statement}: Said): boolean {
+  return statement.condition?.kind !== 'weak' && statement.condition?.kind !== 'only' && (statement.modality === 'must' || absolute.test(rule.lead) || absolute.test(statement.text)) && statement.modality !== 'may'
+}
+
+function isOpen({statement}: Said): boolean {
+  return statement.modality === 'may' || (statement.condition?.kind === 'weak' && statement.modality !== 'must')
+}

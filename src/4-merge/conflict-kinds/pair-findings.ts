@@ -1,0 +1,42 @@
+import {groupBy} from '../../util/group-by.js'
+import {ruleClaim} from './claim.js'
+import type {Finding, Side} from './conflict-kind.js'
+import type {Said} from './statements-of.js'
+
+/** Two clauses that contradict each other: `left` takes one side, `right` the other. */
+export interface Clash {
+  readonly left: Said
+  readonly right: Said
+  readonly confidence: number
+}
+
+interface Words {
+  readonly left: string
+  readonly right: string
+  readonly finding: (clash: Clash) => Omit<Finding, 'sides' | 'confidence'>
+  readonly strictness?: {readonly left: number; readonly right: number}
+}
+
+/** One finding for each clause on the left, with everybody who contradicts it on the right: one conflict for a question, not one for each pair. */
+export function pairFindings(clashes: readonly Clash[], words: Words): readonly Finding[] {
+  const merged = new Map<Said, Clash[]>()
+  for (const [left, some] of groupBy(clashes, (clash) => clash.left)) {
+    // Clauses on the left that share an opponent answer one question.
+    const home = [...merged.keys()].find((other) => (merged.get(other) ?? []).some((one) => some.some((clash) => clash.right === one.right)))
+    merged.set(home ?? left, [...(home ? (merged.get(home) ?? []) : []), ...some])
+  }
+  return [...merged.values()].flatMap((some) => {
+    const strongest = [...some].sort((a, b) => b.confidence - a.confidence)[0]
+    if (!strongest) return []
+    const sides: Side[] = [
+      side(strongest.left, some.map(({left}) => left), words.strictness?.left ?? 0),
+      side(strongest.right, some.map(({right}) => right), words.strictness?.right ?? 0)
+    ]
+    return [{...words.finding(strongest), confidence: strongest.confidence, sides}]
+  })
+}
+
+function side(first: Said, all: readonly Said[], strictness: number): Side {
+  const rules = [...new Set(all.map(({rule}) => rule))].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index))
+  return {text: first.statement.text, claims: rules.map((rule) => ruleClaim(rule)), strictness}
+}

@@ -1,0 +1,57 @@
+import {conflictWords} from '../../messages.js'
+import type {Agent, Rule} from '../../model.js'
+import {shorten} from '../../util/visible-text.js'
+import {termsOf} from '../../util/terms.js'
+import {ruleClaim} from './claim.js'
+import type {Finding} from './conflict-kind.js'
+
+/** "A before B", as an agent says it in words. */
+interface Sequence {
+  readonly rule: Rule
+  readonly earlier: string
+  readonly later: string
+}
+
+const before = /^(.{4,90}?)\s+before\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
+const beforeFirst = /^before\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/i
+const after = /^(.{4,90}?)\s+(?:only\s+)?after\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
+const afterFirst = /^(?:after|once)\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/i
+
+/** Pairs of agents where one puts A before B in words, and the other B before A. */
+export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
+  const sequences = agents.flatMap((agent) => agent.rules.flatMap((rule) => sequenceOf(rule) ?? []))
+  const findings: Finding[] = []
+  for (const [at, left] of sequences.entries())
+    for (const right of sequences.slice(at + 1)) {
+      if (!sameThing(left.earlier, right.later) || !sameThing(left.later, right.earlier)) continue
+      findings.push({
+        kind: 'order',
+        question: [...termsOf(`${left.earlier} ${left.later}`)].sort().join(' '),
+        topic: conflictWords.orderTopic({subject: `${shorten(left.earlier, 50)}, before or after: ${shorten(left.later, 50)}`}),
+        message: conflictWords.order({first: shorten(left.earlier, 70), second: shorten(left.later, 70)}),
+        severity: 'error',
+        confidence: 0.8,
+        sides: [left, right].map(({rule}) => ({text: rule.text, claims: [ruleClaim(rule)], strictness: 0}))
+      })
+    }
+  return findings
+}
+
+function sequenceOf(rule: Rule): Sequence | undefined {
+  if (rule.form === 'code' || rule.form === 'example') return undefined
+  const text = rule.text.replace(/^[^:]{1,40}:\s+/, '')
+  const first = beforeFirst.exec(text)
+  if (first?.[1] && first[2]) return {rule, earlier: first[2], later: first[1]}
+  const then = afterFirst.exec(text)
+  if (then?.[1] && then[2]) return {rule, earlier: then[1], later: then[2]}
+  const plain = before.exec(text)
+  if (plain?.[1] && plain[2]) return {rule, earlier: plain[1], later: plain[2]}
+  const late = after.exec(text)
+  return late?.[1] && late[2] ? {rule, earlier: late[2], later: late[1]} : undefined
+}
+
+function sameThing(left: string, right: string): boolean {
+  const [one, two] = [new Set(termsOf(left)), new Set(termsOf(right))]
+  const shared = [...one].filter((term) => two.has(term)).length
+  return shared > 0 && shared / Math.min(one.size, two.size) >= 0.6
+}

@@ -1,0 +1,119 @@
+import {conflictWords} from '../../messages.js'
+import type {Agent, Value} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
+import {termWeight} from '../../util/term-weight.js'
+import {ruleClaim} from './claim.js'
+import type {Claim, ConflictKind, Finding, Side} from './conflict-kind.js'
+import {isCode, type Said, statementsOf} from './statements-of.js'
+
+/**
+ * Two agents set different values for one thing: a limit, a goal, a status code.
+ *
+ * > Keep functions under 30 lines.
+ * > Keep functions under 50 lines.
+ */
+export const value: ConflictKind = {
+  name: 'value',
+  find: (agents) => [...statusFindings(agents), ...numberFindings(agents)]
+}
+
+interface Valued {
+  readonly said: Said
+  readonly value: Value
+}
+
+function valuesOf(agents: readonly Agent[], kind: Value['kind']): readonly Valued[] {
+  return statementsOf(agents).flatMap((said) => said.statement.values.filter((one) => one.kind === kind).map((one) => ({said, value: one})))
+}
+
+/** A status code answers to an event: 401 for a bad token and 400 for a bad body are no conflict. */
+function statusFindings(agents: readonly Agent[]): readonly Finding[] {
+  const known = valuesOf(agents, 'status').filter(({value: one}) => one.unit !== '')
+  return [...groupBy(known, ({value: one}) => one.unit)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([event, some]) => {
+    const sides = sidesByText(some)
+    return sides.length < 2 || sameAgentOnly(sides) ? [] : [finding(`status ${event}`, `status code of ${event}`, sides, 0.85)]
+  })
+}
+
+/** Numbers with one unit, in clauses with one subject. */
+function numberFindings(agents: readonly Agent[]): readonly Finding[] {
+  const limits = valuesOf(agents, 'number').filter(({said}) => !isCode(said) && said.statement.polarity === 'do')
+  const findings: Finding[] = []
+  for (const [unit, some] of groupBy(limits, ({value: one}) => one.unit)) {
+    const used = new Set<Valued>()
+    for (const left of some) {
+      if (used.has(left)) continue
+      const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(left, right)))
+      const sides = sidesByText(same)
+      if (sides.length < 2 || !differ(same)) continue
+      for (const one of same) used.add(one)
+      findings.push(finding(`${unit} ${measured(left).join(' ')}`, subjectWords(left), sides, 0.8))
+    }
+  }
+  return findings
+}
+
+function finding(question: string, subject: string, sides: readonly Side[], confidence: number): Finding {
+  const values = sides.map(({text}) => text)
+  return {
+    kind: 'value',
+    question,
+    topic: conflictWords.valueTopic({subject, values}),
+    message: conflictWords.value({subject, values}),
+    severity: 'error',
+    confidence,
+    sides
+  }
+}
+
+function sidesByText(some: readonly Valued[]): readonly Side[] {
+  return [...groupBy(some, (one) => normal(one))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, same]) => ({text: words(same[0]), claims: same.map(claimOf), strictness: 0}))
+}
+
+function claimOf({said, value: one}: Valued): Claim {
+  if (!isCode(said)) return ruleClaim(said.rule)
+  return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] ?? '').trim()})
+}
+
+function words(one: Valued | undefined): string {
+  if (!one) return ''
+  return one.value.kind === 'status' ? one.value.text : `${one.value.text}${one.value.unit === '%' ? '%' : ` ${one.value.unit}`}`
+}
+
+/** "max 3", "up to 3" and "3" are one number; ">80" and "80+" too. */
+function normal({value: one}: Valued): string {
+  return one.text.replace(/[<>≥≤=~+\s]/g, '')
+}
+
+function differ(some: readonly Valued[]): boolean {
+  return new Set(some.map(normal)).size > 1
+}
+
+function sameAgentOnly(sides: readonly Side[]): boolean {
+  return new Set(sides.flatMap(({claims}) => claims.map(({file}) => file))).size < 2
+}
+
+/** What is measured: the subject of the clause without the unit. */
+function measured({said, value: one}: Valued): readonly string[] {
+  const {action, object} = said.statement
+  return [...(action ? [action] : []), ...object].filter((term) => term !== one.unit && !/^\d/.test(term))
+}
+
+function sameMeasure(left: Valued, right: Valued): boolean {
+  const [one, two] = [new Set(measured(left)), new Set(measured(right))]
+  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + termWeight(term), 0)
+  const shared = [...one].filter((term) => two.has(term))
+  if (shared.length === 0 || weigh(shared) < 1) return false
+  return weigh(shared) / Math.min(weigh(one), weigh(two)) >= 0.6 && sameCondition(left, right)
+}
+
+function sameCondition({said: left}: Valued, {said: right}: Valued): boolean {
+  const text = (said: Said): string => (said.statement.condition && said.statement.condition.kind !== 'weak' ? said.statement.condition.text.toLowerCase() : '')
+  return text(left) === text(right)
+}
+
+function subjectWords(one: Valued): string {
+  return one.said.statement.text.replace(/\s+/g, ' ').slice(0, 70)
+}

@@ -1,0 +1,61 @@
+import {createHash} from 'node:crypto'
+import type {Agent} from '../model.js'
+import {type Claim, type Finding, type Side} from './conflict-kinds/conflict-kind.js'
+import {conflictKinds} from './conflict-kinds/index.js'
+import {ruleKey} from './rule-pair.js'
+
+/** A finding with an id that survives reordering and unrelated edits. */
+export interface FoundConflict extends Finding {
+  readonly id: string
+  /** Not sure enough to count. */
+  readonly candidate: boolean
+}
+
+/** From here on a finding counts; what is less sure is listed apart. */
+const sureEnough = 0.65
+
+/** Everything that contradicts in a group, each question once. The most specific kind answers for a pair of rules, the others stay silent. */
+export function findConflicts(agents: readonly Agent[]): readonly FoundConflict[] {
+  const answered = new Set<string>()
+  const found: FoundConflict[] = []
+  for (const kind of conflictKinds)
+    for (const finding of kind.find(agents)) {
+      const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
+      const pairs = opposed(sides)
+      if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
+      for (const pair of pairs) answered.add(pair)
+      found.push({...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: finding.confidence < sureEnough})
+    }
+  return withUniqueIds(found)
+}
+
+/** A rule that gives its answer in two clauses stands on a side once. */
+function distinct(side: Side): Side {
+  const seen = new Set<string>()
+  const claims = [...side.claims]
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.endLine - b.endLine))
+    .filter(({file, line, endLine}) => !seen.has(`${file}:${line}-${endLine}`) && seen.add(`${file}:${line}-${endLine}`))
+  return {...side, claims}
+}
+
+/** Pairs of rules on different sides. */
+function opposed(sides: readonly Side[]): readonly string[] {
+  const keys = (claims: readonly Claim[]): string[] => claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : []))
+  return sides.flatMap((one, at) =>
+    sides.slice(at + 1).flatMap((other) => keys(one.claims).flatMap((a) => keys(other.claims).map((b) => [a, b].sort().join('\u0001'))))
+  )
+}
+
+function idOf(kind: string, question: string, sides: readonly Side[]): string {
+  const answers = sides.map(({text}) => text.replace(/\s+/g, ' ').trim().toLowerCase()).sort()
+  return `c-${createHash('sha256').update(JSON.stringify([kind, question, answers])).digest('hex').slice(0, 6)}`
+}
+
+function withUniqueIds(found: readonly FoundConflict[]): readonly FoundConflict[] {
+  const counts = new Map<string, number>()
+  return found.map((one) => {
+    const count = (counts.get(one.id) ?? 0) + 1
+    counts.set(one.id, count)
+    return count === 1 ? one : {...one, id: `${one.id}-${count}`}
+  })
+}

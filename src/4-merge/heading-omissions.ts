@@ -1,0 +1,22 @@
+import {omissionWords} from '../messages.js'
+import type {Agent, Omission} from '../model.js'
+import {mergeSections} from './merged-sections.js'
+
+/** Headings, labels and tags of the sources: their rules stand under the headings of the canonical agent now. */
+export function headingOmissions(agents: readonly Agent[], base: string): readonly Omission[] {
+  const sectionOf = mergeSections(agents, base)
+  return agents.flatMap((agent) => [
+    ...agent.sections
+      .filter(({style}) => style !== 'root')
+      .map(({index, line, endLine}) => ({file: agent.file, line, endLine, reason: omissionWords.heading({heading: sectionOf(agent, index).heading})})),
+    ...closingTags(agent)
+  ])
+}
+
+function closingTags({file, body, frontMatter, rules}: Agent): Omission[] {
+  return body.split('\n').flatMap((text, at) => {
+    const line = frontMatter.bodyLine + at
+    const inRule = rules.some((rule) => rule.line <= line && rule.endLine >= line)
+    return !inRule && /^\s*<\/[\w.-]+>\s*$/.test(text) ? [{file, line, endLine: line, reason: omissionWords.markup()}] : []
+  })
+}

@@ -1,0 +1,111 @@
+import {omissionWords} from '../messages.js'
+import type {Agent, DraftSection, MergedDraft, Omission, Rule} from '../model.js'
+import type {Options} from '../options.js'
+import {align} from './align.js'
+import {type Composed, compose} from './compose.js'
+import {findConflicts} from './find-conflicts.js'
+import {headingOmissions} from './heading-omissions.js'
+import {selfDescriptions} from './opening.js'
+import {outline} from './outline.js'
+import {profile} from './profile.js'
+import {type Resolved, resolve} from './resolve.js'
+import {ruleKey} from './rule-pair.js'
+
+/** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
+export function mergeGroup(members: readonly Agent[], baseFile: string, name: string, policy: Options['onConflict']): MergedDraft {
+  const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const base = agents.find(({file}) => file === baseFile) ?? (agents[0] as Agent)
+  const resolved = findConflicts(agents).map((found) => resolve(found, policy, base.file))
+  const fields = profile(agents, base, name, policy)
+  const conflicts = resolved.map(({conflict}) => conflict)
+  if (agents.every(({body}) => body.trim() === base.body.trim())) return copyOf(agents, base, {name, fields, conflicts})
+  const openings = agents.filter((agent) => agent !== base).flatMap(selfDescriptions)
+  const left = new Set([...resolved.flatMap(({unwritten}) => unwritten), ...openings].map(ruleKey))
+  const written = agents.flatMap(({rules}) => rules).filter((rule) => !left.has(ruleKey(rule)))
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, composeAll(align(written, apartIn(resolved)), base.file)), agents)
+  return {
+    name,
+    fields,
+    sections,
+    body: isBody(base, sections) ? base.body : undefined,
+    conflicts,
+    omitted: [
+      ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
+      ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
+      ...resolved.flatMap(({conflict, unwritten}) => unwritten.map((rule) => omission(rule, omissionWords.conflict({id: conflict.id})))),
+      ...headingOmissions(agents, base.file)
+    ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  }
+}
+
+/** Members whose bodies are the same: the body stands as it is, and every rule has an origin in each of them. */
+function copyOf(agents: readonly Agent[], base: Agent, {name, fields, conflicts}: Pick<MergedDraft, 'name' | 'fields' | 'conflicts'>): MergedDraft {
+  const items = base.rules.map((rule, at) => {
+    const {composed} = compose([rule], base.file)
+    const origins = agents.flatMap((agent) => {
+      const same = agent.rules[at]
+      return same ? [{file: same.file, line: same.line, endLine: same.endLine, text: same.text, relation: agent === base ? ('chosen' as const) : ('same' as const)}] : []
+    })
+    return {...composed.item, origins}
+  })
+  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts, omitted: headingOmissions(agents, base.file)}
+}
+
+function composeAll(clusters: readonly (readonly Rule[])[], base: string): readonly Composed[] {
+  const done: Composed[] = []
+  const open = [...clusters]
+  for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
+    const {composed, rest} = compose(cluster, base)
+    done.push(composed)
+    if (rest.length > 0) open.push(rest)
+  }
+  return done
+}
+
+/** Rules on different sides of a conflict, candidates included, are never one rule. */
+function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => boolean {
+  const sides = new Map<string, Map<string, number>>()
+  for (const {conflict} of resolved)
+    conflict.positions.forEach(({origins}, side) => {
+      for (const {file, line, endLine} of origins)
+        for (let at = line; at <= endLine; at++) sides.set(`${file}:${at}`, (sides.get(`${file}:${at}`) ?? new Map()).set(conflict.id, side))
+    })
+  const sideOf = (rule: Rule): ReadonlyMap<string, number> => sides.get(`${rule.file}:${rule.line}`) ?? new Map()
+  return (left, right) => {
+    const others = sideOf(right)
+    return [...sideOf(left)].some(([id, side]) => others.has(id) && others.get(id) !== side)
+  }
+}
+
+/** "Follow these rules:" over nothing goes, when its list has gone elsewhere. */
+function dropIntroductions(sections: readonly DraftSection[], agents: readonly Agent[]): {sections: readonly DraftSection[]; dropped: readonly Rule[]} {
+  const rules = new Map(agents.flatMap(({rules: own}) => own.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
+  const dropped: Rule[] = []
+  const kept = sections.map(({heading, items}) => ({
+    heading,
+    items: items.filter((item, at) => {
+      const [origin] = item.origins
+      const next = items[at + 1]
+      const introduces = item.form === 'sentence' && item.text.endsWith(':')
+      if (!introduces || (next && next.form !== 'sentence') || item.origins.length > 1 || !origin) return true
+      const rule = rules.get(`${origin.file}:${origin.line}:${origin.text}`)
+      if (rule) dropped.push(rule)
+      return rule === undefined
+    })
+  }))
+  return {sections: kept.filter(({items}) => items.length > 0), dropped}
+}
+
+/** Whether the canonical agent says what the base agent says and nothing else, word for word. */
+function isBody(base: Agent, sections: readonly DraftSection[]): boolean {
+  const items = sections.flatMap((section) => section.items)
+  const own = new Map(base.rules.map((rule) => [`${rule.line}:${rule.markdown}`, rule]))
+  return (
+    items.length === base.rules.length &&
+    items.every((item) => item.origins.some(({file, relation, line}) => relation === 'chosen' && file === base.file && own.has(`${line}:${item.markdown}`)))
+  )
+}
+
+function omission({file, line, endLine}: Rule, reason: string): Omission {
+  return {file, line, endLine, reason}
+}

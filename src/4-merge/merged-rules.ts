@@ -1,0 +1,30 @@
+import {createHash} from 'node:crypto'
+import type {Agent, MergedDraft, MergedRule} from '../model.js'
+
+/** The rules of the canonical agent with their lines, as they are read back from the file. */
+export function mergedRules(draft: MergedDraft, written: Agent): readonly MergedRule[] {
+  const items = draft.sections.flatMap((section) => section.items)
+  const ids = new Map<string, number>()
+  return items.flatMap((item, at) => {
+    const rule = written.rules[at]
+    if (!rule) return []
+    const hash = createHash('sha256').update(item.text).digest('hex').slice(0, 6)
+    const count = (ids.get(hash) ?? 0) + 1
+    ids.set(hash, count)
+    return [
+      {
+        id: count === 1 ? `r-${hash}` : `r-${hash}-${count}`,
+        section: sectionPath(written, rule.section),
+        text: item.text,
+        line: rule.line,
+        endLine: rule.endLine,
+        origins: item.origins
+      }
+    ]
+  })
+}
+
+function sectionPath(agent: Agent, index: number | undefined): readonly string[] {
+  const section = index === undefined ? undefined : agent.sections[index]
+  return !section || section.style === 'root' ? [] : [...sectionPath(agent, section.parent), section.heading]
+}

@@ -1,0 +1,89 @@
+import {compareTwoStrings} from 'string-similarity'
+import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
+import type {Agent, Section} from '../model.js'
+import {termsOf} from '../util/terms.js'
+
+/** A section of the canonical agent, with the source sections that go into it. */
+export interface MergedSection {
+  readonly heading: string
+  readonly rank: number
+  /** Mean place in the sources, 0 to 1, to order sections of one rank. */
+  readonly place: number
+}
+
+/** Finds the canonical section of a source section. */
+export type SectionFinder = (agent: Agent, section: number) => MergedSection
+
+interface Source {
+  readonly agent: Agent
+  readonly section: Section
+  readonly heading: string
+}
+
+/** Headings that say nothing without the one above them. */
+const empty = /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
+const generic = /^(?:your|core|key|main|primary|design|development|operat\w*|work\w*|general|team|the|our|agent|detail\w*|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strategi\w*|assur\w*|control)$/i
+const alike = 0.8
+
+/** Decides which source sections are one, and under which heading they stand: the one that most sources would recognize. */
+export function mergeSections(agents: readonly Agent[], base: string): SectionFinder {
+  const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
+  const keys = unite(sources)
+  const sections = new Map<string, MergedSection>()
+  for (const key of new Set(keys)) sections.set(key, describe(key, sources.filter((_, at) => keys[at] === key), base))
+  const found = new Map(sources.map(({agent, section}, at) => [`${agent.file}\u0000${section.index}`, keys[at] ?? '']))
+  return (agent, section) => sections.get(found.get(`${agent.file}\u0000${section}`) ?? '') ?? root
+}
+
+const root: MergedSection = {heading: '', rank: -1, place: 0}
+
+/** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
+function tellingHeading(agent: Agent, section: Section): string {
+  const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
+  if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
+  if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent))) return tellingHeading(agent, parent)
+  return section.heading
+}
+
+/** `# FastAPI Expert` over everything says what the front matter says. */
+function isTitle(agent: Agent, section: Section): boolean {
+  return section.style === 'heading' && section.source.startsWith('# ') && agent.sections.filter(({source}) => source.startsWith('# ')).length === 1
+}
+
+/** One key for each canonical section: its topic, or its words; headings that are nearly equal share one. */
+function unite(sources: readonly Source[]): string[] {
+  const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading)?.topic ?? `#${wordsKey(heading)}`)))
+  const own = [...new Set(keys)].filter((key) => key.startsWith('#')).sort()
+  const same = new Map<string, string>()
+  for (const [at, key] of own.entries()) {
+    const earlier = own.slice(0, at).find((other) => compareTwoStrings(other, key) >= alike)
+    same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
+  }
+  return keys.map((key) => same.get(key) ?? key)
+}
+
+function wordsKey(heading: string): string {
+  const terms = termsOf(heading)
+  return terms.length > 0 ? [...new Set(terms)].sort().join(' ') : heading.toLowerCase()
+}
+
+function topicOf(heading: string): {topic: string; rank: number} | undefined {
+  return sectionTopics.find(({pattern}) => {
+    if (!pattern.test(heading)) return false
+    const rest = termsOf(heading.replace(pattern, ' ')).filter((term) => !generic.test(term))
+    return rest.length === 0
+  })
+}
+
+function describe(key: string, sources: readonly Source[], base: string): MergedSection {
+  if (key === '') return root
+  const counts = new Map<string, number>()
+  for (const {heading} of sources) counts.set(heading, (counts.get(heading) ?? 0) + 1)
+  const ofBase = new Set(sources.filter(({agent}) => agent.file === base).map(({heading}) => heading))
+  const [heading = ''] = [...counts.keys()].sort(
+    (a, b) =>
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(ofBase.has(b)) - Number(ofBase.has(a)) || a.length - b.length || (a < b ? -1 : 1)
+  )
+  const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
+  return {heading, rank: topicOf(heading)?.rank ?? domainRank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
+}

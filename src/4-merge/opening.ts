@@ -1,0 +1,20 @@
+import type {Agent, Rule} from '../model.js'
+
+const selfDescription =
+  /^(?:you are|you['’]re|you (?:have|specialize|specialise|deliver|excel|prioriti[sz]e|stay|combine|bring|understand|possess|master|think|approach|embody|architect|write|focus|balance|operate|serve|act|work|help|provide|design|build|create|implement|implements?)|your (?:goal|role|mission|purpose|expertise|specialization|job|primary|focus|responsibility)|as an? )\b/i
+const binding = /\b(?:never|must|do not|don['’]t|only|always|not|should)\b/i
+
+/** Sentences by which an agent says what it is. One agent says it once, so that one opening stands and the others are left out. */
+export function selfDescriptions(agent: Agent): readonly Rule[] {
+  const first = agent.rules.find(({form}) => form === 'sentence')
+  const last = agent.rules.at(-1)
+  return agent.rules.filter(
+    (rule) =>
+      rule.form === 'sentence' &&
+      rule.parent === undefined &&
+      selfDescription.test(rule.text) &&
+      !binding.test(rule.text) &&
+      !rule.text.endsWith(':') &&
+      (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
+  )
+}

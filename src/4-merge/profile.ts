@@ -1,0 +1,46 @@
+import {isDeepStrictEqual} from 'node:util'
+import {parseDocument} from 'yaml'
+import {fieldMeaning} from '../lexicon/field-meanings.js'
+import type {Agent, MergedDraft} from '../model.js'
+import type {Options} from '../options.js'
+import type {Side} from './conflict-kinds/conflict-kind.js'
+import {mergeDescriptions} from './description.js'
+import {allKeys, combined, fieldOf, type FieldValue, fieldValues} from './field-values.js'
+import {choose} from './resolve.js'
+
+type DraftField = MergedDraft['fields'][number]
+
+/** The front matter of the canonical agent: each key by its own meaning, never more rights than every source has. */
+export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): readonly DraftField[] {
+  return allKeys(agents, base.file).flatMap((key) => {
+    const value = valueOf(agents, base, key, name, policy)
+    return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
+  })
+}
+
+function valueOf(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {
+  const {meaning} = fieldMeaning(key)
+  if (meaning === 'identity') return name
+  if (key === 'description') return mergeDescriptions(agents, base, name)
+  const values = fieldValues(agents, key)
+  const present = values.filter(({value}) => value !== undefined)
+  if (present.length === 1 && values.length === 1) return present[0]?.value
+  const common = combined(key, values)
+  if (common) return common.value
+  if (policy === 'omit') return undefined
+  return present[choose(present.map(sideOf), policy, base.file)]?.value
+}
+
+function sideOf({agents, strictness}: FieldValue): Side {
+  return {text: '', strictness, claims: agents.map(({file}) => ({file, line: 1, endLine: 1, text: '', rule: undefined}))}
+}
+
+/** The base agent's own lines, where they say the value and are YAML. */
+function sourceOf(base: Agent, key: string, value: unknown): string | undefined {
+  const field = fieldOf(base, key)
+  if (!field || !isDeepStrictEqual(field.value, value)) return undefined
+  const document = parseDocument(field.source, {uniqueKeys: false})
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined
+  const read: unknown = document.toJS({maxAliasCount: 100})
+  return isDeepStrictEqual(read, {[key]: value}) ? field.source : undefined
+}

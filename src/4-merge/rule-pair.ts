@@ -1,0 +1,53 @@
+import type {Rule, Statement} from '../model.js'
+import {type ClauseTerms, clauseLikeness} from './clause-terms.js'
+
+/** A rule with what alignment needs of it. */
+export interface PreparedRule {
+  readonly rule: Rule
+  /** Its words alone, to find equal ones at once. */
+  readonly words: string
+  readonly clauses: readonly ClauseTerms[]
+}
+
+/** Names a rule across all members. */
+export function ruleKey(rule: Pick<Rule, 'file' | 'index'>): string {
+  return `${rule.file}\u0000${rule.index}`
+}
+
+/** Words without markup, case and punctuation; code keeps all but its white space at line ends. */
+export function wordsOfRule(rule: Rule): string {
+  if (rule.form === 'code' || rule.form === 'example') return rule.text.replace(/[ \t]+$/gm, '').trim()
+  return rule.text.toLowerCase().replace(/[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()
+}
+
+/** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
+export function sameness(left: PreparedRule, right: PreparedRule): number {
+  const whole = isWhole(left.rule)
+  if (whole !== isWhole(right.rule)) return 0
+  if (left.words === right.words) return 1
+  if (whole || left.rule.form === 'row' || right.rule.form === 'row') return 0
+  let best = 0
+  for (const one of left.clauses)
+    for (const other of right.clauses) if (agrees(one.statement, other.statement)) best = Math.max(best, clauseLikeness(one, other))
+  return best
+}
+
+/** Code, examples and raw blocks are equal or different, nothing between. */
+function isWhole({form}: Rule): boolean {
+  return form === 'code' || form === 'example' || form === 'raw' || form === 'quote'
+}
+
+/** Whether two clauses can be folded: same polarity, same limits, same numbers. */
+export function agrees(left: Statement, right: Statement): boolean {
+  return left.polarity === right.polarity && isOnly(left) === isOnly(right) && valuesAgree(left, right)
+}
+
+function isOnly({condition}: Statement): boolean {
+  return condition?.kind === 'only' || condition?.kind === 'unless'
+}
+
+function valuesAgree(left: Statement, right: Statement): boolean {
+  return left.values.every((one) =>
+    right.values.every((other) => one.kind !== other.kind || one.kind === 'path' || one.unit !== other.unit || one.text === other.text)
+  )
+}

@@ -1,0 +1,9 @@
+import remarkStringify from 'remark-stringify'
+import {unified} from 'unified'
+
+const writer = unified().use(remarkStringify).freeze()
+
+/** A heading as Markdown, with whatever its words hold escaped. */
+export function headingLine(words: string): string {
+  return writer.stringify({type: 'root', children: [{type: 'heading', depth: 2, children: [{type: 'text', value: words}]}]}).trimEnd()
+}

@@ -1,0 +1,73 @@
+import type {Conflict, Origin, Position, Resolution} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
+import {oneLine} from '../../util/visible-text.js'
+import {percent} from '../counted.js'
+import {anchor} from './anchor.js'
+import type {Links} from './links.js'
+import {markdownText} from './markdown-text.js'
+import {quote} from './quote.js'
+import {severityBadge} from './severity-badge.js'
+
+/** As many different wordings of one side are quoted; who else takes it is only named. */
+const mostQuotes = 3
+
+/** A conflict with all a reader needs to decide it: the sides in their own words, what was written, and what else there is; `index` leads back. */
+export function conflictCard(conflict: Conflict, index: string, links: Links): string[] {
+  const {id, kind, severity, confidence, topic, message, positions, resolution} = conflict
+  return [
+    `#### <a id="${anchor(id)}"></a>${markdownText(topic, 120)}`,
+    '',
+    `${severityBadge(severity)} · ${kind} · ${percent(confidence)} sure · \`${anchor(id)}\` · [back](#${index})`,
+    '',
+    markdownText(message),
+    '',
+    ...positions.flatMap((position, index) => side(position, index, resolution, links)),
+    ...written(positions, resolution, links),
+    '',
+    otherSides(positions, resolution),
+    ''
+  ]
+}
+
+function side({text, origins}: Position, index: number, {choice}: Resolution, links: Links): string[] {
+  const wordings = [...groupBy(origins, (origin) => oneLine(origin.text))].map(([, same]) => same)
+  const unquoted = wordings.slice(mostQuotes).flat()
+  return [
+    `**${letter(index)}.** ${markdownText(text, 120)}${choice === index ? ' ✅' : ''}`,
+    '',
+    ...wordings.slice(0, mostQuotes).flatMap((same) => [...quoted(same, links), '']),
+    ...(unquoted.length > 0 ? [`Also ${unquoted.map(links.place).join(', ')}.`, ''] : [])
+  ]
+}
+
+function quoted(same: readonly Origin[], links: Links): string[] {
+  return [...quote(same[0]?.text ?? ''), '>', `> — ${same.map(links.place).join(', ')}`]
+}
+
+function written(positions: readonly Position[], resolution: Resolution, links: Links): string[] {
+  const reason = chosenBy(resolution)
+  const text = resolution.written.trim()
+  if (text === '') return [`**Written:** nothing (${reason}).`]
+  const chosen = resolution.choice === null ? undefined : positions[resolution.choice]
+  const source = chosen?.origins.find((origin) => origin.text.trim() === text)
+  if (source) return [`**Written:** ${reason}, in the words of ${links.place(source)}.`]
+  const lines = quote(text)
+  return lines.length === 1 ? [`**Written:** ${reason}: ${lines[0]?.slice(2) ?? ''}`] : [`**Written:** ${reason}:`, '', ...lines]
+}
+
+function chosenBy({status, by, choice}: Resolution): string {
+  const side = choice === null ? '' : `${letter(choice)}, `
+  if (status === 'open') return `${side}still open`
+  const who = markdownText(by ?? 'nobody named', 60)
+  return status === 'policy' ? `${side}by the policy ${who}` : `${side}decided by ${who}`
+}
+
+function otherSides(positions: readonly Position[], {choice}: Resolution): string {
+  const others = positions.map(({text}, index) => ({text, index})).filter(({index}) => index !== choice)
+  const words = others.map(({text, index}) => `${letter(index)}, ${markdownText(text, 60)}`)
+  return `${choice === null ? '**You can choose:**' : '**You can choose instead:**'} ${words.join('; or ')}`
+}
+
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : String(index + 1)
+}

@@ -1,0 +1,34 @@
+import type {Result} from '../../model.js'
+import {counted} from '../counted.js'
+import type {GroupFacts} from '../group-facts.js'
+import {groupAnchor} from './anchor.js'
+import {foldedRules} from './folded-part.js'
+import {markdownText} from './markdown-text.js'
+
+/** The table of contents. */
+export function contentsPart({agents, unread, single}: Result, groups: readonly GroupFacts[]): string[] {
+  const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length
+  if (groups.length + problems + single.length === 0) return []
+  return [
+    '## Contents',
+    '',
+    ...groups.flatMap(groupEntries),
+    ...(problems > 0 ? [`- [Problems in files](#problems) (${problems})`] : []),
+    ...(single.length > 0 ? [`- [Agents that stand alone](#alone) (${single.length})`] : []),
+    ''
+  ]
+}
+
+function groupEntries({group, conflicts, candidates}: GroupFacts): string[] {
+  const id = groupAnchor(group.id)
+  const parts = [
+    ['conflicts', 'Conflicts', conflicts.length],
+    ['candidates', 'Candidates', candidates.length],
+    ['folded', 'Folded together', foldedRules(group).length],
+    ['omitted', 'Left out', group.omitted.length]
+  ] as const
+  return [
+    `- [${markdownText(group.name, 80)}](#${id}): ${counted(group.members.length, 'agent')}`,
+    ...parts.filter(([, , count]) => count > 0).map(([name, words, count]) => `  - [${words}](#${id}-${name}) (${count})`)
+  ]
+}

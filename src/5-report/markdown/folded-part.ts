@@ -1,0 +1,46 @@
+import type {MergedAgent, MergedRule, RuleOrigin} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
+import {counted} from '../counted.js'
+import {details} from './details.js'
+import type {Links} from './links.js'
+import {markdownText} from './markdown-text.js'
+
+const mostOpen = 10
+
+/** The rules of the canonical agent that stand for rules of more than one file, each with what it stands for. */
+export function foldedPart(group: MergedAgent, id: string, links: Links): string[] {
+  const rules = foldedRules(group)
+  if (rules.length === 0) return []
+  const bySection = groupBy(rules, ({section}) => section.join(' › '))
+  const lines = [...bySection].flatMap(([section, inside]) => [
+    ...(section ? [`**${markdownText(section)}**`, ''] : []),
+    ...inside.flatMap((rule) => ruleLines(rule, group.canonical, links)),
+    ''
+  ])
+  const origins = rules.reduce((sum, rule) => sum + rule.origins.length, 0)
+  return [
+    `### <a id="${id}-folded"></a>Folded together`,
+    '',
+    `${counted(rules.length, 'rule stands', 'rules stand')} for ${origins} of different agents.`,
+    '',
+    ...(rules.length > mostOpen ? [...details(`All ${rules.length} rules`, lines), ''] : lines)
+  ]
+}
+
+/** The rules with origins in more than one file. */
+export function foldedRules({rules}: MergedAgent): MergedRule[] {
+  return rules.filter(({origins}) => origins.some(({file}) => file !== origins[0]?.file))
+}
+
+const relations = {chosen: 'its wording', same: 'same words', equivalent: 'says the same', contained: 'says a part of it'} as const
+
+function ruleLines({text, line, endLine, origins}: MergedRule, canonical: string, links: Links): string[] {
+  return [
+    `- ${markdownText(text, 240)} (${links.place({file: canonical, line, endLine})})`,
+    ...origins.map((origin) => `  - ${relations[origin.relation]}: ${links.place(origin)}${differentWords(origin)}`)
+  ]
+}
+
+function differentWords({relation, text}: RuleOrigin): string {
+  return relation === 'chosen' || relation === 'same' ? '' : ` ${markdownText(text, 200)}`
+}

@@ -1,0 +1,116 @@
+import type {Conflict, Position, Result} from '../model.js'
+import {cutWidth, wrapWidth} from '../util/text-width.js'
+import {oneLine, shorten} from '../util/visible-text.js'
+import {counted, kindCounts, severityCounts} from './counted.js'
+import {type GroupFacts, groupFacts, overlapRange} from './group-facts.js'
+import {readLine} from './read-line.js'
+import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
+
+const width = 110
+
+/** What the main job did, on one screen: what was read, found, written, and what to do next. */
+export function reportTerminal(result: Result, style: TerminalStyle): string {
+  const paint = palette(style)
+  const groups = groupFacts(result)
+  const most = style.verbose ? groups.length : 5
+  const blocks = [
+    [readLine(result, paint)],
+    ...groups.slice(0, most).map((facts) => groupBlock(facts, groups.length, style, paint)),
+    moreGroups(groups.slice(most), style, paint),
+    singleLines(result, style, paint),
+    nextLines(groups, style, paint)
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle, paint: Palette): string[] {
+  const {group, agents, pairs, rulesBefore, conflicts, candidates} = facts
+  const named = verbose ? conflicts.length : Math.max(1, Math.min(4, Math.floor(8 / groups)))
+  const more = conflicts.length - named
+  return [
+    `${paint.bold(oneLine(group.name))}: ${counted(agents.length, 'agent')} with one job ${paint.dim('→')} ${paint.green(oneLine(group.canonical))}`,
+    ...memberLines(facts, verbose),
+    ...reasonLines(pairs),
+    `  rules      ${rulesBefore} became ${group.rules.length}`,
+    ...conflictCounts(conflicts, candidates),
+    ...conflicts.slice(0, named).flatMap((conflict) => conflictLines(conflict, paint)),
+    ...(more > 0 ? [paint.dim(`    and ${counted(more, 'more conflict')} in the report`)] : [])
+  ]
+}
+
+function memberLines({agents, group}: GroupFacts, verbose: boolean): string[] {
+  const most = verbose ? agents.length : 6
+  const files = agents.slice(0, most).map(({file, rules}) => {
+    return cutWidth(`    ${oneLine(file)}  (${counted(rules.length, 'rule')}${file === group.base ? ', base' : ''})`, width)
+  })
+  return agents.length > most ? [...files, `    and ${agents.length - most} more`] : files
+}
+
+function reasonLines(pairs: GroupFacts['pairs']): string[] {
+  const [strongest] = pairs
+  if (!strongest) return ['  overlap    not measured']
+  return [
+    `  overlap    ${overlapRange(pairs)}`,
+    ...strongest.reasons.slice(0, 3).map((reason) => cutWidth(`             ${oneLine(reason)}`, width))
+  ]
+}
+
+function conflictCounts(conflicts: readonly Conflict[], candidates: readonly Conflict[]): string[] {
+  const sure = conflicts.length === 0 ? 'none' : `${conflicts.length}: ${severityCounts(conflicts)}`
+  const unsure = candidates.length === 0 ? '' : `; ${candidates.length} more less sure, not counted`
+  const kinds = conflicts.length === 0 ? [] : kindLines(conflicts)
+  return [`  conflicts  ${sure}${unsure}`, ...kinds]
+}
+
+/** A kind and its number stay together. */
+function kindLines(conflicts: readonly Conflict[]): string[] {
+  const words = kindCounts(conflicts).replace(/ (?=\d)/g, '\u00A0')
+  return wrapWidth(words, width - 13).map((line) => `             ${line.replaceAll('\u00A0', ' ')}`)
+}
+
+function conflictLines({severity, topic, positions}: Conflict, paint: Palette): string[] {
+  return [
+    `    ${severityLabel(severity, paint)} ${cutWidth(oneLine(topic), width - 12)}`,
+    ...sideLines(positions).map((line) => `            ${paint.dim(cutWidth(line, width - 12))}`)
+  ]
+}
+
+/** Both sides on one line where they are short, else one below the other. */
+function sideLines(positions: readonly Position[]): string[] {
+  const sides = positions.slice(0, 3).map(({text, origins: [first]}) => {
+    const place = first ? ` (${oneLine(first.file)}:${first.line})` : ''
+    return `${shorten(oneLine(text), 60)}${place}`
+  })
+  const line = sides.join(' or ')
+  if (line.length <= width - 12) return [line]
+  return sides.map((side, index) => (index === 0 ? side : `or ${side}`))
+}
+
+function moreGroups(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: Palette): string[] {
+  return groups.length === 0 ? [] : [paint.dim(`and ${counted(groups.length, 'more group')} in ${out}/report.md`)]
+}
+
+function singleLines({single, agents}: Result, {verbose}: TerminalStyle, paint: Palette): string[] {
+  if (single.length === 0) return []
+  const most = verbose ? single.length : 5
+  const names = new Map(agents.map(({file, name}) => [file, name]))
+  const shown = single.slice(0, most).map((file) => oneLine(names.get(file) ?? file))
+  const rest = single.length > most ? [`and ${single.length - most} more`] : []
+  return [`${paint.bold('Alone')}: ${[...shown, ...rest].join(', ')}`]
+}
+
+function nextLines(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: Palette): string[] {
+  const conflicts = groups.flatMap((facts) => facts.conflicts)
+  const read = `  read    ${out}/report.md${conflicts.length > 0 ? `, ${counted(conflicts.length, 'conflict')} to look at` : ''}`
+  if (groups.length === 0) return [paint.bold('No two agents do the same job; there is nothing to merge.'), `  report  ${out}/report.md`]
+  const files = groups.slice(0, 3).map(({group}) => oneLine(group.canonical))
+  const rest = groups.length > 3 ? ` and ${groups.length - 3} more` : ''
+  return [
+    paint.bold('Next'),
+    read,
+    `  commit  ${files.join(', ')}${rest}, in place of the agents merged into ${groups.length === 1 ? 'it' : 'them'}`
+  ]
+}

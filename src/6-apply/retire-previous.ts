@@ -1,0 +1,27 @@
+import {lstatSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {AgentmergeError} from '../errors.js'
+import {errorWords} from '../messages.js'
+import {ownFiles} from './own-files.js'
+import {sameBytes} from './same-bytes.js'
+import {stagingPaths} from './staging-paths.js'
+
+/** Move what agentmerge did not write from the old folder to the new one, then remove the old. Can be cut off and repeated. */
+export function retirePrevious(folder: string): void {
+  const {previous, trash} = stagingPaths(folder)
+  const own = ownFiles(previous)
+  for (const name of readdirSync(previous)) if (!own.includes(name)) moveOver(previous, folder, name)
+  // Renamed first: a removal that is cut off must not leave a folder that looks like one to be recovered.
+  renameSync(previous, trash)
+  rmSync(trash, {recursive: true, force: true})
+}
+
+function moveOver(previous: string, folder: string, name: string): void {
+  const from = join(previous, name)
+  const to = join(folder, name)
+  if (!lstatSync(to, {throwIfNoEntry: false})) renameSync(from, to)
+  else if (!isCopy(from, folder, name)) throw new AgentmergeError(errorWords.outputLeftover({leftover: from, name: to}))
+}
+
+const isCopy = (from: string, folder: string, name: string): boolean =>
+  lstatSync(from).isFile() && sameBytes(folder, name, readFileSync(from)) === 'same'

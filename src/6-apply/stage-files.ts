@@ -1,0 +1,24 @@
+import {chmodSync, closeSync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {OutputFile} from '../model.js'
+import {syncFolder} from './sync-folder.js'
+
+/** Write the files into a new folder, down to the disk, with the rights of the folder it will replace. */
+export function stageFiles(next: string, files: readonly OutputFile[], folder: string): void {
+  mkdirSync(next)
+  for (const {path, text} of files) writeThrough(join(next, path), text)
+  const old = statSync(folder, {throwIfNoEntry: false})
+  if (old) chmodSync(next, old.mode & 0o7777)
+  syncFolder(next)
+}
+
+function writeThrough(path: string, text: string): void {
+  // `wx`: two outputs with one name, also on a disk that takes `A.md` for `a.md`, must not swallow each other.
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

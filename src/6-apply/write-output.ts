@@ -1,0 +1,60 @@
+import {mkdirSync, rmSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {AgentmergeError} from '../errors.js'
+import {errorWords} from '../messages.js'
+import type {OutputFile} from '../model.js'
+import {causeOf} from '../util/cause-of.js'
+import {ownFiles} from './own-files.js'
+import {realPath} from './real-path.js'
+import {recoverOutput} from './recover-output.js'
+import {refuseOutput} from './refuse-output.js'
+import {sameBytes} from './same-bytes.js'
+import {stageFiles} from './stage-files.js'
+import {stagingPaths} from './staging-paths.js'
+import {swapFolder} from './swap-folder.js'
+
+/**
+ * Write the output folder, all or nothing: a crash leaves the old folder or the new one, and the next run tidies up.
+ * What an earlier run wrote is replaced, files of other people stay, sources are never touched.
+ */
+export function writeOutput(dir: string, files: readonly OutputFile[], sources: readonly string[]): void {
+  try {
+    const folder = realPath(dir)
+    refuseOutput(dir, folder, sources)
+    recoverOutput(folder)
+    const own = ownFiles(folder)
+    refuseForeign(dir, folder, files, own)
+    if (isWritten(folder, files, own)) return
+    replaceFolder(folder, files)
+  } catch (error) {
+    if (error instanceof AgentmergeError) throw error
+    throw new AgentmergeError(errorWords.outputDenied({dir, cause: causeOf(error)}), {cause: error})
+  }
+}
+
+function refuseForeign(dir: string, folder: string, files: readonly OutputFile[], own: readonly string[]): void {
+  for (const {path, text} of files) {
+    if (!isPlainName(path)) throw new AgentmergeError(errorWords.outputPath({path}))
+    const state = own.includes(path) ? 'none' : sameBytes(folder, path, Buffer.from(text))
+    if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
+  }
+}
+
+const isPlainName = (path: string): boolean => !/[\\/\0]/.test(path) && !['', '.', '..'].includes(path)
+
+function isWritten(folder: string, files: readonly OutputFile[], own: readonly string[]): boolean {
+  const wanted = new Set(files.map(({path}) => path))
+  return own.every((name) => wanted.has(name)) && files.every(({path, text}) => sameBytes(folder, path, Buffer.from(text)) === 'same')
+}
+
+function replaceFolder(folder: string, files: readonly OutputFile[]): void {
+  const {next} = stagingPaths(folder)
+  try {
+    mkdirSync(dirname(folder), {recursive: true})
+    stageFiles(next, files, folder)
+    swapFolder(folder)
+  } catch (error) {
+    rmSync(next, {recursive: true, force: true})
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import {Command} from 'commander'
+import {AgentmergeError} from '../errors.js'
+import {version} from '../index.js'
+import {cliWords} from '../messages.js'
+import {addOptions} from './add-options.js'
+import {type CommandRow, commands} from './commands.js'
+import type {ExitCode} from './exit-codes.js'
+import {help} from './help.js'
+import {mergeFolder} from './merge-folder.js'
+import {openSession} from './open-session.js'
+import type {Streams} from './streams.js'
+
+type Run = CommandRow['run']
+
+/** The commands as commander knows them. Options belong to the program, so each of them can stand before and after a command. */
+export function createProgram(streams: Streams, done: (code: ExitCode) => void): Command {
+  const program = addOptions(new Command('agentmerge'))
+    .version(version)
+    .exitOverride()
+    .configureHelp({formatHelp: help})
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: (text, write) => write(cliWords.usage({problem: text.replace(/^error: /, '').trim()}))
+    })
+  const act = (run: Run) => async (paths: readonly string[]) => {
+    if (paths.length === 0) throw new AgentmergeError(cliWords.noPaths())
+    const session = openSession(program.opts(), streams)
+    done(await run(paths, session).finally(session.close))
+  }
+  program.argument('[paths...]').action(act(mergeFolder))
+  for (const {name, run} of commands) program.command(name).argument('[paths...]').action(act(run))
+  return program
+}

@@ -1,0 +1,62 @@
+import {defaults, type OptionRow, optionTable} from '../options.js'
+import {commands} from './commands.js'
+
+/** What `--help` prints: by intent, with lines to copy. */
+export function help(): string {
+  return `agentmerge - merge AI agents that do the same job, and find the rules that contradict
+
+Usage
+${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow)])}
+
+Examples
+${table(examples)}
+
+What is read
+${options('read')}
+
+What is decided
+${options('decide')}
+
+What comes out
+${options('print')}
+
+Settings
+${table(settings)}
+
+Settings can also stand in agentmerge.config.json, or below "agentmerge" in package.json; flags win.
+Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readable.
+`
+}
+
+const examples: readonly Row[] = [
+  ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
+  ['agentmerge merge a.md b.md --out merged', 'these two into one, in merged/'],
+  ['agentmerge check .claude/agents', 'fail a CI job on duplicates and conflicts'],
+  ['agentmerge scan . --json', 'the overlaps for another program']
+]
+
+const settings: readonly Row[] = [
+  ['--config <file>', 'read settings from this file'],
+  ['-V, --version', 'print the version'],
+  ['-h, --help', 'print this help']
+]
+
+type Row = readonly [left: string, right: string]
+
+function table(rows: readonly Row[]): string {
+  return rows.map(([left, right]) => `  ${left.padEnd(39)}  ${right}`).join('\n')
+}
+
+function commandRow({name, paths, words}: (typeof commands)[number]): Row {
+  return [`agentmerge ${name} ${paths}`, words]
+}
+
+function options(intent: OptionRow['intent']): string {
+  return table(optionTable.filter((row) => row.intent === intent).map(optionRow))
+}
+
+function optionRow({flag, key, words, choices}: OptionRow): Row {
+  const value = defaults[key]
+  const given = typeof value === 'number' || (typeof value === 'string' && value !== '') ? ` (${value})` : ''
+  return [flag, choices ? `${words}: ${choices.join(', ')}${given}` : `${words}${given}`]
+}

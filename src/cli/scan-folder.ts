@@ -1,0 +1,16 @@
+import {reportJson, scan, scanTable} from '../index.js'
+import {type ExitCode, exitCodes} from './exit-codes.js'
+import {noteProblems} from './note-problems.js'
+import type {Session} from './open-session.js'
+import {requireAgents} from './require-agents.js'
+
+/** `agentmerge scan`: overlaps and groups, nothing written. */
+export async function scanFolder(paths: readonly string[], session: Session): Promise<ExitCode> {
+  const {options, hooks, colors, print} = session
+  const found = await scan(paths, options, hooks)
+  requireAgents(found, paths)
+  noteProblems(found, session)
+  if (options.json) print(reportJson(found))
+  else if (!options.quiet) print(scanTable(found, {colors, verbose: options.verbose}))
+  return exitCodes.fine
+}

@@ -1,0 +1,14 @@
+/** A stream that text goes to; those of `process` fit. */
+export interface Output {
+  write(text: string): unknown
+  on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+  readonly isTTY?: boolean
+}
+
+/** All that the command line knows of the process it runs in. */
+export interface Streams {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}

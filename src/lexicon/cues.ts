@@ -1,0 +1,33 @@
+import type {Condition} from '../model.js'
+
+/** Words in front of or around a verb that forbid it. */
+export const forbidding =
+  /\b(?:never|must not|mustn['’]?t|shall not|should not|shouldn['’]?t|do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|may not|will not|won['’]?t|not allowed to|(?:is|are) (?:forbidden|prohibited|not allowed)|under no circumstances|no longer|not)\b/i
+
+/** Negations that negate nothing. */
+export const pseudoNegation =
+  /\bnot only\b|\bnot limited to\b|\bno later than\b|\bno more than\b|\bno fewer than\b|\bno less than\b|\bnot just\b|\bwhy not\b|\bno matter\b|\bnot necessarily\b|\bif not\b|\bor not\b|\bwhether or not\b|\bnothing but\b/gi
+
+/** How strongly a clause binds, first match wins. */
+export const modalityCues: readonly {readonly modality: 'must' | 'should' | 'may'; readonly pattern: RegExp}[] = [
+  {modality: 'may', pattern: /\b(?:may|might|can|could|optional(?:ly)?|feel free|consider|no need to|not required|allowed to|permitted)\b/i},
+  {modality: 'must', pattern: /\b(?:must|shall|always|required?|mandatory|has to|have to|HAS TO|needs? to|non-negotiable|at all times|without exception|exclusively|enforced?|every time)\b/i},
+  {modality: 'should', pattern: /\b(?:should|prefer(?:red|ably)?|favou?r|recommend(?:ed)?|ideally|encouraged?|by default|try to|aim|strive|generally|typically|usually|lean)\b/i}
+]
+
+const authority = 'specified|requested|asked|instructed|told|demanded|directed|stated|defined|listed|mentioned|approved|authorized'
+const taste =
+  'appropriate|applicable|possible|needed|necessary|beneficial|useful|relevant|feasible|practical|reasonable|required|warranted|helpful|suitable|sensible|justified|it makes sense|makes sense|available|performance demands|desired|worthwhile'
+
+/** What limits a clause to some cases; the first group is the condition's own words. First match wins. */
+export const conditionCues: readonly {readonly kind: Condition['kind']; readonly pattern: RegExp}[] = [
+  {kind: 'unless', pattern: /\b((?:unless|except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
+  {kind: 'only', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`, 'i')},
+  {kind: 'only', pattern: /\b(only (?:when|if|where|after|once|for|in|as|on|at|to|use them|use it)\b[^;.]*)/i},
+  {kind: 'weak', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever)(?:ever)?\\s+(?:\\w+\\s+)?(?:is |are )?(?:${taste})\\b)`, 'i')},
+  {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
+]
+
+/** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
+export const negatingHeading =
+  /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not)\b/i

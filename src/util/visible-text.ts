@@ -1,0 +1,36 @@
+/*
+ * Text of agents is not to be trusted: it can hold escapes that steer a terminal, characters that turn the reading order
+ * around, and letters that nobody sees. Everything that is shown to people goes through here.
+ */
+
+/** An emoji may need an invisible joiner or selector; there it hides nothing. */
+const partOfEmoji =
+  /(?<=\p{Extended_Pictographic})\uFE0F|\uFE0F(?=\u20E3)|(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D(?=\p{Extended_Pictographic})/u
+
+const hidden =
+  /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
+
+const keptOrHidden = new RegExp(`(${partOfEmoji.source})|${hidden.source}`, 'gu')
+
+/** The text with every control, zero-width and direction character as `U+202E`; line feeds and tabs stay. */
+export function visibleText(text: string): string {
+  return text.replace(keptOrHidden, (character, kept) => kept ?? codePointName(character))
+}
+
+/** The visible text on one line, with single spaces. */
+export function oneLine(text: string): string {
+  return visibleText(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim()
+}
+
+/** At most `limit` characters of a text, cut between words where one ends near the limit. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text]
+  if (characters.length <= limit) return text
+  const cut = characters.slice(0, limit - 1).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > cut.length * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

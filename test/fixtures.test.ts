@@ -1,0 +1,112 @@
+import {cpSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join, relative} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {mergeAll} from '../src/index.js'
+import {conflictLines} from './support/conflict-lines.js'
+import {filesBelow, tempFolder, textOf} from './support/folders.js'
+import {type Run, runCli} from './support/run-cli.js'
+
+const root = join(import.meta.dirname, 'fixtures')
+const update = process.env.UPDATE === '1'
+const nameOf = (folder: string) => relative(root, folder).replaceAll('\\', '/')
+const selected = (folder: string) => nameOf(folder).includes(process.env.FILTER ?? '')
+
+describe('the main job', () => {
+  const cases = foldersWith('input').filter((name) => !name.startsWith('known-gaps/'))
+  test.for(cases)('%s', async (name) => {
+    const folder = join(root, name)
+    const work = tempFolder()
+    cpSync(join(folder, 'input'), work, {recursive: true})
+    const run = await runCli(argvOf(folder), work)
+    if (update) record(folder, work, run)
+    const expected = join(folder, 'expected')
+    expect(filesBelow(join(work, 'out'))).toEqual(filesBelow(join(expected, 'out')))
+    for (const file of filesBelow(join(expected, 'out')))
+      expect(textOf(join(work, 'out', file)), file).toBe(textOf(join(expected, 'out', file)))
+    for (const [file, text] of Object.entries(said(run)))
+      if (textOf(join(expected, file)) !== undefined) expect(text).toBe(textOf(join(expected, file)))
+  })
+})
+
+describe('conflicts', () => {
+  const cases = foldersBelow(join(root, 'conflicts')).filter((folder) => markdownIn(folder).length > 0)
+  test.for(cases.map(nameOf))('%s', async (name) => {
+    const folder = join(root, name)
+    const lines = conflictLines(await mergeAll(markdownIn(folder), {}, {cwd: folder}))
+    if (update) writeFileSync(join(folder, 'expected.txt'), lines)
+    expect(lines).toBe(textOf(join(folder, 'expected.txt')))
+  })
+
+  test.for([...new Set(cases.map((folder) => basename(dirname(folder))))])('%s has a case that is found and a near miss', (kind) => {
+    const reports = cases.filter((folder) => basename(dirname(folder)) === kind).map((folder) => textOf(join(folder, 'expected.txt')))
+    expect(
+      reports.some((text) => text?.split('\n').some((line) => line.startsWith(`${kind} `) && !line.startsWith(`${kind} candidate`)))
+    ).toBe(true)
+    expect(reports).toContain('')
+  })
+})
+
+describe('known gaps', () => {
+  const cases = foldersWith('now.txt')
+  test.for(cases)('%s', async (name) => {
+    const folder = join(root, name)
+    const input = join(folder, 'input')
+    const result = await mergeAll(markdownIn(input), {}, {cwd: input})
+    const view = settingsOf(folder).view ?? 'conflicts'
+    const output = view === 'conflicts' ? conflictLines(result) : result.merged.map(({text}) => text).join('\n')
+    if (update) writeFileSync(join(folder, 'now.txt'), output)
+    expect(output, 'this gap is closed: move it').not.toBe(textOf(join(folder, 'ideal.txt')))
+    expect(output).toBe(textOf(join(folder, 'now.txt')))
+  })
+})
+
+interface Settings {
+  /** Behind the folder of the main job. */
+  readonly args?: readonly string[]
+  /** The whole command line, instead. */
+  readonly argv?: readonly string[]
+  /** Of a known gap: what is compared. */
+  readonly view?: 'conflicts' | 'canonical'
+}
+
+function settingsOf(folder: string): Settings {
+  return JSON.parse(textOf(join(folder, 'case.json')) ?? '{}')
+}
+
+function argvOf(folder: string): readonly string[] {
+  const {args = [], argv = ['.', ...args]} = settingsOf(folder)
+  return argv
+}
+
+function said({stdout, stderr, code}: Run): Record<string, string> {
+  return {'stdout.txt': stdout, 'stderr.txt': stderr, 'exit-code.txt': `${code}\n`}
+}
+
+/** A new case gets everything; one that is there keeps the choice of what it compares. */
+function record(folder: string, work: string, run: Run): void {
+  const expected = join(folder, 'expected')
+  const before = filesBelow(expected)
+  rmSync(join(expected, 'out'), {recursive: true, force: true})
+  mkdirSync(expected, {recursive: true})
+  if (filesBelow(join(work, 'out')).length > 0) cpSync(join(work, 'out'), join(expected, 'out'), {recursive: true})
+  for (const [file, text] of Object.entries(said(run)))
+    if (before.length === 0 || before.includes(file)) writeFileSync(join(expected, file), text)
+}
+
+function foldersWith(entry: string): string[] {
+  return foldersBelow(root)
+    .filter((folder) => readdirSync(folder).includes(entry))
+    .map(nameOf)
+}
+
+function foldersBelow(folder: string): string[] {
+  const entries = readdirSync(folder, {withFileTypes: true, recursive: true})
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
+  return folders.filter(selected).sort()
+}
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+}

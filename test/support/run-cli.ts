@@ -1,0 +1,25 @@
+import {main} from '../../src/cli/main.js'
+import type {Streams} from '../../src/cli/streams.js'
+
+export interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Run the command line in `cwd` and collect what it says. */
+export async function runCli(
+  argv: readonly string[],
+  cwd: string,
+  settings: Pick<Partial<Streams>, 'env'> & {tty?: boolean} = {}
+): Promise<Run> {
+  const said = {stdout: '', stderr: ''}
+  const collect = (name: keyof typeof said) => ({
+    isTTY: settings.tty ?? false,
+    write: (text: string) => {
+      said[name] += text
+    }
+  })
+  const code = await main(argv, {stdout: collect('stdout'), stderr: collect('stderr'), env: settings.env ?? {}, cwd})
+  return {code, ...said}
+}

@@ -6,7 +6,9 @@ import {join} from 'node:path'
 import {termsOf} from '../dist/util/terms.js'
 
 const [folder] = process.argv.slice(2)
-const files = readdirSync(folder, {recursive: true}).filter((name) => /\.mdc?$/.test(name)).sort()
+const files = readdirSync(folder, {recursive: true})
+  .filter((name) => /\.mdc?$/.test(name))
+  .sort()
 const seen = new Set()
 const counts = new Map()
 let total = 0
@@ -25,12 +27,15 @@ for (const [term, count] of rows) {
   byShare.set(share, [...(byShare.get(share) ?? []), term])
 }
 const lines = [...byShare].map(([share, terms]) => `  [${share}, '${terms.join(' ')}']`)
-writeFileSync(new URL('../src/lexicon/common-terms.ts', import.meta.url), `/**
+writeFileSync(
+  new URL('../src/lexicon/common-terms.ts', import.meta.url),
+  `/**
  * In how many of 1,000 agent definitions a term stands (see scripts/word-table.mjs), counted over ${total.toLocaleString('en')} public ones by many authors.
  * Without it, five files would have to tell by themselves which of their words are common everywhere. What is not listed is rarer.
  */
 export const commonTerms: readonly (readonly [share: number, terms: string])[] = [
 ${lines.join(',\n')}
 ]
-`)
+`
+)
 console.log(`${rows.length} terms of ${total} definitions`)

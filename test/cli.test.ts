@@ -278,9 +278,8 @@ describe('what cannot be read', () => {
   )
 
   test('many problems are cut, and --verbose shows all', async () => {
-    const files = Object.fromEntries(
-      Array.from({length: 30}, (_, index) => [`agents/${index}.md`, `Rule number ${index}: answer in the words of the house.\n`])
-    )
+    const text = '---\nname: first\nname: second\ndescription: Names itself twice.\n---\n\nAnswer in the words of the house.\n'
+    const files = Object.fromEntries(Array.from({length: 30}, (_, index) => [`agents/${index}.md`, text]))
     const short = await runCli(['scan', 'agents', '--quiet'], tempFolder(files))
     const long = await runCli(['scan', 'agents', '--quiet', '--verbose'], tempFolder(files))
     expect(short.stderr.trimEnd().split('\n').at(-1)).toMatch(/^… and \d+ more problems/)

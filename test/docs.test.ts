@@ -21,7 +21,7 @@ describe('README', () => {
 
   test('holds the table of options as the code has it', () => {
     const table = `<!-- options -->\n${optionRows()}\n<!-- /options -->`
-    const updated = readme.replace(/<!-- options -->[^]*<!-- \/options -->/, table)
+    const updated = readme.replace(/<!-- options -->[\s\S]*<!-- \/options -->/, table)
     if (process.env.UPDATE === '1') writeFileSync(join(root, 'README.md'), updated)
     expect(process.env.UPDATE === '1' ? updated : readme).toContain(table)
   })
@@ -48,7 +48,7 @@ describe('README', () => {
 describe('docs/messages.md', () => {
   test.for(Object.entries(problemCatalog))('explains %s', ([code, {severity}]) => {
     const section = messages.split(/^### /m).find((text) => text.startsWith(`\`${code}\``))
-    expect(section).toMatch(new RegExp(`^.* \\(${severity}\\)\n\n\\S[^]+\n\n\\*\\*What to do\\.\\*\\* \\S`))
+    expect(section).toMatch(new RegExp(`^.* \\(${severity}\\)\n\n\\S[\\s\\S]+\n\n\\*\\*What to do\\.\\*\\* \\S`))
   })
 
   test('explains no code that does not exist', () => {
@@ -73,11 +73,11 @@ function optionRow({flag, key, words, choices, range, flagOnly}: OptionRow): str
 
 /** The first code block of a language. */
 function block(language: string): string {
-  return new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? ''
+  return new RegExp(`^\`\`\`${language}\n([sS]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? ''
 }
 
 function kinds(): string[] {
   const model = read('src/model.ts')
-  const names = /ConflictKindName =([^]*?)\n\n/.exec(model)?.[1] ?? ''
+  const names = /ConflictKindName =([\s\S]*?)\n\n/.exec(model)?.[1] ?? ''
   return [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name ?? '')
 }

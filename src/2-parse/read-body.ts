@@ -171,10 +171,15 @@ function readList(walk: Walk, list: List, depth: number, parent: number | undefi
 
 function readItem(walk: Walk, list: List, item: ListItem, depth: number, parent: number | undefined, block: number): void {
   const [first, ...rest] = item.children
+  const headLength = first?.type === 'paragraph' ? itemHeading(walk, first, rest) : 0
   const form: RuleForm = item.checked !== null && item.checked !== undefined ? 'task' : list.ordered ? 'step' : 'item'
-  if (first?.type === 'paragraph' && rest.some(({type}) => type === 'list') && headsItsList(sourceOf(walk, first))) {
+  if (first?.type === 'paragraph' && headLength > 0) {
     const before = walk.open
-    openSection(walk, 'item', rank.item + depth, headingWords(sourceOf(walk, first)), itemSource(walk, item, first), startOf(first), false)
+    const end = startOf(first) + headLength
+    const head = walk.body.slice(startOf(first), end)
+    openSection(walk, 'item', rank.item + depth, headingWords(head), walk.body.slice(startOf(item), end), startOf(first), false)
+    walk.block++
+    if (end < endOf(first)) addParagraph(walk, {start: end + 1, end: endOf(first)}, {form: 'sentence'})
     for (const node of rest) readItemBlock(walk, node, 0, undefined)
     walk.open = before
     return
@@ -198,9 +203,13 @@ function readItemBlock(walk: Walk, node: Block, depth: number, parent: number | 
   addRule(walk, spanOf(node), {form, depth, parent})
 }
 
-/** `3. **Security:**` or `- Auth:` over a list is a heading; an instruction over its details is a rule. */
-function headsItsList(source: string): boolean {
-  return isBoldHeading(source) || isLabel(source)
+/** `3. **Security:**` or `- Auth:` over a list or over marked lines is a heading, and this its length; an instruction over its details is a rule. */
+function itemHeading(walk: Walk, first: Paragraph, rest: readonly Block[]): number {
+  const source = sourceOf(walk, first)
+  const heads = (text: string): boolean => isBoldHeading(text) || isLabel(text)
+  if (rest.some(({type}) => type === 'list')) return heads(source) ? source.length : 0
+  const length = source.indexOf('\n')
+  return length > 0 && heads(source.slice(0, length)) && splitParagraph(source.slice(length + 1)).marked ? length : 0
 }
 
 function readTable(walk: Walk, table: Table): void {
@@ -234,7 +243,7 @@ interface RuleParts {
 
 function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block = walk.block, tableHead = '', from}: RuleParts): void {
   const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
-  const markdown = dedent(walk.body.slice(span.start, span.end), indent)
+  const markdown = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
   const text = form === 'code' || form === 'example' ? markdown : form === 'row' ? rowText(markdown) : plainText(form === 'quote' ? unquote(markdown) : markdown)
   walk.rules.push({
     file: walk.file,
@@ -280,10 +289,6 @@ function openSection(walk: Walk, style: SectionStyle, level: number, heading: st
   const endLine = line + source.split('\n').length - 1
   walk.sections.push({index, parent, heading, depth: (walk.sections[parent]?.depth ?? 0) + 1, style, source, line, endLine})
   walk.open = [...walk.open, {section: index, rank: level}]
-}
-
-function itemSource(walk: Walk, item: ListItem, first: Paragraph): string {
-  return walk.body.slice(startOf(item), endOf(first))
 }
 
 function sourceOf(walk: Walk, node: Block): string {

@@ -1,4 +1,5 @@
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
+import {plainText} from '../util/plain-text.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
@@ -68,13 +69,12 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
-  const [, ...following] = parts
-  const join = (texts: readonly string[]): string => texts.map((text, at) => (at < texts.length - 1 && !/[.!?]["'”’)*`]*$/.test(text) ? `${text}.` : text)).join(' ')
+  const joined = parts.map(({markdown}, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')
   return {
     form: chosen.form,
     depth: chosen.depth,
-    markdown: following.length === 0 ? chosen.markdown : join([chosen.markdown, ...following.map(({markdown}) => markdown)]),
-    text: following.length === 0 ? chosen.text : join([chosen.text, ...following.map(({text}) => text)]),
+    markdown: parts.length === 1 ? chosen.markdown : joined,
+    text: parts.length === 1 ? chosen.text : plainText(joined),
     tableHead: chosen.tableHead,
     block: `${chosen.file}\u0000${chosen.block}`,
     origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))

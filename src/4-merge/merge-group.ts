@@ -1,5 +1,5 @@
 import {omissionWords} from '../messages.js'
-import type {Agent, DraftSection, MergedDraft, Omission, Rule} from '../model.js'
+import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule} from '../model.js'
 import type {Options} from '../options.js'
 import {align} from './align.js'
 import {type Composed, compose} from './compose.js'
@@ -79,18 +79,21 @@ function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => bo
 
 /** "Follow these rules:" over nothing goes, when its list has gone elsewhere. */
 function dropIntroductions(sections: readonly DraftSection[], agents: readonly Agent[]): {sections: readonly DraftSection[]; dropped: readonly Rule[]} {
-  const rules = new Map(agents.flatMap(({rules: own}) => own.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
+  const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
+  const ruleOf = (item: DraftItem | undefined): Rule | undefined => {
+    const chosen = item?.origins.find(({relation}) => relation === 'chosen')
+    return chosen && ruleAt.get(`${chosen.file}:${chosen.line}:${chosen.text}`)
+  }
   const dropped: Rule[] = []
   const kept = sections.map(({heading, items}) => ({
     heading,
     items: items.filter((item, at) => {
-      const [origin] = item.origins
-      const next = items[at + 1]
-      const introduces = item.form === 'sentence' && item.text.endsWith(':')
-      if (!introduces || (next && next.form !== 'sentence') || item.origins.length > 1 || !origin) return true
-      const rule = rules.get(`${origin.file}:${origin.line}:${origin.text}`)
-      if (rule) dropped.push(rule)
-      return rule === undefined
+      const rule = ruleOf(item)
+      if (!rule || item.form !== 'sentence' || !item.text.endsWith(':') || item.origins.length > 1) return true
+      const next = ruleOf(items[at + 1])
+      const introduces = next !== undefined && next.file === rule.file && (next.parent === rule.index || next.index === rule.index + 1)
+      if (!introduces || next.form === 'sentence') dropped.push(rule)
+      return introduces && next.form !== 'sentence'
     })
   }))
   return {sections: kept.filter(({items}) => items.length > 0), dropped}

@@ -139,7 +139,7 @@ export interface Statement {
   /** Whether the action is wanted. `do not skip tests` wants tests: `do`. */
   readonly polarity: 'do' | 'avoid'
   readonly condition: Condition | undefined
-  /** Stem of the verb that is asked for; empty where there is none. */
+  /** The verb that is asked for, in its base form; empty where there is none. */
   readonly action: string
   /** Stems of the content words, verb and stop words aside, synonyms made one, in the order of the text. */
   readonly object: readonly string[]

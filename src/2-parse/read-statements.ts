@@ -10,8 +10,9 @@ import {splitClauses} from './split-clauses.js'
 export function readStatements(rule: DraftRule, negated: boolean): readonly Statement[] {
   if (rule.form === 'code' || rule.form === 'example') return [codeStatement(rule)]
   const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
-  const clauses = splitClauses(text || rule.text)
-  return clauses.flatMap((clause) => readClause(clause, rule, negated))
+  // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
+  const byHeading = negated && !forbidding.test(rule.text.replace(pseudoNegation, ' '))
+  return splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading))
 }
 
 function readClause(clause: string, rule: DraftRule, negated: boolean): Statement[] {
@@ -35,7 +36,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
     modality: modalityOf(clause, core, verb, negated),
     polarity,
     condition,
-    action: verb ? stemOf(verb) : '',
+    action: verb,
     object: termsOf(core).filter((term) => !verb || term !== stemOf(verb)),
     values: readValues(clause, line, `${rule.lead} ${rule.text}`)
   }

@@ -10,10 +10,13 @@ export interface Resolved {
   readonly unwritten: readonly Rule[]
 }
 
+/** Kinds whose sides can all stand in one file: the agents lose their names anyway, and both steps are to be done, in whichever order. */
+const bothStand: ReadonlySet<string> = new Set(['name-collision', 'order'])
+
 /** Chooses the side that the canonical agent takes. Until a person decides, a conflict stays open: the policy only says what is written meanwhile. */
 export function resolve(found: FoundConflict, policy: Options['onConflict'], base: string): Resolved {
   const {candidate, sides} = found
-  const decides = !candidate && found.kind !== 'name-collision'
+  const decides = !candidate && !bothStand.has(found.kind)
   const choice = decides && policy !== 'omit' ? choose(sides, policy, base) : null
   const chosen = choice === null ? undefined : sides[choice]
   const conflict: Conflict = {

@@ -20,7 +20,7 @@ export const activities: readonly Activity[] = [
     activity: 'implement',
     topic: 'implement the work, or only plan or report it',
     forbids: on(
-      `\\b${no}\\b.{0,40}\\b(?:implement(?:ation|ing)?|write (?:any |the )?(?:production |actual )?code|modify (?:any )?(?:code|files?)|edit (?:any )?(?:code|files?)|change (?:any )?(?:code|files?)|fix(?:es|ing)? (?:the )?(?:code|issues?|bugs?|problems?)|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
+      `\\b${no}\\b.{0,40}\\b(?:implement(?!ation)(?:ing)?|(?:do|perform|start|begin|carry out) (?:the |any )?(?:actual )?implementation|write (?:any |the )?(?:production |actual )?code|modify (?:any )?(?:code|files?)|edit (?:any )?(?:code|files?)|change (?:any )?(?:code|files?)|fix(?:es|ing)? (?:the )?(?:code|issues?|bugs?|problems?)|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
     ),
     wants: on(
       `^(?:you\\s+(?:\\w+\\s+(?:and|,)\\s+)*)?(?:\\w+(?:,| and)\\s+)*(?:implement|fix|build|develop|write|code|repair)s?\\b.{0,40}\\b(?:changes?|endpoints?|features?|fix(?:es)?|solutions?|routes?|services?|apis?|code|components?|applications?|bugs?|issues?|incrementally|systems?|infrastructure|modules?|patch(?:es)?|directly|yourself)\\b|^implement (?:the )?(?:fix|solution|changes?)|\\bapply (?:the )?(?:fix|patch|change)(?:es)? (?:directly|yourself|at once|immediately)`

@@ -1,19 +1,12 @@
+import {lightVerbs} from '../../lexicon/stop-words.js'
+import {avoidingVerbs} from '../../lexicon/verbs.js'
 import {termWeight} from '../../util/term-weight.js'
+import {termsOf} from '../../util/terms.js'
 import type {Said} from './statements-of.js'
 
 /** What a clause is about: the verb, unless it only says that something is wanted, and the terms of its object. */
-export function subjectTerms({statement}: Said): readonly string[] {
-  return statement.action && !statement.object.includes(statement.action) && isTelling(statement.action)
-    ? [statement.action, ...statement.object]
-    : statement.object
-}
-
-const lightStems = new Set(
-  'us util leverag emploi appli adopt implement build creat add includ provid follow defin design develop configur set enabl introduc incorpor have keep maintain ensur make do perform support handl manag prefer favor favour choos consid take give get put write offer reli work go bring avoid prevent never alwai'.split(' ')
-)
-
-function isTelling(stem: string): boolean {
-  return !lightStems.has(stem)
+export function subjectTerms({statement: {action, object}}: Said): readonly string[] {
+  return action === '' || lightVerbs.has(action) || avoidingVerbs.has(action) ? object : [...termsOf(action), ...object]
 }
 
 /**

@@ -1,6 +1,8 @@
 import {type Activity, activities} from '../../lexicon/activities.js'
+import {lightVerbs} from '../../lexicon/stop-words.js'
+import {avoidingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
-import type {Agent} from '../../model.js'
+import type {Agent, Rule} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import {groupBy} from '../../util/group-by.js'
 import {ruleClaim} from './claim.js'
@@ -31,7 +33,7 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
     (one) => !forbidding.has(one.agent) && one.statement.polarity === 'do' && activity.wants.test(one.statement.text) && one.statement.condition?.kind !== 'only'
   )
   if (no.length === 0 || yes.length === 0) return undefined
-  const [forbids, wants] = [no[0]?.rule.text ?? '', yes[0]?.rule.text ?? '']
+  const [forbids, wants] = [no[0]?.rule.text ?? '', tellingRules(yes)[0]?.text ?? '']
   return {
     kind: 'polarity',
     question: activity.activity,
@@ -39,13 +41,22 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
     message: conflictWords.role({forbids: shorten(forbids, 110), wants: shorten(wants, 110)}),
     severity: 'error',
     confidence: 0.8,
-    sides: [roleSide(no, 1), roleSide(yes, 0)]
+    sides: [roleSide([...groupBy(no, ({rule}) => rule).keys()], 1), roleSide(tellingRules(yes), 0)]
   }
 }
 
-function roleSide(said: readonly Said[], strictness: number): Side {
-  const rules = [...groupBy(said, ({rule}) => rule).keys()]
+function roleSide(rules: readonly Rule[], strictness: number): Side {
   return {text: rules[0]?.text ?? '', claims: rules.map((rule) => ruleClaim(rule)), strictness}
+}
+
+/** Of each agent the rules that show best what it is for: what it says of itself, then the steps of its process. */
+const shown = 3
+
+function tellingRules(said: readonly Said[]): readonly Rule[] {
+  const rank = ({form, text}: Rule): number => (/^you\b/i.test(text) ? 0 : form === 'step' ? 1 : 2)
+  return [...groupBy(said, ({agent}) => agent).values()].flatMap((own) =>
+    [...groupBy(own, ({rule}) => rule).keys()].sort((a, b) => rank(a) - rank(b) || a.index - b.index).slice(0, shown)
+  )
 }
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -77,6 +88,8 @@ function sameCase({statement: left}: Said, {statement: right}: Said): boolean {
   return binds(left.condition) === binds(right.condition)
 }
 
-function sameVerb({statement: left}: Said, {statement: right}: Said): boolean {
-  return left.action === '' || right.action === '' || left.action === right.action || left.action === 'avoid' || right.action === 'avoid' || /^(?:us|implement|add|appli|prefer|creat|write|includ|mak|make)$/.test(right.action)
+/** A verb that only says that something is wanted fits any other: "never use X" forbids "apply X". */
+function sameVerb({statement: {action: left}}: Said, {statement: {action: right}}: Said): boolean {
+  const light = (verb: string): boolean => verb === '' || lightVerbs.has(verb) || avoidingVerbs.has(verb)
+  return left === right || (light(left) && light(right))
 }

@@ -73,7 +73,7 @@ function optionRow({flag, key, words, choices, range, flagOnly}: OptionRow): str
 
 /** The first code block of a language. */
 function block(language: string): string {
-  return new RegExp(`^\`\`\`${language}\n([sS]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? ''
+  return readme.split(`\`\`\`${language}\n`)[1]?.split('\n```')[0] ?? ''
 }
 
 function kinds(): string[] {

@@ -18,11 +18,20 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
 function readClause(clause: string, rule: DraftRule, negated: boolean): Statement[] {
   const condition = conditionOf(clause)
   const core = condition ? clause.replace(condition.text, ' ').replace(/^[\s,]+/, '') : clause
-  const contrast = contrastOf(core)
+  const contrast = contrastOf(core.replace(purpose, ''))
   const main = statementOf(contrast?.wanted ?? core, clause, condition, rule, negated)
   if (!contrast) return [main]
   const other = statementOf(contrast.unwanted, clause, condition, rule, false)
   return [main, {...other, action: main.action, polarity: main.polarity === 'do' ? 'avoid' : 'do', modality: 'should'}]
+}
+
+/** Why something is asked for is no part of what is asked for. */
+const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
+
+/** The clause without its purpose; "no X, neither here nor there" is about X. */
+function essence(core: string): string {
+  const text = core.replace(purpose, '')
+  return /^no\s/i.test(text.trim()) ? text.replace(/,.*$/s, '') : text
 }
 
 function statementOf(core: string, clause: string, condition: Condition | undefined, rule: DraftRule, negated: boolean): Statement {
@@ -37,7 +46,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
     polarity,
     condition,
     action: verb,
-    object: termsOf(core).filter((term) => !verb || term !== stemOf(verb)),
+    object: termsOf(essence(core)).filter((term) => !verb || term !== stemOf(verb)),
     values: readValues(clause, line, `${rule.lead} ${rule.text}`)
   }
 }
@@ -100,7 +109,7 @@ function codeStatement(rule: DraftRule): Statement {
   const lines = rule.markdown.split('\n')
   const values = lines.flatMap((text, at) => {
     const near = [lines[at - 1] ?? '', ...lines.slice(at + 1, at + 3)].join('\n')
-    return readValues(text, rule.line + at, near).filter(({kind}) => kind === 'status' || kind === 'version')
+    return readValues(text, rule.line + at, near).filter(({kind}) => kind !== 'path')
   })
   return {text: rule.text, line: rule.line, endLine: rule.endLine, modality: 'plain', polarity: 'do', condition: undefined, action: '', object: termsOf(rule.text), values}
 }

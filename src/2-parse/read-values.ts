@@ -3,7 +3,7 @@ import type {Value} from '../model.js'
 import {stemOf} from '../util/terms.js'
 
 const status = /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\breturns?\s+(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
-const statusContext = /status|http|return|respon|raise|code/i
+const statusContext = /status|http|return|respon|answer|raise|code/i
 const quantity =
   /(?<![\w.])([<>≥≤~]=?\s*)?(\d+(?:[.,]\d+)*)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|\+|×|x\b)?[\s-]*((?:[a-z]+[\s-]){0,2}[a-z]+)?/gi
 const version = /\b([A-Z][A-Za-z.]*)\s+v?(\d+(?:\.\d+)*(?:\.x)?\+?)(?=$|[\s,.;)])/g
@@ -11,7 +11,7 @@ const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 
 /** The literals of a line of text that another agent may set otherwise; `around` is what stands near it and may name the event. */
 export function readValues(text: string, line: number, around = text): readonly Value[] {
-  return [...statuses(text, line, around), ...quantities(text, line), ...versions(text, line), ...paths(text, line)]
+  return [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line), ...paths(text, line)]
 }
 
 function statuses(text: string, line: number, around: string): Value[] {
@@ -39,6 +39,18 @@ function unitOf(noun: string): string {
   const words = noun.toLowerCase().split(/[\s-]+/).filter(Boolean)
   const word = words.find((one) => !/^(?:or|and|the|a|of|to|per|more|fewer|less|targeted|clear|short|different|concrete|key|top|for|in|on|at|with|when|if|is|are|as|by|than)$/.test(one))
   return word === undefined ? '' : stemOf(word)
+}
+
+const setting = /(?<![\w.])[`"']?([a-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
+const timeUnit = /^(?:seconds?|secs?|ms|millis(?:econds)?|minutes?|mins?|hours?|days?|lines?|chars?|characters?)$/
+
+/** A named setting, as in `maxRetries: 3`: its name tells what is counted. */
+function settings(text: string, line: number): Value[] {
+  return [...text.matchAll(setting)].map(([, name = '', number = '']) => {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/)
+    const unit = words.find((word) => timeUnit.test(word))
+    return {kind: 'number' as const, text: number, unit: unit ? stemOf(unit) : `set ${words.join(' ')}`, line}
+  })
 }
 
 function versions(text: string, line: number): Value[] {

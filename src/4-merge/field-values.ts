@@ -39,8 +39,8 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
 function sameValue(key: string, left: unknown, right: unknown): boolean {
   const {meaning} = fieldMeaning(key)
   if (left === undefined || right === undefined) return left === right
-  if (meaning === 'tools' || meaning === 'denied' || meaning === 'list') {
-    const [a, b] = [left, right].map((value) => [...new Set(toolList(value).map((tool) => tool.toLowerCase()))].sort())
+  if (meaning === 'tools' || meaning === 'denied' || meaning === 'list' || meaning === 'globs') {
+    const [a, b] = [left, right].map((value) => [...new Set(toolList(value).map((tool) => tool.toLowerCase().replace(/^task(?=\(|$)/, 'agent')))].sort())
     return isDeepStrictEqual(a, b)
   }
   return isDeepStrictEqual(left, right) || (typeof left === 'string' && typeof right === 'string' && left.trim().toLowerCase() === right.trim().toLowerCase())

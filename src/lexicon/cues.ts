@@ -6,11 +6,11 @@ export const forbidding =
 
 /** Negations that negate nothing. */
 export const pseudoNegation =
-  /\bnot only\b|\bnot limited to\b|\bno later than\b|\bno more than\b|\bno fewer than\b|\bno less than\b|\bnot just\b|\bwhy not\b|\bno matter\b|\bnot necessarily\b|\bif not\b|\bor not\b|\bwhether or not\b|\bnothing but\b/gi
+  /\bnot only\b|\bno need to\b|\bnot required\b|\bno\b(?=[^.;]{0,40}\b(?:more|longer|larger|fewer|less|higher|lower) than\b)|\bnot? (?:be |exceed|go )?(?=over \d|above \d|beyond \d)|\bnot limited to\b|\bno later than\b|\bno more than\b|\bno fewer than\b|\bno less than\b|\bnot just\b|\bwhy not\b|\bno matter\b|\bnot necessarily\b|\bif not\b|\bor not\b|\bwhether or not\b|\bnothing but\b/gi
 
 /** How strongly a clause binds, first match wins. */
 export const modalityCues: readonly {readonly modality: 'must' | 'should' | 'may'; readonly pattern: RegExp}[] = [
-  {modality: 'may', pattern: /\b(?:may|might|can|could|optional(?:ly)?|feel free|consider|no need to|not required|allowed to|permitted)\b/i},
+  {modality: 'may', pattern: /\b(?:may|might|you can|optional(?:ly)?|feel free|consider|no need to|not required|not necessary|allowed to|permitted|nice to have|guideline|up to you)\b/i},
   {modality: 'must', pattern: /\b(?:must|shall|always|required?|mandatory|has to|have to|HAS TO|needs? to|non-negotiable|at all times|without exception|exclusively|enforced?|every time)\b/i},
   {modality: 'should', pattern: /\b(?:should|prefer(?:red|ably)?|favou?r|recommend(?:ed)?|ideally|encouraged?|by default|try to|aim|strive|generally|typically|usually|lean)\b/i}
 ]
@@ -23,7 +23,8 @@ const taste =
 export const conditionCues: readonly {readonly kind: Condition['kind']; readonly pattern: RegExp}[] = [
   {kind: 'unless', pattern: /\b((?:unless|except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
   {kind: 'only', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`, 'i')},
-  {kind: 'only', pattern: /\b(only (?:when|if|where|after|once|for|in|as|on|at|to|use them|use it)\b[^;.]*)/i},
+  {kind: 'only', pattern: /\b(only (?:when|if|where|after|once|for|in|as|on|at|to|with|what|those|the ones|use them|use it)\b[^;.]*)/i},
+  {kind: 'only', pattern: /^(only (?:the )?(?:[a-z-]+ ){1,3})(?=[a-z]+s?\b)/i},
   {kind: 'weak', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever)(?:ever)?\\s+(?:\\w+\\s+)?(?:is |are )?(?:${taste})\\b)`, 'i')},
   {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
 ]

@@ -2,9 +2,9 @@ import type {Severity} from '../model.js'
 
 /**
  * How two values of a front-matter key combine. `tools`: what all allow; `denied`: what any forbids; `mode`, `low`, `true`: the stricter one;
- * `identity` and `text` have rules of their own; `list`: all of it; `equal`: anything else, a conflict where it differs.
+ * `identity` and `text` have rules of their own; `list`: all of it; `globs`: a scope; `equal`: anything else, a conflict where it differs.
  */
-export type FieldMeaning = 'identity' | 'text' | 'tools' | 'denied' | 'model' | 'mode' | 'low' | 'true' | 'list' | 'equal'
+export type FieldMeaning = 'identity' | 'text' | 'tools' | 'denied' | 'model' | 'mode' | 'low' | 'true' | 'list' | 'globs' | 'equal'
 
 interface Row {
   readonly meaning: FieldMeaning
@@ -29,6 +29,9 @@ const rows: Readonly<Record<string, Row>> = {
   readonly: {meaning: 'true', severity: 'warning', words: 'read-only flag'},
   'disable-model-invocation': {meaning: 'true', severity: 'warning', words: 'flag against calls by the model'},
   skills: {meaning: 'list', severity: 'info', words: 'skills'},
+  globs: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
+  applyto: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
+  paths: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
   color: {meaning: 'equal', severity: 'info', words: 'color'},
   emoji: {meaning: 'equal', severity: 'info', words: 'emoji'},
   vibe: {meaning: 'equal', severity: 'info', words: 'vibe'},

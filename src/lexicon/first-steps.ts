@@ -4,7 +4,7 @@ export const firstSteps: readonly {readonly step: string; readonly pattern: RegE
   {step: 'clarify the request', pattern: /\b(?:clarif\w+|ask\b.{0,40}\bquestions?|understand(?:ing)?\b.{0,25}\b(?:requirements?|requests?|needs?|business|intent|goals?)|confirm\b.{0,30}\b(?:surface|scope|goals?|success|intent|requirements?)|requirements? (?:analysis|gathering))/i},
   {step: 'read the specification', pattern: /\b(?:read|check|review|load|open)\b.{0,40}\b(?:specs?|specifications?|plan|requirements? documents?|tickets?|issue)\b/i},
   {step: 'read the context of the session', pattern: /\b(?:read|view|load)\b.{0,40}\b(?:session|context|memory) ?(?:file|_context|context)?/i},
-  {step: 'look at the diff', pattern: /\bgit diff\b|\b(?:run|read|look at|check|get|inspect|fetch|identify)\b.{0,30}\b(?:diff|changed files|recent changes|modified files|changes)\b/i},
+  {step: 'look at the diff', pattern: /\bgit diff\b|\b(?:run|read|look at|check|get|inspect|fetch|identify)\b.{0,30}\b(?:diff|changed files|recent changes|modified files|changes)\b|^start with the diff\b/i},
   {step: 'reproduce the problem', pattern: /\breproduc\w+/i},
   {step: 'write a failing test', pattern: /\b(?:write|add|create)\b.{0,25}\b(?:failing )?tests?\b/i},
   {step: 'plan', pattern: /\b(?:plan|outline|design|draft)\b.{0,30}/i},

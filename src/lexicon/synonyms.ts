@@ -85,7 +85,7 @@ const rows: readonly (readonly string[])[] = [
   ['tradeoff', 'tradeoffs', 'trade-off', 'trade-offs', 'trade off', 'trade offs', 'pros and cons', 'pros/cons', 'pros cons'],
   ['question', 'questions', 'clarification', 'clarifications', 'clarifying question', 'clarifying questions', 'clarify'],
   ['ambiguous', 'unclear', 'ambiguity', 'uncertain', 'vague', 'missing requirement', 'underspecified'],
-  ['approval', 'approve', 'confirmation', 'confirm', 'consent', 'sign-off'],
+  ['approval', 'approve', 'approved', 'approves', 'confirmation', 'confirm', 'confirmed', 'consent', 'sign-off', 'go-ahead'],
   ['suggest', 'recommend', 'recommendation', 'recommendations', 'suggestion', 'suggestions', 'propose'],
   ['highlight', 'point out', 'flag', 'surface', 'call out'],
   ['issue', 'issues', 'problem', 'problems', 'concern', 'concerns'],
@@ -104,6 +104,8 @@ const rows: readonly (readonly string[])[] = [
   ['orm', 'orms', 'object-relational mapper'],
   ['sql injection', 'injection attacks', 'injection vulnerabilities'],
   ['hash', 'hashing', 'hashed'],
+  ['retry', 'retries', 'retried', 'retrying', 'try again', 'tried again'],
+  ['timeout', 'timeouts', 'time out', 'times out', 'timed out'],
   ['profile', 'profiling', 'profiler'],
   ['duplicate', 'duplication', 'duplicated', 'dry', "don't repeat yourself"]
 ]

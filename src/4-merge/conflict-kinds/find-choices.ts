@@ -20,7 +20,7 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
   const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
   const apart = picks.filter((one) => picks.some((other) => one !== other && disjoint(one, other)))
   if (apart.length < 2) return []
-  const binding = apart.filter((pick) => pick.binding && apart.some((other) => other.binding && disjoint(pick, other)))
+  const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && disjoint(pick, other)))
   const sides = sidesOf(binding.length >= 2 ? binding : apart)
   const values = sides.map(({text}) => text)
   return [
@@ -30,7 +30,7 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
       topic: conflictWords.choiceTopic({topic: slot.topic, values}),
       message: slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
-      confidence: binding.length >= 2 ? 0.8 : 0.5,
+      confidence: binding.length < 2 ? 0.5 : binding.every((pick) => pick.binding) ? 0.8 : 0.7,
       sides
     }
   ]
@@ -44,7 +44,7 @@ function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
     agent,
     choices: new Set(wanted.map(({choice}) => choice)),
     claims: wanted.map(({said, choice}) => ({...claimOf(said, slot), choice})),
-    binding: wanted.some(({said}) => asks(said) || isCode(said))
+    binding: wanted.some(({said}) => asks(said) || isCode(said) || said.rule.form === 'row')
   }
 }
 

@@ -3,6 +3,7 @@ import {scales} from '../../lexicon/scales.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {artifactFindings} from './artifacts.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
 import type {Form} from './form.js'
@@ -19,6 +20,7 @@ export const format: ConflictKind = {
   name: 'format',
   find: (agents) => [
     ...choiceSlots.filter(({kind}) => kind === 'format').flatMap((slot) => findChoices(agents, slot)),
+    ...artifactFindings(agents),
     ...scales.flatMap((scale) => differentForms(agents, scale.topic, (agent) => scaleOf(agent, scale), 0.8)),
     ...differentForms(agents, 'final report', reportParts, 0.7)
   ]

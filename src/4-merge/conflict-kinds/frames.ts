@@ -4,30 +4,48 @@ import {termWeight} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import type {Said} from './statements-of.js'
 
-/** What a clause is about: the verb, unless it only says that something is wanted, and the terms of its object. */
+/** What a clause is about, in its order: the verb, unless it only says that something is wanted, and the terms of its object. */
 export function subjectTerms({statement: {action, object}}: Said): readonly string[] {
-  return action === '' || lightVerbs.has(action) || avoidingVerbs.has(action) ? object : [...termsOf(action), ...object]
+  return [...new Set(action === '' || lightVerbs.has(action) || avoidingVerbs.has(action) ? object : [...termsOf(action), ...object])]
 }
 
-/**
- * How far two clauses answer the same question, 0 to 1: their subjects must be nearly the same. A shared word is not enough, since
- * agreeing rules share seven and contradicting ones one; what counts is that neither has a subject of its own.
- */
-export function sameSubject(left: Said, right: Said): number {
-  const [one, two] = [new Set(subjectTerms(left)), new Set(subjectTerms(right))]
-  const shared = [...one].filter((term) => two.has(term))
-  if (shared.length === 0) return 0
-  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + termWeight(term), 0)
-  const common = weigh(shared)
-  if (common < 3) return 0
-  const dice = (2 * common) / (weigh(one) + weigh(two))
-  const contained = common / Math.min(weigh(one), weigh(two))
-  return 0.5 * dice + 0.5 * contained
+/** How the subjects of two clauses lie to each other, by weight. */
+export interface Frame {
+  /** Weight of the terms in both. */
+  readonly common: number
+  readonly leftInRight: number
+  readonly rightInLeft: number
+  /** One of the two leads with the subject of the other. */
+  readonly sameHead: boolean
 }
 
-/** Whether the limited clause's subject leads the other one too: "cache … only when asked" and "implement caching". */
-export function sameHead(left: Said, right: Said): boolean {
-  const [head] = subjectTerms(left)
-  const [first, second] = subjectTerms(right)
+/** Compares what two clauses are about. A shared word is not enough: agreeing rules share seven of them, contradicting ones one. */
+export function frameOf(left: Said, right: Said): Frame {
+  const [one, two] = [subjectTerms(left), subjectTerms(right)]
+  const common = weigh(one.filter((term) => two.includes(term)))
+  return {
+    common,
+    leftInRight: common / Math.max(0.1, weigh(one)),
+    rightInLeft: common / Math.max(0.1, weigh(two)),
+    sameHead: leads(one, two) || leads(two, one)
+  }
+}
+
+/** Half of it for being the same as a whole, half for one holding the other. */
+export function likeSubjects({leftInRight, rightInLeft}: Frame): number {
+  const dice = leftInRight + rightInLeft === 0 ? 0 : (2 * leftInRight * rightInLeft) / (leftInRight + rightInLeft)
+  return 0.5 * dice + 0.5 * Math.max(leftInRight, rightInLeft)
+}
+
+function leads([head]: readonly string[], [first, second]: readonly string[]): boolean {
   return head !== undefined && termWeight(head) >= 1.2 && (head === first || head === second)
+}
+
+function weigh(terms: readonly string[]): number {
+  return terms.reduce((sum, term) => sum + termWeight(term), 0)
+}
+
+/** The words of a condition that binds; a weak one leaves the case open. */
+export function caseOf({statement: {condition}}: Said): string {
+  return condition && condition.kind !== 'weak' ? condition.text.toLowerCase() : ''
 }

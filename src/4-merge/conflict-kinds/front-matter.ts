@@ -21,7 +21,7 @@ function findingFor(agents: readonly Agent[], key: string): Finding | undefined 
   const {meaning, severity, words} = fieldMeaning(key)
   if (meaning === 'identity' || meaning === 'text' || meaning === 'list' || meaning === 'denied') return undefined
   const values = fieldValues(agents, key)
-  if (values.length < 2) return undefined
+  if (values.length < 2 || (meaning === 'globs' && !values.some(isEverywhere))) return undefined
   const common = meaning === 'tools' ? toolList(combined(key, values)?.value) : undefined
   return {
     kind: 'front-matter',
@@ -39,6 +39,11 @@ function findingFor(agents: readonly Agent[], key: string): Finding | undefined 
       strictness: one.strictness
     }))
   }
+}
+
+/** Different files are different scopes and no conflict; all files against some are. */
+function isEverywhere({value}: FieldValue): boolean {
+  return toolList(value).some((glob) => /^(?:\*\*?\/?)+\*?$/.test(glob))
 }
 
 function valueWords({value}: FieldValue): string {

@@ -2,8 +2,9 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {sameHead, sameSubject} from './frames.js'
+import {frameOf, likeSubjects, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
+import {roleFindings} from './roles.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
 /**
@@ -14,7 +15,7 @@ import {isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const modality: ConflictKind = {
   name: 'modality',
-  find: (agents) => findModalities(agents)
+  find: (agents) => [...roleFindings(agents, 'modality'), ...findModalities(agents)]
 }
 
 const absolute = /\b(?:must|always|shall|mandatory|required|never|every|all|by default|all the way|without exception|first)\b/i
@@ -27,16 +28,15 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   for (const left of binding)
     for (const right of open) {
       if (left.agent === right.agent || left.statement.condition?.kind === 'when') continue
-      const subject = sameSubject(left, right)
-      if (sameHead(left, right) && subject >= 0.45) clashes.push({left, right, confidence: Math.min(0.9, 0.4 + subject / 2)})
+      const frame = frameOf(left, right)
+      const like = likeSubjects(frame)
+      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.45 : like >= 0.6)) clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
     }
   return pairFindings(clashes, {
-    left: 'binding',
-    right: 'open',
     strictness: {left: 1, right: 0},
     finding: ({left}) => ({
       kind: 'modality',
-      question: left.statement.object.slice(0, 2).join(' '),
+      question: subjectTerms(left).slice(0, 3).join(' '),
       topic: conflictWords.modalityTopic({subject: shorten(left.statement.text, 70)}),
       message: conflictWords.modality({subject: `"${shorten(left.statement.text, 90)}"`}),
       severity: 'warning'

@@ -1,9 +1,12 @@
+import {choiceSlots} from '../../lexicon/choices.js'
 import {firstSteps} from '../../lexicon/first-steps.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {ruleClaim} from './claim.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {findChoices} from './find-choices.js'
+import {inversionFindings} from './inversions.js'
 import {sequenceFindings} from './sequences.js'
 
 /**
@@ -14,7 +17,12 @@ import {sequenceFindings} from './sequences.js'
  */
 export const order: ConflictKind = {
   name: 'order',
-  find: (agents) => [...firstStepFinding(agents), ...sequenceFindings(agents)]
+  find: (agents) => [
+    ...choiceSlots.filter(({kind}) => kind === 'order').flatMap((slot) => findChoices(agents, slot)),
+    ...sequenceFindings(agents),
+    ...inversionFindings(agents),
+    ...firstStepFinding(agents)
+  ]
 }
 
 const processHeading = /\b(?:process|workflow|methodology|steps?|procedure|approach|when invoked|how (?:you|to) work|working method|protocol|phases?|task)\b/i

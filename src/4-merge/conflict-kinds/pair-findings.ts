@@ -11,8 +11,6 @@ export interface Clash {
 }
 
 interface Words {
-  readonly left: string
-  readonly right: string
   readonly finding: (clash: Clash) => Omit<Finding, 'sides' | 'confidence'>
   readonly strictness?: {readonly left: number; readonly right: number}
 }

@@ -4,7 +4,7 @@ import {ruleClaim} from './claim.js'
 import type {Form} from './form.js'
 
 const formatHeading =
-  /\b(?:(?:output|report|response|review|answer|final) format|output formats?|format of (?:the |your )?(?:answer|output|report|review)|(?:final|implementation|summary|completion|review|bug) reports?|final (?:message|answer|output|summary)|delivery notification|report template)\b/i
+  /\b(?:(?:output|report|response|review|answer|final) format|output formats?|format of (?:the |your )?(?:answer|output|report|review)|(?:final|implementation|summary|completion|review|bug) reports?|final (?:message|answer|output|summary)|delivery notification|report template|(?:sections|parts) of (?:the|your|each) (?:\w+ )?(?:report|answer|review|response|message)|(?:report|answer|review|response) has (?:exactly )?(?:these|the following) (?:sections|parts))\b/i
 const looseHeading = /^(?:outputs?|reports?|deliverables?|reporting|summary|output \w+)$/i
 const demand = /\b(?:final (?:message|report|answer)|(?:structured|following|this|specified) (?:\w+ )?format|for each (?:\w+ )?(?:issue|finding|problem|bug)|your (?:report|answer|output|response) (?:must|has to|should)|delivery notification)\b/i
 

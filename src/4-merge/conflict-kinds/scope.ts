@@ -2,7 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {sameHead, sameSubject} from './frames.js'
+import {caseOf, frameOf, likeSubjects, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -17,31 +17,36 @@ export const scope: ConflictKind = {
   find: (agents) => findScopes(agents)
 }
 
+const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
+
 function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
   const limited = said.filter(({statement}) => statement.condition?.kind === 'only')
-  const free = said.filter((one) => one.statement.condition === undefined || one.statement.condition.kind === 'weak')
+  const free = said.filter(({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless')
   const clashes: Clash[] = []
   for (const left of limited)
     for (const right of free) {
-      if (left.agent === right.agent || !asks(right)) continue
-      if (sameHead(left, right) && sameVerbOrThing(left, right)) clashes.push({left, right, confidence: 0.6 + 0.35 * sameSubject(left, right)})
+      const confidence = left.agent === right.agent ? 0 : sureness(left, right)
+      if (confidence > 0) clashes.push({left, right, confidence})
     }
   return pairFindings(clashes, {
-    left: 'only',
-    right: 'always',
     strictness: {left: 1, right: 0},
     finding: ({left, right}) => ({
       kind: 'scope',
-      question: left.statement.object.slice(0, 2).join(' '),
+      question: subjectTerms(left).slice(0, 3).join(' '),
       topic: conflictWords.scopeTopic({subject: shorten(right.statement.text, 70)}),
-      message: conflictWords.scope({subject: `"${shorten(right.statement.text, 80)}"`, limit: `${left.statement.condition?.text ?? ''}`}),
+      message: conflictWords.scope({subject: `"${shorten(right.statement.text, 80)}"`, limit: left.statement.condition?.text ?? ''}),
       severity: 'warning'
     })
   })
 }
 
-/** The first word alone may be a detail; with a second shared word, or a subject of one word, the question is the same. */
-function sameVerbOrThing(left: Said, right: Said): boolean {
-  return sameSubject(left, right) >= 0.3
+/** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
+function sureness(left: Said, right: Said): number {
+  const frame = frameOf(left, right)
+  const like = likeSubjects(frame)
+  if (frame.common < 2.5) return 0
+  if (universal.test(right.statement.text) && !caseOf(right)) return like >= 0.4 ? 0.55 + 0.35 * like : 0
+  const unlimited = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
+  return unlimited && asks(right) && frame.sameHead && like >= 0.3 ? 0.6 + 0.35 * like : 0
 }

@@ -15,6 +15,8 @@ interface Sequence {
 const before = /^(.{4,90}?)\s+before\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
 const beforeFirst = /^before\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/i
 const after = /^(.{4,90}?)\s+(?:only\s+)?after\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
+const thenNext = /^(.{4,90}?),?\s+(?:and )?then\s+(.{4,90}?)[.;]?$/i
+const onceDone = /^(.{4,90}?)\s+once\s+(.{4,90}?)[.;]?$/i
 const afterFirst = /^(?:after|once)\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/i
 
 /** Pairs of agents where one puts A before B in words, and the other B before A. */
@@ -23,7 +25,7 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
   const findings: Finding[] = []
   for (const [at, left] of sequences.entries())
     for (const right of sequences.slice(at + 1)) {
-      if (!sameThing(left.earlier, right.later) || !sameThing(left.later, right.earlier)) continue
+      if (!opposite(left, right) || sequences.some((other) => other !== left && other !== right && bothWays(other, left, right))) continue
       findings.push({
         kind: 'order',
         question: [...termsOf(`${left.earlier} ${left.later}`)].sort().join(' '),
@@ -37,6 +39,15 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
   return findings
 }
 
+function opposite(left: Sequence, right: Sequence): boolean {
+  return sameThing(left.earlier, right.later) && sameThing(left.later, right.earlier)
+}
+
+/** An agent that does a thing before and after another one has no order to quarrel about. */
+function bothWays(other: Sequence, left: Sequence, right: Sequence): boolean {
+  return (other.rule.file === left.rule.file && opposite(other, left)) || (other.rule.file === right.rule.file && opposite(other, right))
+}
+
 function sequenceOf(rule: Rule): Sequence | undefined {
   if (rule.form === 'code' || rule.form === 'example') return undefined
   const text = rule.text.replace(/^[^:]{1,40}:\s+/, '')
@@ -44,7 +55,11 @@ function sequenceOf(rule: Rule): Sequence | undefined {
   if (first?.[1] && first[2]) return {rule, earlier: first[2], later: first[1]}
   const then = afterFirst.exec(text)
   if (then?.[1] && then[2]) return {rule, earlier: then[1], later: then[2]}
-  const plain = before.exec(text)
+  const next = thenNext.exec(text)
+  if (next?.[1] && next[2]) return {rule, earlier: next[1], later: next[2]}
+  const once = onceDone.exec(text)
+  if (once?.[1] && once[2]) return {rule, earlier: once[2], later: once[1]}
+  const plain = /\bbefore and (?:again )?after\b/i.test(text) ? undefined : before.exec(text)
   if (plain?.[1] && plain[2]) return {rule, earlier: plain[1], later: plain[2]}
   const late = after.exec(text)
   return late?.[1] && late[2] ? {rule, earlier: late[2], later: late[1]} : undefined

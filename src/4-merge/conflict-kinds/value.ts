@@ -2,6 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent, Value} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {termWeight} from '../../util/term-weight.js'
+import {termsOf} from '../../util/terms.js'
 import {ruleClaim} from './claim.js'
 import type {Claim, ConflictKind, Finding, Side} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -37,7 +38,7 @@ function statusFindings(agents: readonly Agent[]): readonly Finding[] {
 
 /** Numbers with one unit, in clauses with one subject. */
 function numberFindings(agents: readonly Agent[]): readonly Finding[] {
-  const limits = valuesOf(agents, 'number').filter(({said}) => !isCode(said) && said.statement.polarity === 'do')
+  const limits = valuesOf(agents, 'number').filter(({said}) => said.statement.polarity === 'do')
   const findings: Finding[] = []
   for (const [unit, some] of groupBy(limits, ({value: one}) => one.unit)) {
     const used = new Set<Valued>()
@@ -98,7 +99,8 @@ function sameAgentOnly(sides: readonly Side[]): boolean {
 /** What is measured: the subject of the clause without the unit. */
 function measured({said, value: one}: Valued): readonly string[] {
   const {action, object} = said.statement
-  return [...(action ? [action] : []), ...object].filter((term) => term !== one.unit && !/^\d/.test(term))
+  const name = one.unit.startsWith('set ') ? one.unit.slice(4) : ''
+  return [...new Set([...termsOf(action), ...termsOf(name), ...object])].filter((term) => term !== one.unit && !/^\d/.test(term))
 }
 
 function sameMeasure(left: Valued, right: Valued): boolean {

@@ -1,9 +1,9 @@
-import {conditionCues, forbidding, modalityCues, pseudoNegation} from '../lexicon/cues.js'
+import {conditionCues, declares, forbidding, modalityCues, pseudoNegation, purpose} from '../lexicon/cues.js'
 import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
 import {stemOf, termsOf} from '../util/terms.js'
 import type {DraftRule} from './read-body.js'
-import {readValues} from './read-values.js'
+import {readCodeValues, readValues} from './read-values.js'
 import {splitClauses} from './split-clauses.js'
 
 /** What a rule says, clause by clause; `negated` when a heading above it forbids its items. */
@@ -22,11 +22,8 @@ function readClause(clause: string, rule: DraftRule, negated: boolean): Statemen
   const main = statementOf(contrast?.wanted ?? core, clause, condition, rule, negated)
   if (!contrast) return [main]
   const other = statementOf(contrast.unwanted, clause, condition, rule, false)
-  return [main, {...other, action: main.action, polarity: main.polarity === 'do' ? 'avoid' : 'do', modality: 'should'}]
+  return [main, {...other, object: termsOf(essence(contrast.unwanted)), action: '', polarity: main.polarity === 'do' ? 'avoid' : 'do', modality: 'should'}]
 }
-
-/** Why something is asked for is no part of what is asked for. */
-const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
 
 /** The clause without its purpose; "no X, neither here nor there" is about X. */
 function essence(core: string): string {
@@ -55,7 +52,8 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
 function conditionOf(clause: string): Condition | undefined {
   for (const {kind, pattern} of conditionCues) {
     const found = pattern.exec(clause)?.[1]
-    if (found === undefined) continue
+    // "Before every command" limits nothing.
+    if (found === undefined || (kind === 'when' && /^\w+ (?:every|each|any|all)\b/i.test(found))) continue
     const starts = clause.trimStart().startsWith(found)
     const text = starts ? found.split(',')[0] ?? found : found
     return {kind, text: text.trim()}
@@ -101,7 +99,8 @@ function modalityOf(clause: string, core: string, verb: string, negated: boolean
   const cue = modalityCues.find(({pattern}) => pattern.test(clause))
   if (cue) return cue.modality
   if (negated) return 'never'
-  return verb ? 'should' : 'plain'
+  if (/^no\s/i.test(text.trim())) return 'never'
+  return verb || declares.test(text) ? 'should' : 'plain'
 }
 
 /** Code asks for nothing by itself; the values in it do: a status after an error, with the lines around it as its event. */
@@ -109,7 +108,7 @@ function codeStatement(rule: DraftRule): Statement {
   const lines = rule.markdown.split('\n')
   const values = lines.flatMap((text, at) => {
     const near = [lines[at - 1] ?? '', ...lines.slice(at + 1, at + 3)].join('\n')
-    return readValues(text, rule.line + at, near).filter(({kind}) => kind !== 'path')
+    return readCodeValues(text, rule.line + at, near)
   })
   return {text: rule.text, line: rule.line, endLine: rule.endLine, modality: 'plain', polarity: 'do', condition: undefined, action: '', object: termsOf(rule.text), values}
 }

@@ -14,6 +14,11 @@ export function readValues(text: string, line: number, around = text): readonly 
   return [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line), ...paths(text, line)]
 }
 
+/** The literals of a line of code: there a number means nothing without the name it is given to. */
+export function readCodeValues(text: string, line: number, around: string): readonly Value[] {
+  return [...statuses(text, line, around), ...settings(text, line)]
+}
+
 function statuses(text: string, line: number, around: string): Value[] {
   if (!statusContext.test(text)) return []
   const found = [...text.matchAll(status)].map(([, code = '']) => code)

@@ -62,10 +62,10 @@ function composeAll(clusters: readonly (readonly Rule[])[], base: string): reado
   return done
 }
 
-/** Rules on different sides of a conflict, candidates included, are never one rule. */
+/** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */
 function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => boolean {
   const sides = new Map<string, Map<string, number>>()
-  for (const {conflict} of resolved)
+  for (const {conflict} of resolved.filter(({conflict: {kind}}) => kind !== 'order'))
     conflict.positions.forEach(({origins}, side) => {
       for (const {file, line, endLine} of origins)
         for (let at = line; at <= endLine; at++) sides.set(`${file}:${at}`, (sides.get(`${file}:${at}`) ?? new Map()).set(conflict.id, side))

@@ -53,7 +53,7 @@ export const activities: readonly Activity[] = [
     kind: 'polarity',
     activity: 'commit',
     topic: 'commit or push, or leave that to others',
-    forbids: on(`\\b${no}\\b.{0,25}\\b(?:commit|push|merge)\\b(?!.{0,40}\\b(?:secrets?|credentials?|keys?|sensitive|passwords?|tokens?|generated|lock|state|large|broken|\\.env|directly|main|master|without|until|before|unless)\\b)`),
+    forbids: on(`\\b${no}\\b.{0,25}\\b(?:git (?:commit|push)\\b|(?:commit|push)(?=$|[.;,]| (?:changes?|anything|code|or|by yourself|yourself|automatically|on your own|unless asked)\\b))`),
     wants: on(`^(?:then |finally |always )?(?:commit|push)\\b.{0,40}\\b(?:changes?|work|branch|result|each|after|when|it|them|early|often|everything)\\b`)
   },
   {

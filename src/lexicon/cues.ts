@@ -24,10 +24,16 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
   {kind: 'unless', pattern: /\b((?:unless|except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
   {kind: 'only', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`, 'i')},
   {kind: 'only', pattern: /\b(only (?:when|if|where|after|once|for|in|as|on|at|to|with|what|those|the ones|use them|use it)\b[^;.]*)/i},
-  {kind: 'only', pattern: /^(only (?:the )?(?:[a-z-]+ ){1,3})(?=[a-z]+s?\b)/i},
+  {kind: 'only', pattern: /^(only (?:the )?[a-z-]+ )(?=[a-z-]+s\b)/i},
   {kind: 'weak', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever)(?:ever)?\\s+(?:\\w+\\s+)?(?:is |are )?(?:${taste})\\b)`, 'i')},
   {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
 ]
+
+/** Why something is asked for is no part of what is asked for. */
+export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
+
+/** A sentence that states how things are to be: "A failed request is retried", "Every metric has a description". */
+export const declares = /^(?:an?|the|each|every|all|any|no|one|its?|their|this)\b.{2,60}\b(?:is|are|has|have|gets?|lives?|comes?|stays?|goes|uses?|holds?|takes?|ends?|starts?|carr(?:y|ies)|counts?|belongs?)\b|\b(?:is|are) (?:the|our|wrapped|written|made|kept|stored|retried|answered|used|set|limited|reviewed|named)\b/i
 
 /** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
 export const negatingHeading =

@@ -33,7 +33,16 @@ export const verbs: ReadonlySet<string> = new Set(
     suit summarize supply support surface suspect switch sync synthesize tag tailor take target teach tell terminate test think
     throttle throw tie track trace train transform translate traverse treat triage trigger trim troubleshoot trust try tune turn type
     understand undo unify update upgrade upload use utilise utilize validate verify version view virtualize visualize wait walk warn
-    watch weigh wrap write yield`)
+    watch weigh wrap write yield
+    indent surround acquire apologize appoint bind blend bootstrap brief budget bury carry chain chase compile concatenate consume
+    contribute correct count cross-check cut deny depart depict dispatch drain duplicate earn edit empty encode engage erase examine fall feed
+    finish forward frame freeze fuzz grant greet grep guess halt hard-code hint honor hook house infer install jot jump leak leave line live
+    lower mask match mind mount mute nest note object offload open overload pad page patch pay penalize pin plug pool post preface pretend
+    print profile prune purge quarantine quit rank rate reboot rebuild recall recover redact redesign redo redraw reformat refuse regenerate
+    reinstall relate release reload relocate rely reopen repair rephrase reset resize respect resume reveal rewind roll sample scrub seal
+    seed settle shard shift shorten shrink shut side sign slow smooth snooze sort spawn speed spell spend spread squash stash stick stub
+    suffix sum surround swap swear sweep tackle tap tear toggle touch transcribe trap truncate tuck undo unify unlock unpack unroll
+    unwrap vary vet vote wait warm whitelist widen win wipe wire withdraw zip`)
 )
 
 /** Asking not to do these is asking to do what follows: "do not skip tests". */

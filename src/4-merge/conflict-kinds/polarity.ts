@@ -1,3 +1,4 @@
+import {purpose} from '../../lexicon/cues.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
@@ -5,7 +6,7 @@ import type {ConflictKind, Finding} from './conflict-kind.js'
 import {caseOf, frameOf, likeSubjects, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
-import {asks, isCode, statementsOf} from './statements-of.js'
+import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
 /**
  * One agent asks for what the other forbids: what it does at all, or how it does a thing.
@@ -30,12 +31,12 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one))
   const demands = said.filter((one) => one.statement.polarity === 'do' && asks(one))
   const clashes: Clash[] = []
-  for (const left of said.filter(({statement}) => statement.polarity === 'avoid' && statement.modality !== 'plain'))
+  for (const left of said.filter(({statement}) => statement.polarity === 'avoid'))
     for (const right of demands) {
       if (left.rule === right.rule || caseOf(left) !== caseOf(right)) continue
       const frame = frameOf(left, right)
       if (frame.common < telling || frame.leftInRight < most) continue
-      const confidence = 0.5 + 0.4 * likeSubjects(frame) - (narrowed.test(left.statement.text) || narrowed.test(right.statement.text) ? 0.25 : 0)
+      const confidence = 0.5 + 0.4 * likeSubjects(frame) - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (confidence >= shownFrom) clashes.push({left, right, confidence})
     }
   return pairFindings(clashes, {
@@ -48,4 +49,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       severity: 'error'
     })
   })
+}
+
+function isNarrowed({statement}: Said): boolean {
+  return narrowed.test(statement.text.replace(purpose, ''))
 }

@@ -45,7 +45,7 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
 function sureness(left: Said, right: Said): number {
   const frame = frameOf(left, right)
   const like = likeSubjects(frame)
-  if (frame.common < 2.5) return 0
+  if (frame.common < 2) return 0
   if (universal.test(right.statement.text) && !caseOf(right)) return like >= 0.4 ? 0.55 + 0.35 * like : 0
   const unlimited = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
   return unlimited && asks(right) && frame.sameHead && like >= 0.3 ? 0.6 + 0.35 * like : 0

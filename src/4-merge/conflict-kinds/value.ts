@@ -104,11 +104,16 @@ function measured({said, value: one}: Valued): readonly string[] {
 }
 
 function sameMeasure(left: Valued, right: Valued): boolean {
-  const [one, two] = [new Set(measured(left)), new Set(measured(right))]
-  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + termWeight(term), 0)
-  const shared = [...one].filter((term) => two.has(term))
-  if (shared.length === 0 || weigh(shared) < 1) return false
-  return weigh(shared) / Math.min(weigh(one), weigh(two)) >= 0.6 && sameCondition(left, right)
+  const [one, two] = [measured(left), measured(right)]
+  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + termWeight(term), 0)
+  const common = weigh(one.filter((term) => two.includes(term)))
+  const like = common / Math.max(0.1, Math.min(weigh(one), weigh(two)))
+  const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
+  return common >= 1 && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
+}
+
+function isException({said}: Valued): boolean {
+  return /\bexcept(?:ion|ions)?\b/i.test(said.rule.text)
 }
 
 function sameCondition({said: left}: Valued, {said: right}: Valued): boolean {

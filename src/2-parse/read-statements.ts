@@ -79,7 +79,7 @@ function leadingVerb(core: string): string {
 /** Whether what stands in the object is wanted. Two negations are none: "do not skip tests" wants tests. */
 function polarityOf(core: string, verb: string, negated: boolean): 'do' | 'avoid' {
   const text = core.replace(pseudoNegation, ' ')
-  const without = /\b(?:do not|don['’]?t|never|not)\b.*\bwithout\b/i.test(text)
+  const without = /\b(?:do not|don['’]?t|never|not|no)\b.*\bwithout\b/i.test(text)
   let flips = forbidding.test(text) || /^(?:no|zero)\s/i.test(text.trim()) ? 1 : 0
   if (without) flips = 0
   if (flips === 0 && negated) flips = 1

@@ -1,9 +1,11 @@
 import type {Rule} from '../model.js'
 import {clauseTerms, groupWeight} from './clause-terms.js'
-import {type PreparedRule, ruleKey, sameness, wordsOfRule} from './rule-pair.js'
+import {type PreparedRule, sameness, wordsOfRule} from './rule-pair.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
 const same = 0.5
+/** Share of it that two clusters need on average to be joined. */
+const linked = 0.7
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */
 const tooCommon = 60
 
@@ -26,7 +28,6 @@ export function align(rules: readonly Rule[], apart: (left: Rule, right: Rule) =
 
 function compatible(left: PreparedRule | undefined, right: PreparedRule | undefined, apart: (left: Rule, right: Rule) => boolean): number {
   if (!left || !right || apart(left.rule, right.rule)) return 0
-  if (left.rule.file === right.rule.file && left.words !== right.words) return 0
   return left.words === '' ? 0 : sameness(left, right)
 }
 
@@ -56,21 +57,10 @@ function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: Rule
     if (a === b) continue
     const [one, two] = [clusters.get(a) ?? [], clusters.get(b) ?? []]
     const mean = one.reduce((sum, x) => sum + two.reduce((inner, y) => inner + between(x, y), 0), 0) / (one.length * two.length)
-    if (mean < same * 0.8 || one.some((x) => two.some((y) => apart(rules[x] as Rule, rules[y] as Rule) || sameAgentTwice(rules, x, y)))) continue
+    if (mean < same * linked || one.some((x) => two.some((y) => apart(rules[x] as Rule, rules[y] as Rule)))) continue
     clusters.set(a, [...one, ...two])
     clusters.delete(b)
     for (const at of two) home[at] = a
   }
   return [...clusters.values()].map((cluster) => cluster.sort((a, b) => a - b).map((at) => rules[at] as Rule))
-}
-
-/** Two rules of one agent are two rules, unless they say it in the same words. */
-function sameAgentTwice(rules: readonly Rule[], x: number, y: number): boolean {
-  const [left, right] = [rules[x], rules[y]]
-  return left !== undefined && right !== undefined && left.file === right.file && wordsOfRule(left) !== wordsOfRule(right)
-}
-
-/** Clusters by the key of each of their rules. */
-export function clusterOf(clusters: readonly (readonly Rule[])[]): ReadonlyMap<string, readonly Rule[]> {
-  return new Map(clusters.flatMap((cluster) => cluster.map((rule) => [ruleKey(rule), cluster] as const)))
 }

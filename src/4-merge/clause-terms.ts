@@ -36,7 +36,8 @@ export function clauseTerms(rule: Rule, weightOf: (term: string) => number): rea
   })
 }
 
-/** Shared weight from which two clauses can be called the same without doubt. */
+/** Shared weight below which two clauses have a common word and no more, and from which there is no doubt. */
+const least = 3.5
 const sure = 6
 
 /** How far two clauses say the same, 0 to 1, symmetric. */
@@ -46,6 +47,7 @@ export function clauseLikeness(left: ClauseTerms, right: ClauseTerms): number {
   const inLeft = sum(shared.map((term) => left.weights.get(term) ?? 0))
   const inRight = sum(shared.map((term) => right.weights.get(term) ?? 0))
   const smaller = sum(shared.map((term) => Math.min(left.weights.get(term) ?? 0, right.weights.get(term) ?? 0)))
+  if (smaller < least) return 0
   const dice = (inLeft + inRight) / (left.total + right.total)
   const contained = Math.max(inLeft / left.total, inRight / right.total) * Math.min(1, smaller / sure)
   return 0.3 * dice + 0.7 * contained

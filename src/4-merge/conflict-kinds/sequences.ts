@@ -39,7 +39,11 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
   return findings
 }
 
+/** What one can do before and again after: running tests, checking, backing up. */
+const repeatable = /\b(?:run|runs|check|verif\w+|tests?|measure|back ?up|lint|scan|benchmark)\b/i
+
 function opposite(left: Sequence, right: Sequence): boolean {
+  if (repeatable.test(left.earlier) && repeatable.test(right.later)) return false
   return sameThing(left.earlier, right.later) && sameThing(left.later, right.earlier)
 }
 

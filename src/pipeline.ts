@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {readSources} from './1-read/read-sources.js'
 import {parseAgent} from './2-parse/parse-agent.js'
+import {readBody} from './2-parse/read-body.js'
 import {compare} from './3-compare/compare.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import {mergedRules} from './4-merge/merged-rules.js'
@@ -74,7 +75,7 @@ function mergeScan(found: Scan, options: Options, hooks: Hooks): Result {
 function mergeOne(group: Group, agents: readonly Agent[], {onConflict, out}: Options): MergedAgent {
   const members = agents.filter(({file}) => group.members.includes(file))
   const draft = mergeGroup(members, group.base, group.id, onConflict)
-  const text = canonical(draft)
+  const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseAgent({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
   const faults = verify(draft, written, members)

@@ -1,7 +1,8 @@
+import {verbs} from '../lexicon/verbs.js'
 import {plainText} from '../util/plain-text.js'
 
 const numbering = /^(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivxIVX]+)[.):]\s+|\d+(?:\.\d+)*\s+(?=[A-Z]))/
-const ornaments = /^[^\p{L}\p{N}`"'(<[]+|[\s:]+$/gu
+const ornaments = /^[^\p{L}\p{N}`"'(<[]+|[\s:.]+$/gu
 
 /** The words of a heading: no markup, no number in front, no emoji around it, no colon behind it. */
 export function headingWords(source: string): string {
@@ -17,10 +18,20 @@ export function isBoldHeading(source: string): boolean {
   return inner !== undefined && isTitle(inner) && !/^(?:never|always|do not|don't|must|only|remember|note|important)\b/i.test(inner)
 }
 
-/** Whether a paragraph does nothing but head the list, table or code below it, as in `Workflow for each task:`. */
+/** Whether a paragraph does nothing but head the list, table or code below it, as in `Workflow for each task:`; with `\:` it is a sentence. */
 export function isLabel(source: string): boolean {
+  if (source.trim().includes('\n') || /\\:[^\p{L}\p{N}]*$/u.test(source)) return false
   const text = plainText(source)
-  return text.endsWith(':') && isTitle(text.slice(0, -1)) && !source.trim().includes('\n')
+  return text.endsWith(':') && isTitle(text.slice(0, -1))
+}
+
+const maxTopicWords = 6
+
+/** Whether a list item over a list names a subject and asks for nothing, as in `5) Observability.` */
+export function isTopic(source: string): boolean {
+  const words = plainText(source).replace(/[.:]$/, '').split(/\s+/)
+  const [first = ''] = words
+  return words.length <= maxTopicWords && /^\p{Lu}/u.test(first) && !verbs.has(first.toLowerCase()) && !/[,;!?]|[.:]\s/.test(source) && !words.some((word) => /^(?:is|are|must|should|never|do|not|only|when|if|always)$/i.test(word))
 }
 
 function isTitle(text: string): boolean {

@@ -1,3 +1,5 @@
+import {codeEnds} from './code-ends.js'
+
 /** A stretch of lines that Markdown would misread: 0-based, end included. */
 export interface OpaqueBlock {
   readonly form: 'code' | 'example'
@@ -19,9 +21,7 @@ export interface MaskedBody {
   readonly tags: readonly TagLine[]
 }
 
-const fencePattern = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/
 const tagPattern = /^\s*<(\/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?>\s*$/
-const headingPattern = /^#{1,6}\s+\S/
 /** Layout of HTML: what stands in them is no section of an agent. */
 const layoutTags = new Set(['br', 'hr', 'div', 'span', 'p', 'center', 'img', 'table', 'tr', 'td', 'th', 'tbody', 'thead', 'details', 'summary', 'ul', 'ol', 'li', 'pre'])
 
@@ -31,76 +31,54 @@ const layoutTags = new Set(['br', 'hr', 'div', 'span', 'p', 'center', 'img', 'ta
  */
 export function maskBody(body: string): MaskedBody {
   const lines = body.split('\n')
+  const endOfCode = codeEnds(lines)
+  const endOfExample = exampleEnds(lines)
   const opaque: OpaqueBlock[] = []
   const tags: TagLine[] = []
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    const fence = fencePattern.exec(line)
-    if (fence) {
-      const end = fenceEnd(lines, at, fence[1] ?? '```')
-      if (!end.plain) opaque.push({form: 'code', line: at, endLine: end.line})
-      at = end.line
+    const code = endOfCode(at)
+    if (code) {
+      if (!code.plain) opaque.push({form: 'code', line: at, endLine: code.line})
+      at = code.line
       continue
     }
-    const tag = tagPattern.exec(line)
+    const tag = tagPattern.exec(lines[at] ?? '')
     const name = tag?.[2]?.toLowerCase()
     if (!tag || !name || layoutTags.has(name)) continue
-    const closing = tag[1] ? -1 : closingLine(lines, at, name)
-    if (/^(bad-|good-)?examples?$/.test(name) && closing > at) {
-      opaque.push({form: 'example', line: at, endLine: closing})
-      at = closing
-    } else tags.push({line: at, name, closes: tag[1] === '/'})
+    const example = tag[1] ? undefined : endOfExample(at, name)
+    if (example === undefined) tags.push({line: at, name, closes: tag[1] === '/'})
+    else {
+      opaque.push({form: 'example', line: at, endLine: example})
+      at = example
+    }
   }
   for (const {line, endLine} of opaque) for (let at = line; at <= endLine; at++) blank(lines, at)
   for (const {line} of tags) blank(lines, line)
   return {text: lines.join('\n'), opaque, tags}
 }
 
-/** Where the code block that opens here ends; `plain` when remark would end it there too. */
-function fenceEnd(lines: readonly string[], open: number, marks: string): {line: number; plain: boolean} {
-  const close = closingFence(lines, open, marks)
-  if (close === undefined) return {line: beforeNextHeading(lines, open), plain: false}
-  const nested = lines.slice(open + 1, close).filter((line) => isFence(line, marks) && fencePattern.exec(line)?.[2]?.trim()).length
-  if (nested === 0) return {line: close, plain: true}
-  const outer = balancedFence(lines, open, marks)
-  return outer === undefined ? {line: close, plain: true} : {line: outer, plain: outer === close}
-}
-
-function isFence(line: string, marks: string): boolean {
-  const found = fencePattern.exec(line)?.[1]
-  return found !== undefined && found[0] === marks[0] && found.length >= marks.length
-}
-
-function closingFence(lines: readonly string[], open: number, marks: string): number | undefined {
-  for (let at = open + 1; at < lines.length; at++)
-    if (isFence(lines[at] ?? '', marks) && !fencePattern.exec(lines[at] ?? '')?.[2]?.trim()) return at
-  return undefined
-}
-
-/** The closing fence when a fence with a language opens and a bare one closes, as the author of nested fences means it. */
-function balancedFence(lines: readonly string[], open: number, marks: string): number | undefined {
-  let depth = 1
-  for (let at = open + 1; at < lines.length; at++) {
-    if (!isFence(lines[at] ?? '', marks)) continue
-    depth += fencePattern.exec(lines[at] ?? '')?.[2]?.trim() ? 1 : -1
-    if (depth === 0) return at
+/** Finds the line that closes an example, all of them looked up once. */
+function exampleEnds(lines: readonly string[]): (open: number, name: string) => number | undefined {
+  const closings = new Map<string, number[]>()
+  for (const [at, line] of lines.entries()) {
+    const [, slash, name = ''] = tagPattern.exec(line) ?? []
+    if (slash && isExample(name)) groupInto(closings, name.toLowerCase(), at)
   }
-  return undefined
-}
-
-/** An unclosed fence would swallow the rest of the agent; a heading after a blank line ends it. A lone `#` is a comment in most languages. */
-function beforeNextHeading(lines: readonly string[], open: number): number {
-  for (let at = open + 2; at < lines.length; at++)
-    if (lines[at - 1]?.trim() === '' && headingPattern.test(lines[at] ?? '') && lines[at]?.startsWith('##')) return at - 1
-  return lines.length - 1
-}
-
-function closingLine(lines: readonly string[], open: number, name: string): number {
-  for (let at = open + 1; at < lines.length; at++) {
-    const tag = tagPattern.exec(lines[at] ?? '')
-    if (tag?.[1] && tag[2]?.toLowerCase() === name) return at
+  return (open, name) => {
+    const lines = closings.get(name)
+    while (lines?.[0] !== undefined && lines[0] <= open) lines.shift()
+    return lines?.[0]
   }
-  return -1
+}
+
+function groupInto(closings: Map<string, number[]>, name: string, line: number): void {
+  const lines = closings.get(name)
+  if (lines) lines.push(line)
+  else closings.set(name, [line])
+}
+
+function isExample(name: string): boolean {
+  return /^(?:bad-|good-)?examples?$/i.test(name)
 }
 
 function blank(lines: string[], at: number): void {

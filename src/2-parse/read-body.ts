@@ -1,10 +1,11 @@
 import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent, Table} from 'mdast'
 import type {Rule, RuleForm, Section, SectionStyle} from '../model.js'
 import {plainText} from '../util/plain-text.js'
-import {headingWords, isBoldHeading, isLabel} from './heading.js'
+import {headingWords, isBoldHeading, isLabel, isTopic} from './heading.js'
 import {lineIndex} from './line-index.js'
 import {maskBody} from './mask-body.js'
 import {parseMarkdown} from './parse-markdown.js'
+import {selfContainedFence} from './self-contained-fence.js'
 import {markLength, type Span, splitParagraph} from './split-text.js'
 
 /** A rule before it is known what it says. */
@@ -206,7 +207,7 @@ function readItemBlock(walk: Walk, node: Block, depth: number, parent: number | 
 /** `3. **Security:**` or `- Auth:` over a list or over marked lines is a heading, and this its length; an instruction over its details is a rule. */
 function itemHeading(walk: Walk, first: Paragraph, rest: readonly Block[]): number {
   const source = sourceOf(walk, first)
-  const heads = (text: string): boolean => isBoldHeading(text) || isLabel(text)
+  const heads = (text: string): boolean => isBoldHeading(text) || isLabel(text) || isTopic(text)
   if (rest.some(({type}) => type === 'list')) return heads(source) ? source.length : 0
   const length = source.indexOf('\n')
   return length > 0 && heads(source.slice(0, length)) && splitParagraph(source.slice(length + 1)).marked ? length : 0
@@ -243,7 +244,8 @@ interface RuleParts {
 
 function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block = walk.block, tableHead = '', from}: RuleParts): void {
   const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
-  const markdown = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
+  const source = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
+  const markdown = form === 'code' ? selfContainedFence(source) : source
   const text = form === 'code' || form === 'example' ? markdown : form === 'row' ? rowText(markdown) : plainText(form === 'quote' ? unquote(markdown) : markdown)
   walk.rules.push({
     file: walk.file,

@@ -1,7 +1,7 @@
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {termWeight} from '../util/term-weight.js'
-import {termsOf} from '../util/terms.js'
+import {termsOf, wordsOf} from '../util/terms.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
@@ -18,15 +18,17 @@ const maxParts = 3
 /**
  * Folds rules that ask for one thing into one. The fullest wording stays. Where another one says something that it lacks, that wording
  * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
+ * A rule with details below it keeps its place, since they would hang in the air without it.
  */
-export function compose(cluster: readonly Rule[], base: string): {composed: Composed; rest: readonly Rule[]} {
-  const chosen = fullest(cluster, base)
+export function compose(cluster: readonly Rule[], base: string, hasDetails: (rule: Rule) => boolean = () => false): {composed: Composed; rest: readonly Rule[]} {
+  const chosen = cluster.find(hasDetails) ?? fullest(cluster, base)
   const parts: Rule[] = [chosen]
   const rest: Rule[] = []
   const relations = new Map<Rule, Relation>([[chosen, 'chosen']])
   const others = cluster.filter((rule) => rule !== chosen).sort((a, b) => weightOf(b) - weightOf(a) || compareRules(a, b))
   for (const rule of others) {
-    if (parts.some((part) => wordsOfRule(part) === wordsOfRule(rule))) relations.set(rule, 'same')
+    if (hasDetails(rule)) rest.push(rule)
+    else if (parts.some((part) => wordsOfRule(part) === wordsOfRule(rule))) relations.set(rule, 'same')
     else if (missing(rule, parts) < residue) relations.set(rule, 'contained')
     else if (parts.length < maxParts && canFollow(rule, chosen)) {
       parts.push(rule)
@@ -69,7 +71,8 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
-  const joined = parts.map(({markdown}, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')
+  const said = parts.map((part, at) => (at === 0 ? part.markdown : whatIsNew(part, parts.slice(0, at))))
+  const joined = said.map((markdown, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')
   return {
     form: chosen.form,
     depth: chosen.depth,
@@ -79,6 +82,17 @@ function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], 
     block: `${chosen.file}\u0000${chosen.block}`,
     origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))
   }
+}
+
+/** The sentences of a rule that the parts before it do not say. */
+function whatIsNew(rule: Rule, before: readonly Rule[]): string {
+  const known = new Set(before.flatMap(({text}) => splitSentences(text).map((sentence) => wordsOf(sentence).join(' '))))
+  const fresh = splitSentences(rule.markdown).filter((sentence) => !known.has(wordsOf(plainText(sentence)).join(' ')))
+  return fresh.length === 0 ? rule.markdown : fresh.join(' ')
+}
+
+function splitSentences(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 }
 
 function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {

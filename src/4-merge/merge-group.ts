@@ -1,6 +1,7 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule} from '../model.js'
 import type {Options} from '../options.js'
+import {caseHeading} from '../lexicon/cues.js'
 import {align} from './align.js'
 import {type Composed, compose} from './compose.js'
 import {findConflicts} from './find-conflicts.js'
@@ -22,7 +23,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
   const openings = agents.filter((agent) => agent !== base).flatMap(selfDescriptions)
   const left = new Set([...resolved.flatMap(({unwritten}) => unwritten), ...openings].map(ruleKey))
   const written = agents.flatMap(({rules}) => rules).filter((rule) => !left.has(ruleKey(rule)))
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, composeAll(align(written, apartIn(resolved)), base.file)), agents)
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)), agents)
   return {
     name,
     fields,
@@ -51,15 +52,27 @@ function copyOf(agents: readonly Agent[], base: Agent, {name, fields, conflicts}
   return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts, omitted: headingOmissions(agents, base.file)}
 }
 
-function composeAll(clusters: readonly (readonly Rule[])[], base: string): readonly Composed[] {
+function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
+  const parents = new Set(written.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
+  const hasDetails = (rule: Rule): boolean => parents.has(ruleKey(rule))
   const done: Composed[] = []
   const open = [...clusters]
   for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
-    const {composed, rest} = compose(cluster, base)
+    const {composed, rest} = compose(cluster, base, hasDetails)
     done.push(composed)
     if (rest.length > 0) open.push(rest)
   }
   return done
+}
+
+/** Rules under a heading such as "When to escalate" name cases. */
+function casesIn(agents: readonly Agent[]): (rule: Rule) => boolean {
+  const byFile = new Map(agents.map((agent) => [agent.file, agent]))
+  const isCase = (agent: Agent, index: number | undefined): boolean => {
+    const section = index === undefined ? undefined : agent.sections[index]
+    return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
+  }
+  return (rule) => isCase(byFile.get(rule.file) as Agent, rule.section)
 }
 
 /** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */

@@ -1,7 +1,7 @@
 import {compareTwoStrings} from 'string-similarity'
 import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
-import {termsOf} from '../util/terms.js'
+import {termsOf, wordsOf} from '../util/terms.js'
 
 /** A section of the canonical agent, with the source sections that go into it. */
 export interface MergedSection {
@@ -22,7 +22,11 @@ interface Source {
 
 /** Headings that say nothing without the one above them. */
 const empty = /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
-const generic = /^(?:your|core|key|main|primary|design|development|operat\w*|work\w*|general|team|the|our|agent|detail\w*|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strategi\w*|assur\w*|control)$/i
+/** Words of a heading that add nothing to its subject. */
+const generic =
+  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|safety|integration|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|error)$/i
+/** Prohibitions close the agent, whatever they are about. */
+const lastRank = 90
 const alike = 0.8
 
 /** Decides which source sections are one, and under which heading they stand: the one that most sources would recognize. */
@@ -41,8 +45,15 @@ const root: MergedSection = {heading: '', rank: -1, place: 0}
 function tellingHeading(agent: Agent, section: Section): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
+  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent)
   if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent))) return tellingHeading(agent, parent)
   return section.heading
+}
+
+/** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
+function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
+  if (section.style !== 'label' || parent.style === 'root' || isTitle(agent, parent)) return false
+  return agent.sections.every((other) => other === section || other.parent !== parent.index) && agent.rules.every((rule) => rule.section !== parent.index)
 }
 
 /** `# FastAPI Expert` over everything says what the front matter says. */
@@ -68,10 +79,12 @@ function wordsKey(heading: string): string {
 }
 
 function topicOf(heading: string): {topic: string; rank: number} | undefined {
-  return sectionTopics.find(({pattern}) => {
+  return sectionTopics.find(({pattern, rank}) => {
     if (!pattern.test(heading)) return false
-    const rest = termsOf(heading.replace(pattern, ' ')).filter((term) => !generic.test(term))
-    return rest.length === 0
+    const rest = wordsOf(heading.replace(new RegExp(pattern.source, 'gi'), ' ')).filter((word) => !generic.test(word))
+    if (rank > lastRank) return true
+    // "Performance-first mindset" is about performance: a subject of the domain wins over a word for any section.
+    return rest.length === 0 && (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
   })
 }
 
@@ -79,11 +92,16 @@ function describe(key: string, sources: readonly Source[], base: string): Merged
   if (key === '') return root
   const counts = new Map<string, number>()
   for (const {heading} of sources) counts.set(heading, (counts.get(heading) ?? 0) + 1)
+  const weight = (words: string): number => sources.filter(({heading}) => heading === words).reduce((sum, {agent, section}) => sum + rulesIn(agent, section), 0)
   const ofBase = new Set(sources.filter(({agent}) => agent.file === base).map(({heading}) => heading))
   const [heading = ''] = [...counts.keys()].sort(
     (a, b) =>
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || Number(ofBase.has(b)) - Number(ofBase.has(a)) || a.length - b.length || (a < b ? -1 : 1)
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || weight(b) - weight(a) || Number(ofBase.has(b)) - Number(ofBase.has(a)) || (a < b ? -1 : 1)
   )
   const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
   return {heading, rank: topicOf(heading)?.rank ?? domainRank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
+}
+
+function rulesIn(agent: Agent, section: Section): number {
+  return agent.rules.filter((rule) => rule.section === section.index).length
 }

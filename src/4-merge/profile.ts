@@ -39,8 +39,16 @@ function sideOf({agents, strictness}: FieldValue): Side {
 function sourceOf(base: Agent, key: string, value: unknown): string | undefined {
   const field = fieldOf(base, key)
   if (!field || !isDeepStrictEqual(field.value, value)) return undefined
-  const document = parseDocument(field.source, {uniqueKeys: false})
+  return isDeepStrictEqual(readStrictly(field.source), {[key]: value}) ? field.source : undefined
+}
+
+/** `globs: *.py` parses, as an alias of nothing, and fails only when its value is asked for. */
+function readStrictly(source: string): unknown {
+  const document = parseDocument(source, {uniqueKeys: false})
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
-  const read: unknown = document.toJS({maxAliasCount: 100})
-  return isDeepStrictEqual(read, {[key]: value}) ? field.source : undefined
+  try {
+    return document.toJS({maxAliasCount: 100})
+  } catch {
+    return undefined
+  }
 }

@@ -7,6 +7,8 @@ export interface PreparedRule {
   /** Its words alone, to find equal ones at once. */
   readonly words: string
   readonly clauses: readonly ClauseTerms[]
+  /** It names a case, as under "When to escalate", and asks for nothing by itself. */
+  readonly isCase: boolean
 }
 
 /** Names a rule across all members. */
@@ -25,6 +27,7 @@ export function sameness(left: PreparedRule, right: PreparedRule): number {
   const whole = isWhole(left.rule)
   if (whole !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
+  if (left.isCase !== right.isCase) return 0
   if (whole || left.rule.form === 'row' || right.rule.form === 'row') return 0
   let best = 0
   for (const one of left.clauses)

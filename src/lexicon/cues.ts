@@ -38,3 +38,6 @@ export const declares = /^(?:an?|the|each|every|all|any|no|one|its?|their|this)\
 /** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
 export const negatingHeading =
   /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not)\b/i
+
+/** Headings whose items are cases in which something else is to be done. */
+export const caseHeading = /\b(?:when (?:not )?to (?:use|invoke|call|escalate|delegate|stop|ask)|escalat\w+|triggers?|use cases|red flags|hand-?offs?)\b/i

@@ -1,0 +1,27 @@
+const opening = /^[ \t]*(`{3,}|~{3,})(.*)$/
+
+/** A code block with fences that no line of the code can close, whatever it stood between: indented code, nested fences, a fence that never closed. */
+export function selfContainedFence(markdown: string): string {
+  const lines = markdown.split('\n')
+  const [, marks = '', info = ''] = opening.exec(lines[0] ?? '') ?? []
+  if (marks === '') return fenced('```', '', lines.map((line) => line.replace(/^(?: {1,4}|\t)/, '')))
+  const closes = lines.length > 1 && isClosing(lines.at(-1) ?? '', marks)
+  const code = lines.slice(1, closes ? -1 : undefined)
+  return closes && !code.some((line) => lineMarks(line, marks) >= marks.length) ? markdown : fenced(marks, info, code)
+}
+
+function fenced(marks: string, info: string, code: readonly string[]): string {
+  const longest = code.reduce((most, line) => Math.max(most, lineMarks(line, marks)), marks.length - 1)
+  const fence = (marks[0] ?? '`').repeat(longest + 1)
+  return [`${fence}${info}`, ...code, fence].join('\n')
+}
+
+function isClosing(line: string, marks: string): boolean {
+  return lineMarks(line, marks) >= marks.length && opening.exec(line)?.[2]?.trim() === ''
+}
+
+/** How many marks of this kind a line starts with. */
+function lineMarks(line: string, marks: string): number {
+  const found = opening.exec(line)?.[1] ?? ''
+  return found[0] === marks[0] ? found.length : 0
+}

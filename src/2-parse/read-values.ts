@@ -46,7 +46,7 @@ function unitOf(noun: string): string {
   return word === undefined ? '' : stemOf(word)
 }
 
-const setting = /(?<![\w.])[`"']?([a-z][A-Za-z]*(?:[_-]?[A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
+const setting = /(?<![\w.])[`"']?([a-z][A-Za-z]*(?:[_-][A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
 const timeUnit = /^(?:seconds?|secs?|ms|millis(?:econds)?|minutes?|mins?|hours?|days?|lines?|chars?|characters?)$/
 
 /** A named setting, as in `maxRetries: 3`: its name tells what is counted. */

@@ -2,8 +2,8 @@ import type {Agent, Group, Pair} from '../model.js'
 import {findGroups, meanOverlap} from './find-groups.js'
 import {type Fingerprint, fingerprints} from './fingerprint.js'
 import {groupIds} from './group-ids.js'
-import {type Overlap, overlapOf} from './overlap.js'
-import {reasonsFor} from './reasons.js'
+import {containment, overlaps} from './overlap.js'
+import {type ComparedPair, reasonsFor} from './reasons.js'
 import {sharedRules} from './shared-rules.js'
 
 export interface Comparison {
@@ -18,38 +18,33 @@ const smallFolder = 40
 /** Compares all agents with each other and groups those that do one job; `asOne` makes one group of all, whatever their overlap. */
 export function compare(unsorted: readonly Agent[], threshold: number, asOne = false): Comparison {
   const agents = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const prints = fingerprints(agents)
-  const overlaps = agents.map((_, right) => Float64Array.from({length: right}, (_, left) => exact(prints, left, right).overlap))
-  const overlapAt = (a: number, b: number): number => (a === b ? 1 : (overlaps[Math.max(a, b)]?.[Math.min(a, b)] ?? 0))
+  const {prints, terms} = fingerprints(agents)
+  const overlapOf = overlaps(prints)
+  const overlapAt = (a: number, b: number): number => overlapOf(a, b).overlap
   const members = asOne ? [agents.map((_, at) => at)].filter(({length}) => length > 1) : findGroups(agents.length, overlapAt, threshold)
-  const groups = nameGroups(agents, members, overlapAt)
-  const together = new Set(members.flatMap((group) => group.flatMap((a) => group.map((b) => `${a} ${b}`))))
+  const groupAt = new Map(members.flatMap((group, number) => group.map((at) => [at, number] as const)))
   const pairs: Pair[] = []
   for (let right = 0; right < agents.length; right++)
     for (let left = 0; left < right; left++) {
-      const grouped = together.has(`${left} ${right}`)
-      if (grouped || agents.length <= smallFolder || overlapAt(left, right) >= threshold) pairs.push(pairOf(agents, prints, left, right, grouped || agents.length <= smallFolder))
+      const close = agents.length <= smallFolder || (groupAt.has(left) && groupAt.get(left) === groupAt.get(right))
+      if (!close && overlapAt(left, right) < threshold) continue
+      const pair = [agents[left] as Agent, agents[right] as Agent] as const
+      const both = [prints[left] as Fingerprint, prints[right] as Fingerprint] as const
+      pairs.push(pairOf({agents: pair, prints: both, terms, found: overlapOf(left, right), shared: close ? sharedRules(...pair) : 0}))
     }
   pairs.sort((a, b) => b.overlap - a.overlap || (a.left + a.right < b.left + b.right ? -1 : 1))
-  const inGroups = new Set(groups.flatMap((group) => group.members))
-  return {pairs, groups, single: agents.map(({file}) => file).filter((file) => !inGroups.has(file))}
+  return {pairs, groups: nameGroups(agents, members, overlapAt), single: agents.filter((_, at) => !groupAt.has(at)).map(({file}) => file)}
 }
 
-function exact(prints: readonly Fingerprint[], left: number, right: number): Overlap {
-  return overlapOf(prints[left] as Fingerprint, prints[right] as Fingerprint)
-}
-
-function pairOf(agents: readonly Agent[], prints: readonly Fingerprint[], left: number, right: number, counted: boolean): Pair {
-  const [one, two] = [agents[left] as Agent, agents[right] as Agent]
-  const found = exact(prints, left, right)
-  const shared = counted ? sharedRules(one, two) : 0
+function pairOf(compared: ComparedPair): Pair {
+  const {agents: [left, right], prints: [one, two], found, shared} = compared
   return {
-    left: one.file,
-    right: two.file,
+    left: left.file,
+    right: right.file,
     overlap: found.overlap,
-    containment: found.containment,
+    containment: {leftInRight: containment(one.body, two.body), rightInLeft: containment(two.body, one.body)},
     sharedRules: shared,
-    reasons: reasonsFor(one, two, [prints[left] as Fingerprint, prints[right] as Fingerprint], found, shared)
+    reasons: reasonsFor(compared)
   }
 }
 

@@ -5,39 +5,39 @@ import {type Vector, vectorOf} from '../util/vector.js'
 
 /** What an agent is compared by: its name, what it says it is for, and the vocabulary of its body. */
 export interface Fingerprint {
-  readonly file: string
   readonly name: Vector
   readonly purpose: Vector
   readonly body: Vector
+}
+
+export interface Fingerprints {
+  readonly prints: readonly Fingerprint[]
+  /** The terms by their numbers. */
+  readonly terms: readonly string[]
 }
 
 /** How many files the built-in table of common terms counts for against the folder itself. */
 const prior = 50
 
 /** Fingerprints of all agents of a run; what is common in this folder weighs little in each. */
-export function fingerprints(agents: readonly Agent[]): readonly Fingerprint[] {
+export function fingerprints(agents: readonly Agent[]): Fingerprints {
   const texts = agents.map((agent) => {
     const name = termsOf(agent.name.replace(/[-_]+/g, ' '))
-    return {file: agent.file, name, purpose: [...name, ...termsOf(withoutExamples(agent.description))], body: termsOf(agent.body)}
+    return {name, purpose: [...name, ...termsOf(withoutExamples(agent.description))], body: termsOf(agent.body)}
   })
   const counts = new Map<string, number>()
   for (const {purpose, body} of texts) for (const term of new Set([...purpose, ...body])) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weights = new Map<string, number>()
-  const weightOf = (term: string): number => {
-    const known = weights.get(term)
-    if (known !== undefined) return known
-    const everywhere = 1 / (Math.exp(termWeight(term)) - 1)
-    const share = (everywhere * prior + (counts.get(term) ?? 0)) / (prior + agents.length)
-    const weight = Math.max(0, -Math.log(Math.min(1, share)))
-    weights.set(term, weight)
-    return weight
-  }
-  return texts.map(({file, name, purpose, body}) => ({
-    file,
-    name: vectorOf(name, weightOf),
-    purpose: vectorOf(purpose, weightOf),
-    body: vectorOf(body, weightOf)
-  }))
+  const terms = [...counts.keys()].sort()
+  const numbers = new Map(terms.map((term, at) => [term, at]))
+  const weights = terms.map((term) => weightIn(term, counts.get(term) ?? 0, agents.length))
+  const vector = (words: readonly string[]): Vector => vectorOf(words.map((word) => numbers.get(word) ?? 0), (term) => weights[term] ?? 0)
+  return {prints: texts.map(({name, purpose, body}) => ({name: vector(name), purpose: vector(purpose), body: vector(body)})), terms}
+}
+
+/** The share of a term everywhere and in this folder, as one; the more files there are, the more the folder counts. */
+function weightIn(term: string, count: number, files: number): number {
+  const everywhere = 1 / (Math.exp(termWeight(term)) - 1)
+  return Math.max(0, -Math.log(Math.min(1, (everywhere * prior + count) / (prior + files))))
 }
 
 /** Examples show a trigger in many words of another matter; what the agent is for stands before them. */

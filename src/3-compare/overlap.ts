@@ -1,4 +1,4 @@
-import {cosine, sharedTerms, type Vector} from '../util/vector.js'
+import {allCosines, eachShared, type Vector} from '../util/vector.js'
 import type {Fingerprint} from './fingerprint.js'
 
 /** How much each view of an agent counts; found on a library of 212 labelled agents (docs/benchmarks.md). */
@@ -10,31 +10,40 @@ const shares = {name: 0.1, purpose: 0.4, body: 0.5}
  */
 const spread = 3.3
 
+/** How alike two agents are in each view, and in all. */
 export interface Overlap {
-  readonly overlap: number
-  readonly containment: {readonly leftInRight: number; readonly rightInLeft: number}
   readonly name: number
   readonly purpose: number
   readonly body: number
+  /** 0 to 1: how far the two do the same job. */
+  readonly overlap: number
 }
 
-/** How far two agents do the same job, 0 to 1, and how much of each is in the other. */
-export function overlapOf(left: Fingerprint, right: Fingerprint): Overlap {
-  const name = cosine(left.name, right.name)
-  const purpose = cosine(left.purpose, right.purpose)
-  const body = cosine(left.body, right.body)
-  const mixed = shares.name * name + shares.purpose * purpose + shares.body * body
-  return {
-    overlap: Math.min(1, Math.max(0, 1 - (1 - Math.min(1, mixed)) ** spread)),
-    containment: {leftInRight: containment(left.body, right.body), rightInLeft: containment(right.body, left.body)},
-    name,
-    purpose,
-    body
+/** The overlap of any two agents by their positions, symmetric. */
+export type OverlapOf = (a: number, b: number) => Overlap
+
+const itself: Overlap = {name: 1, purpose: 1, body: 1, overlap: 1}
+
+/** Compares every agent with every other. */
+export function overlaps(prints: readonly Fingerprint[]): OverlapOf {
+  const name = allCosines(prints.map((print) => print.name))
+  const purpose = allCosines(prints.map((print) => print.purpose))
+  const body = allCosines(prints.map((print) => print.body))
+  return (a, b) => {
+    if (a === b) return itself
+    const [left, right] = a < b ? [a, b] : [b, a]
+    const views = {name: name[right]?.[left] ?? 0, purpose: purpose[right]?.[left] ?? 0, body: body[right]?.[left] ?? 0}
+    const mixed = shares.name * views.name + shares.purpose * views.purpose + shares.body * views.body
+    return {...views, overlap: Math.min(1, Math.max(0, 1 - (1 - Math.min(1, mixed)) ** spread))}
   }
 }
 
-function containment(inner: Vector, outer: Vector): number {
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + (inner.weights.get(term) ?? 0), 0)
-  const whole = weigh([...inner.weights.keys()].sort())
-  return whole === 0 ? 0 : Math.min(1, weigh(sharedTerms(inner, outer)) / whole)
+/** Share of the inner one's weight that the outer one has too. */
+export function containment(inner: Vector, outer: Vector): number {
+  const whole = inner.weights.reduce((sum, weight) => sum + weight, 0)
+  let shared = 0
+  eachShared(inner, outer, (_, weight) => {
+    shared += weight
+  })
+  return whole === 0 ? 0 : Math.min(1, shared / whole)
 }

@@ -16,7 +16,7 @@ export function headingOmissions(agents: readonly Agent[], base: string): readon
 function closingTags({file, body, frontMatter, rules}: Agent): Omission[] {
   return body.split('\n').flatMap((text, at) => {
     const line = frontMatter.bodyLine + at
-    const inRule = rules.some((rule) => rule.line <= line && rule.endLine >= line)
-    return !inRule && /^\s*<\/[\w.-]+>\s*$/.test(text) ? [{file, line, endLine: line, reason: omissionWords.markup()}] : []
+    const isTag = /^\s*<\/[A-Za-z][^<>]*>\s*$/.test(text)
+    return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line) ? [{file, line, endLine: line, reason: omissionWords.markup()}] : []
   })
 }

@@ -1,16 +1,16 @@
 import {omissionWords} from '../messages.js'
-import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule} from '../model.js'
+import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
 import {caseHeading} from '../lexicon/cues.js'
 import {align} from './align.js'
-import {type Composed, compose} from './compose.js'
+import {type Composed, compareRules, compose} from './compose.js'
 import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
 import {selfDescriptions} from './opening.js'
 import {outline} from './outline.js'
 import {profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
-import {ruleKey} from './rule-pair.js'
+import {ruleKey, wordsOfRule} from './rule-pair.js'
 
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
 export function mergeGroup(members: readonly Agent[], baseFile: string, name: string, policy: Options['onConflict']): MergedDraft {
@@ -19,16 +19,18 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
   const resolved = findConflicts(agents).map((found) => resolve(found, policy, base.file))
   const fields = profile(agents, base, name, policy)
   const conflicts = resolved.map(({conflict}) => conflict)
-  if (agents.every(({body}) => body.trim() === base.body.trim())) return copyOf(agents, base, {name, fields, conflicts})
+  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, conflicts})
   const openings = agents.filter((agent) => agent !== base).flatMap(selfDescriptions)
   const left = new Set([...resolved.flatMap(({unwritten}) => unwritten), ...openings].map(ruleKey))
   const written = agents.flatMap(({rules}) => rules).filter((rule) => !left.has(ruleKey(rule)))
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)), agents)
+  const composed = composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
+  const own = inBodyOrder(base, sections)
   return {
     name,
     fields,
-    sections,
-    body: isBody(base, sections) ? base.body : undefined,
+    sections: own ?? sections,
+    body: own && base.body,
     conflicts,
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
@@ -37,6 +39,10 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       ...headingOmissions(agents, base.file)
     ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   }
+}
+
+function isCopy(agent: Agent, base: Agent): boolean {
+  return agent.body.trim() === base.body.trim() && agent.rules.length === base.rules.length
 }
 
 /** Members whose bodies are the same: the body stands as it is, and every rule has an origin in each of them. */
@@ -73,6 +79,23 @@ function casesIn(agents: readonly Agent[]): (rule: Rule) => boolean {
     return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
   }
   return (rule) => isCase(byFile.get(rule.file) as Agent, rule.section)
+}
+
+/** Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once. */
+function foldRepeats(composed: readonly Composed[], base: string): readonly Composed[] {
+  const rankOf = ({chosen}: Composed): number => Number(chosen.file !== base)
+  const once = new Map<string, Composed>()
+  for (const one of [...composed].sort((a, b) => rankOf(a) - rankOf(b) || compareRules(a.chosen, b.chosen))) {
+    const words = `${one.item.tableHead}${wordsOfRule(one.item)}`
+    const key = words === '' ? ruleKey(one.chosen) : `=${words}`
+    const first = once.get(key)
+    once.set(key, first ? {...first, item: {...first.item, origins: [...first.item.origins, ...one.item.origins.map(asSame)]}} : one)
+  }
+  return [...once.values()]
+}
+
+function asSame(origin: RuleOrigin): RuleOrigin {
+  return origin.relation === 'chosen' ? {...origin, relation: 'same'} : origin
 }
 
 /** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */
@@ -112,14 +135,16 @@ function dropIntroductions(sections: readonly DraftSection[], agents: readonly A
   return {sections: kept.filter(({items}) => items.length > 0), dropped}
 }
 
-/** Whether the canonical agent says what the base agent says and nothing else, word for word. */
-function isBody(base: Agent, sections: readonly DraftSection[]): boolean {
-  const items = sections.flatMap((section) => section.items)
-  const own = new Map(base.rules.map((rule) => [`${rule.line}:${rule.markdown}`, rule]))
-  return (
-    items.length === base.rules.length &&
-    items.every((item) => item.origins.some(({file, relation, line}) => relation === 'chosen' && file === base.file && own.has(`${line}:${item.markdown}`)))
-  )
+/** Where the canonical agent says what the base agent says and nothing else, word for word: its rules in the order of its body. */
+function inBodyOrder(base: Agent, sections: readonly DraftSection[]): readonly DraftSection[] | undefined {
+  const items = new Map<string, DraftItem>()
+  for (const item of sections.flatMap((section) => section.items)) {
+    const chosen = item.origins.find(({relation}) => relation === 'chosen')
+    if (chosen?.file === base.file) items.set(`${chosen.line}:${item.markdown}`, item)
+  }
+  const own = base.rules.flatMap(({line, markdown}) => items.get(`${line}:${markdown}`) ?? [])
+  const isAll = own.length === base.rules.length && own.length === sections.reduce((sum, section) => sum + section.items.length, 0)
+  return isAll ? [{heading: '', items: own}] : undefined
 }
 
 function omission({file, line, endLine}: Rule, reason: string): Omission {

@@ -8,8 +8,8 @@ export function verify(draft: MergedDraft, written: Agent, members: readonly Age
 
 /** The canonical file, read again, holds the rules that were meant, in their order. */
 function readsBack(draft: MergedDraft, written: Agent): readonly string[] {
-  const meant = itemsOf(draft).map(({text}) => words(text))
-  const read = written.rules.map(({text}) => words(text))
+  const meant = itemsOf(draft).map(words)
+  const read = written.rules.map(words)
   if (meant.length !== read.length) {
     const at = meant.findIndex((text, index) => text !== read[index])
     return [`the canonical agent reads back as ${read.length} rules instead of ${meant.length}, from rule ${at + 1} on: "${meant[at] ?? ''}" became "${read[at] ?? ''}"`]
@@ -56,6 +56,8 @@ function itemsOf(draft: MergedDraft): readonly DraftItem[] {
   return draft.sections.flatMap(({items}) => items)
 }
 
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** Code must be the same to the blank, and a row must stand under its head. */
+function words({form, text, tableHead}: Pick<DraftItem, 'form' | 'text' | 'tableHead'>): string {
+  if (form === 'code' || form === 'example') return text
+  return `${tableHead ? `${tableHead}\n` : ''}${text.replace(/\s+/g, ' ').trim()}`
 }

@@ -75,6 +75,6 @@ function list(items: readonly DraftItem[]): string {
 function indented(markdown: string, indent: string): string {
   return markdown
     .split('\n')
-    .map((line) => (line.trim() === '' ? '' : `${indent}${line}`))
+    .map((line) => (line === '' ? '' : `${indent}${line}`))
     .join('\n')
 }

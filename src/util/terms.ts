@@ -8,12 +8,19 @@ const stems = new Map<string, string>()
 /** The words of a text in lower case, in order; `request/response` and `type-safe` are two words each, `response_model` is one. */
 export function wordsOf(text: string): readonly string[] {
   const found: string[] = []
-  for (const [raw] of text.normalize('NFKC').toLowerCase().replace(/[‐‑–—]/g, '-').matchAll(token))
-    for (const word of raw.replace(/['’](?:s|re|ll|ve|d|m)?$/, '').replace(/['’]/g, '').split('-')) {
-      const clean = word.replace(/[.'’_]+$/g, '')
-      if (clean) found.push(clean)
-    }
+  for (const raw of text.normalize('NFKC').toLowerCase().replace(/[‐‑–—]/g, '-').match(token) ?? []) {
+    if (isPlainWord.test(raw)) found.push(raw)
+    else for (const word of raw.replace(/['’](?:s|re|ll|ve|d|m)?$/, '').replace(/['’]/g, '').split('-')) pushClean(found, word)
+  }
   return found
+}
+
+const isPlainWord = /^[a-z0-9]+$/
+
+function pushClean(found: string[], word: string): void {
+  let end = word.length
+  while (end > 0 && ".'’_".includes(word[end - 1] ?? '')) end--
+  if (end > 0) found.push(word.slice(0, end))
 }
 
 /** What a text is about: stems of its content words in order, synonyms made one, grammar and praise left out. */
@@ -33,11 +40,20 @@ export function termsOf(text: string): readonly string[] {
 }
 
 function longestName(words: readonly string[], at: number): {name: string; length: number} {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
-    const name = synonyms.get(words.slice(at, at + length).join(' '))
+  const first = words[at] ?? ''
+  for (let length = Math.min(phraseLengths.get(first) ?? 0, words.length - at); length > 0; length--) {
+    const name = synonyms.get(length === 1 ? first : words.slice(at, at + length).join(' '))
     if (name !== undefined) return {name, length}
   }
-  return {name: words[at] ?? '', length: 1}
+  return {name: first, length: 1}
+}
+
+/** How many words the longest phrase has that starts with a word. */
+const phraseLengths = new Map<string, number>()
+for (const phrase of synonyms.keys()) {
+  const words = phrase.split(' ')
+  const first = words[0] ?? ''
+  phraseLengths.set(first, Math.min(longestPhrase, Math.max(phraseLengths.get(first) ?? 0, words.length)))
 }
 
 /** The stem of one word; words with digits or underscores are names and stay. */

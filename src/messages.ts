@@ -229,6 +229,7 @@ export const conflictWords = {
   scope: ({subject, limit}: {subject: string; limit: string}) => `One side asks for ${subject} as a matter of course, the other ${limit}`,
   modalityTopic: ({subject}: {subject: string}) => `${subject}: binding, or a choice`,
   modality: ({subject}: {subject: string}) => `One side makes ${subject} binding, the other leaves it to the agent's judgment`,
+  valueSubject: ({clause}: {clause: string}) => `"${clause}"`,
   valueTopic: ({subject, values}: {subject: string; values: readonly string[]}) => `${subject}: ${either(values)}`,
   value: ({subject, values}: {subject: string; values: readonly string[]}) =>
     `The agents set different values for ${subject}: ${either(values)}`,

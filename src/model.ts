@@ -123,10 +123,12 @@ export interface Condition {
 /** A literal in a statement that can differ from another one. */
 export interface Value {
   readonly kind: 'number' | 'status' | 'version' | 'path' | 'name'
-  /** As written, without markup. */
+  /** The literal alone. */
   readonly text: string
-  /** What is counted or named: `lines`, `%`, `validation`; empty where nothing says it. */
+  /** What is counted or named, as a stem: `line`, `%`, `validation failure`; empty where nothing says it. */
   readonly unit: string
+  /** As written, with its unit. */
+  readonly words: string
   readonly line: number
 }
 

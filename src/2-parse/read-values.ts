@@ -24,7 +24,7 @@ function statuses(text: string, line: number, around: string): Value[] {
   const found = [...text.matchAll(status)].map(([, code = '']) => code)
   // A list of codes says which exist, not which one answers what.
   if (found.length !== 1) return []
-  return found.map((code) => ({kind: 'status' as const, text: code, unit: eventOf(text) || eventOf(around), line}))
+  return found.map((code) => ({kind: 'status' as const, text: code, unit: eventOf(text) || eventOf(around), words: code, line}))
 }
 
 function eventOf(text: string): string {
@@ -35,15 +35,22 @@ function quantities(text: string, line: number): Value[] {
   return [...text.matchAll(quantity)].flatMap(([, comparator = '', low = '', high, sign = '', noun = '']) => {
     const unit = sign === '%' ? '%' : unitOf(noun)
     const number = `${comparator.trim()}${low}${high ? `-${high}` : ''}${sign === '+' ? '+' : ''}`
-    return unit ? [{kind: 'number' as const, text: number, unit, line}] : []
+    const words = unit === '%' ? `${number}%` : `${number} ${countedIn(noun)}`
+    return unit ? [{kind: 'number' as const, text: number, unit, words, line}] : []
   })
 }
 
+const noNoun =
+  /^(?:or|and|the|a|of|to|per|more|fewer|less|targeted|clear|short|different|concrete|key|top|for|in|on|at|with|when|if|is|are|as|by|than)$/i
+
 /** The noun that is counted: the first that is no adjective of size. */
+function countedIn(noun: string): string {
+  return noun.split(/[\s-]+/).find((word) => word !== '' && !noNoun.test(word)) ?? ''
+}
+
 function unitOf(noun: string): string {
-  const words = noun.toLowerCase().split(/[\s-]+/).filter(Boolean)
-  const word = words.find((one) => !/^(?:or|and|the|a|of|to|per|more|fewer|less|targeted|clear|short|different|concrete|key|top|for|in|on|at|with|when|if|is|are|as|by|than)$/.test(one))
-  return word === undefined ? '' : stemOf(word)
+  const word = countedIn(noun).toLowerCase()
+  return word === '' ? '' : stemOf(word)
 }
 
 const setting = /(?<![\w.])[`"']?([a-z][A-Za-z]*(?:[_-][A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
@@ -54,17 +61,17 @@ function settings(text: string, line: number): Value[] {
   return [...text.matchAll(setting)].map(([, name = '', number = '']) => {
     const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/)
     const unit = words.find((word) => timeUnit.test(word))
-    return {kind: 'number' as const, text: number, unit: unit ? stemOf(unit) : `set ${words.join(' ')}`, line}
+    return {kind: 'number' as const, text: number, unit: unit ? stemOf(unit) : `set ${words.join(' ')}`, words: unit ? `${number} ${unit}` : number, line}
   })
 }
 
 function versions(text: string, line: number): Value[] {
-  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({kind: 'version' as const, text: number, unit: name.toLowerCase(), line}))
+  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({kind: 'version' as const, text: number, unit: name.toLowerCase(), words: `${name} ${number}`, line}))
 }
 
 function paths(text: string, line: number): Value[] {
   return [...text.matchAll(path)]
     .map(([found]) => found)
     .filter((found) => /^\.{0,2}\//.test(found) || /[<{*._]/.test(found) || found.endsWith('/'))
-    .map((found) => ({kind: 'path' as const, text: found, unit: '', line}))
+    .map((found) => ({kind: 'path' as const, text: found, unit: '', words: found, line}))
 }

@@ -17,7 +17,7 @@ const bothStand: ReadonlySet<string> = new Set(['name-collision', 'order'])
 export function resolve(found: FoundConflict, policy: Options['onConflict'], base: string): Resolved {
   const {candidate, sides} = found
   const decides = !candidate && !bothStand.has(found.kind)
-  const choice = decides && policy !== 'omit' ? choose(sides, policy, base) : null
+  const choice = decides && policy !== 'omit' && found.common === undefined ? choose(sides, policy, base) : commonSide(found)
   const chosen = choice === null ? undefined : sides[choice]
   const conflict: Conflict = {
     id: found.id,
@@ -28,12 +28,18 @@ export function resolve(found: FoundConflict, policy: Options['onConflict'], bas
     topic: found.topic,
     message: found.message,
     positions: sides.map(({text, claims}) => ({text, origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))})),
-    resolution: {status: 'open', by: decides ? policy : null, choice, written: chosen ? writtenOf(chosen) : ''}
+    resolution: {status: 'open', by: found.common === undefined ? (decides ? policy : null) : 'least rights', choice, written: found.common ?? (chosen ? writtenOf(chosen) : '')}
   }
   if (!decides) return {conflict, unwritten: []}
   const kept = new Set(chosen?.claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : [])) ?? [])
   const unwritten = sides.flatMap(({claims}) => claims.flatMap(({rule}) => (rule && !kept.has(ruleKey(rule)) ? [rule] : [])))
   return {conflict, unwritten}
+}
+
+/** Where what is common is one of the sides, that side is the choice. */
+function commonSide({common, sides}: FoundConflict): number | null {
+  const at = common === undefined ? -1 : sides.findIndex(({text}) => text === common)
+  return at === -1 ? null : at
 }
 
 /** Index of the side that most sources take; on a tie the stricter one, then the one of the base agent. */

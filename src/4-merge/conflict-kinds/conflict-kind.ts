@@ -23,6 +23,8 @@ export interface Finding {
   readonly severity: Severity
   readonly confidence: number
   readonly sides: readonly Side[]
+  /** What is written whichever side a policy prefers, as for rights: what all sides allow. */
+  readonly common?: string
 }
 
 /** One kind of conflict: it decides which question a rule answers, and whether two answers can both hold. */

@@ -22,7 +22,8 @@ function findingFor(agents: readonly Agent[], key: string): Finding | undefined 
   if (meaning === 'identity' || meaning === 'text' || meaning === 'list' || meaning === 'denied') return undefined
   const values = fieldValues(agents, key)
   if (values.length < 2 || (meaning === 'globs' && !values.some(isEverywhere))) return undefined
-  const common = meaning === 'tools' ? toolList(combined(key, values)?.value) : undefined
+  const shared = combined(key, values)
+  const common = meaning === 'tools' ? toolList(shared?.value) : undefined
   return {
     kind: 'front-matter',
     question: key,
@@ -33,6 +34,7 @@ function findingFor(agents: readonly Agent[], key: string): Finding | undefined 
         : conflictWords.tools({common, lists: values.map(valueWords)}),
     severity: common?.length === 0 ? 'error' : severity,
     confidence: 1,
+    ...(shared && {common: valueWords({value: shared.value})}),
     sides: values.map((one) => ({
       text: valueWords(one),
       claims: one.agents.map((agent) => fieldClaim(agent.file, agent.frontMatter, fieldOf(agent, key))),
@@ -46,7 +48,7 @@ function isEverywhere({value}: FieldValue): boolean {
   return toolList(value).some((glob) => /^(?:\*\*?\/?)+\*?$/.test(glob))
 }
 
-function valueWords({value}: FieldValue): string {
+function valueWords({value}: Pick<FieldValue, 'value'>): string {
   if (value === undefined) return conflictWords.absent({})
   return Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -3,6 +3,7 @@ import type {Agent, Value} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {termWeight} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
+import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
 import type {Claim, ConflictKind, Finding, Side} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -48,7 +49,7 @@ function numberFindings(agents: readonly Agent[]): readonly Finding[] {
       const sides = sidesByText(same)
       if (sides.length < 2 || !differ(same)) continue
       for (const one of same) used.add(one)
-      findings.push(finding(`${unit} ${measured(left).join(' ')}`, subjectWords(left), sides, 0.8))
+      findings.push(finding(`${unit} ${measured(left).join(' ')}`, conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}), sides, 0.8))
     }
   }
   return findings
@@ -70,7 +71,7 @@ function finding(question: string, subject: string, sides: readonly Side[], conf
 function sidesByText(some: readonly Valued[]): readonly Side[] {
   return [...groupBy(some, (one) => normal(one))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, same]) => ({text: words(same[0]), claims: same.map(claimOf), strictness: 0}))
+    .map(([, same]) => ({text: same[0]?.value.words ?? '', claims: same.map(claimOf), strictness: strictnessOf(same[0])}))
 }
 
 function claimOf({said, value: one}: Valued): Claim {
@@ -78,9 +79,15 @@ function claimOf({said, value: one}: Valued): Claim {
   return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] ?? '').trim()})
 }
 
-function words(one: Valued | undefined): string {
-  if (!one) return ''
-  return one.value.kind === 'status' ? one.value.text : `${one.value.text}${one.value.unit === '%' ? '%' : ` ${one.value.unit}`}`
+const upper = /\b(?:at most|under|max(?:imum)?|no (?:\w+ ){1,4}than|not more than|up to|within|below|less than|fewer than|exceeds?|limit(?:ed)?)\b|[<≤]/i
+const lower = /\b(?:at least|min(?:imum)?|above|over|more than|or more|coverage|and up)\b|[>≥]/i
+
+/** Of two upper limits the lower one is stricter, of two goals the higher one. */
+function strictnessOf(one: Valued | undefined): number {
+  const number = Number.parseFloat(one ? normal(one) : '')
+  if (!one || Number.isNaN(number) || one.value.kind === 'status') return 0
+  const {text} = one.said.statement
+  return upper.test(text) ? -number : lower.test(text) ? number : 0
 }
 
 /** "max 3", "up to 3" and "3" are one number; ">80" and "80+" too. */
@@ -119,8 +126,4 @@ function isException({said}: Valued): boolean {
 function sameCondition({said: left}: Valued, {said: right}: Valued): boolean {
   const text = (said: Said): string => (said.statement.condition && said.statement.condition.kind !== 'weak' ? said.statement.condition.text.toLowerCase() : '')
   return text(left) === text(right)
-}
-
-function subjectWords(one: Valued): string {
-  return one.said.statement.text.replace(/\s+/g, ' ').slice(0, 70)
 }

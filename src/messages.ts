@@ -222,7 +222,7 @@ export const conflictWords = {
       ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
   roleTopic: ({activity}: {activity: string}) => activity,
-  role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says: ${forbids}. The other: ${wants}. An agent cannot do both`,
+  role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
   polarityTopic: ({subject}: {subject: string}) => subject,
   polarity: ({subject}: {subject: string}) => `One side asks for ${subject}, the other forbids it`,
   scopeTopic: ({subject}: {subject: string}) => `${subject}: always, or only in some cases`,

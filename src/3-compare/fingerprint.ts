@@ -1,6 +1,7 @@
 import type {Agent} from '../model.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
+import {unescapeNewlines} from '../util/unescape-newlines.js'
 import {type Vector, vectorOf} from '../util/vector.js'
 
 /** What an agent is compared by: its name, what it says it is for, and the vocabulary of its body. */
@@ -23,7 +24,7 @@ const prior = 50
 export function fingerprints(agents: readonly Agent[]): Fingerprints {
   const texts = agents.map((agent) => {
     const name = termsOf(agent.name.replace(/[-_]+/g, ' '))
-    return {name, purpose: [...name, ...termsOf(withoutExamples(agent.description))], body: termsOf(agent.body)}
+    return {name, purpose: [...name, ...tellingTerms(withoutExamples(unescapeNewlines(agent.description)))], body: tellingTerms(agent.body)}
   })
   const counts = new Map<string, number>()
   for (const {purpose, body} of texts) for (const term of new Set([...purpose, ...body])) counts.set(term, (counts.get(term) ?? 0) + 1)
@@ -32,6 +33,11 @@ export function fingerprints(agents: readonly Agent[]): Fingerprints {
   const weights = terms.map((term) => weightIn(term, counts.get(term) ?? 0, agents.length))
   const vector = (words: readonly string[]): Vector => vectorOf(words.map((word) => numbers.get(word) ?? 0), (term) => weights[term] ?? 0)
   return {prints: texts.map(({name, purpose, body}) => ({name: vector(name), purpose: vector(purpose), body: vector(body)})), terms}
+}
+
+/** Numbers and single letters stand in every list and tell nothing. */
+function tellingTerms(text: string): readonly string[] {
+  return termsOf(text).filter((term) => term.length > 1 && !/^[\d.]+$/.test(term))
 }
 
 /** The share of a term everywhere and in this folder, as one; the more files there are, the more the folder counts. */

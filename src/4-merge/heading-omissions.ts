@@ -1,14 +1,12 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, Omission} from '../model.js'
-import {mergeSections} from './merged-sections.js'
 
 /** Headings, labels and tags of the sources: their rules stand under the headings of the canonical agent now. */
-export function headingOmissions(agents: readonly Agent[], base: string): readonly Omission[] {
-  const sectionOf = mergeSections(agents, base)
+export function headingOmissions(agents: readonly Agent[]): readonly Omission[] {
   return agents.flatMap((agent) => [
     ...agent.sections
       .filter(({style}) => style !== 'root')
-      .map(({index, line, endLine}) => ({file: agent.file, line, endLine, reason: omissionWords.heading({heading: sectionOf(agent, index).heading})})),
+      .map(({line, endLine}) => ({file: agent.file, line, endLine, reason: omissionWords.heading()})),
     ...closingTags(agent)
   ])
 }

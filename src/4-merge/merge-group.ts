@@ -36,7 +36,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
       ...resolved.flatMap(({conflict, unwritten}) => unwritten.map((rule) => omission(rule, omissionWords.conflict({id: conflict.id})))),
-      ...headingOmissions(agents, base.file)
+      ...headingOmissions(agents)
     ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   }
 }
@@ -55,7 +55,7 @@ function copyOf(agents: readonly Agent[], base: Agent, {name, fields, conflicts}
     })
     return {...composed.item, origins}
   })
-  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts, omitted: headingOmissions(agents, base.file)}
+  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts, omitted: headingOmissions(agents)}
 }
 
 function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {

@@ -1,7 +1,6 @@
 import type {ChoiceSlot} from '../../lexicon/choices.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
-import {groupBy} from '../../util/group-by.js'
 import {ruleClaim} from './claim.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -22,6 +21,7 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
   if (apart.length < 2) return []
   const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && disjoint(pick, other)))
   const sides = sidesOf(binding.length >= 2 ? binding : apart)
+  if (sides.length < 2) return []
   const values = sides.map(({text}) => text)
   return [
     {
@@ -66,7 +66,15 @@ function disjoint(left: Pick, right: Pick): boolean {
   return ![...left.choices].some((choice) => right.choices.has(choice))
 }
 
+/** Agents that have a choice in common stand on one side, whatever else they name. */
 function sidesOf(picks: readonly Pick[]): readonly Side[] {
-  const byChoice = groupBy(picks, ({choices}) => [...choices].sort().join(' / '))
-  return [...byChoice].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, some]) => ({text, claims: some.flatMap(({claims}) => claims), strictness: 0}))
+  const sides: Pick[][] = []
+  for (const pick of picks) {
+    const near = sides.filter((side) => side.some((other) => !disjoint(pick, other)))
+    for (const side of near) sides.splice(sides.indexOf(side), 1)
+    sides.push([...near.flat(), pick])
+  }
+  return sides
+    .map((side) => ({text: [...new Set(side.flatMap(({choices}) => [...choices]))].sort().join(' / '), claims: side.flatMap(({claims}) => claims), strictness: 0}))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
 }

@@ -30,7 +30,7 @@ function differentForms(agents: readonly Agent[], topic: string, formOf: (agent:
   const forms = agents.flatMap((agent) => formOf(agent) ?? [])
   const sides = [...groupBy(forms, ({parts}) => [...parts].sort().join(', '))].sort(([a], [b]) => (a < b ? -1 : 1))
   if (sides.length < 2 || !forms.some((one) => forms.some((other) => unlike(one, other)))) return []
-  const texts = sides.map(([, same]) => same[0]?.parts.join(', ') ?? '')
+  const texts = sides.map(([, same]) => same[0]?.words ?? '')
   return [
     {
       kind: 'format',

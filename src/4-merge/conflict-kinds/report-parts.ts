@@ -11,10 +11,11 @@ const demand = /\b(?:final (?:message|report|answer)|(?:structured|following|thi
 /** The parts that an agent wants in its final report: labels of a list, headings of a template, or what one sentence demands. */
 export function reportParts(agent: Agent): Form | undefined {
   const inside = agent.rules.filter((rule) => isFormat(agent, rule.section, formatHeading) || demand.test(rule.text) || underDemand(agent, rule) || isLooseFormat(agent, rule))
-  const parts = [...new Set(inside.flatMap(partsOf))].filter(Boolean)
+  const named = new Map(inside.flatMap(partsOf))
   const demanded = inside.filter(({text}) => demand.test(text))
-  if (parts.length >= 2) return {parts, claims: inside.map((rule) => ruleClaim(rule))}
-  return demanded.length > 0 ? {parts: demanded.map(({text}) => [...new Set(termsOf(text))].sort().slice(0, 6).join(' ')), claims: demanded.map((rule) => ruleClaim(rule))} : undefined
+  if (named.size >= 2) return {parts: [...named.keys()], words: [...named.values()].join(', '), claims: inside.map((rule) => ruleClaim(rule))}
+  const words = demanded.map(({text}) => text).join('; ')
+  return demanded.length > 0 ? {parts: demanded.map(({text}) => termsOf(text).join(' ')), words, claims: demanded.map((rule) => ruleClaim(rule))} : undefined
 }
 
 function isFormat(agent: Agent, index: number | undefined, heading: RegExp): boolean {
@@ -32,7 +33,8 @@ function underDemand(agent: Agent, rule: Rule): boolean {
   return parent !== undefined && (demand.test(parent.text) || formatHeading.test(parent.text))
 }
 
-function partsOf(rule: Rule): string[] {
+/** The names of parts, each with the words that people read. */
+function partsOf(rule: Rule): [key: string, words: string][] {
   if (rule.form === 'code' || rule.form === 'example') return isTemplate(rule) ? rule.text.split('\n').flatMap((line) => partName(/^(?:#{1,6}\s+|\*\*)([^*:\n]{2,50})/.exec(line.trim())?.[1] ?? '')) : []
   return rule.form === 'sentence' ? [] : partName(rule.lead || rule.text.split(/[:(–—]|\s-\s/)[0] || '')
 }
@@ -42,7 +44,7 @@ function isTemplate({markdown}: Rule): boolean {
   return /^\s*(?:```|~~~)\s*(?:markdown|md|text|txt)?\s*\n/.test(markdown)
 }
 
-function partName(words: string): string[] {
+function partName(words: string): [string, string][] {
   const terms = [...new Set(termsOf(words))]
-  return terms.length === 0 || terms.length > 5 ? [] : [terms.sort().join(' ')]
+  return terms.length === 0 || terms.length > 5 ? [] : [[terms.sort().join(' '), words.trim()]]
 }

@@ -200,8 +200,7 @@ export function reason<Code extends ReasonCode>(code: Code, ...args: Parameters<
 /** Why lines of a source stand in no rule of the canonical agent. */
 export const omissionWords = {
   opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,
-  heading: ({heading}: {heading: string}) =>
-    heading === '' ? 'heads what now stands without a heading' : `heads what now stands under "${heading}"`,
+  heading: () => 'heads a section of its source; its rules stand under the headings of the canonical agent',
   conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
   markup: () => 'ends a block and says nothing by itself',
   introduces: () => 'introduces a list whose items stand elsewhere now'

@@ -1,0 +1,114 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parseAgent} from '../src/2-parse/parse-agent.js'
+import type {Agent, Statement} from '../src/model.js'
+
+const root = join(import.meta.dirname, 'fixtures', 'parse')
+const agentOf = (text: string): Agent => parseAgent({file: 'a.md', bytes: text.length, sha256: '', text, problems: []})
+
+/** One line a rule: its lines, its form, the headings above it, its text on one line. */
+function rulesOf(agent: Agent): string {
+  const pathOf = (index: number): string[] => {
+    const section = agent.sections[index]
+    return section?.parent === undefined ? [] : [...pathOf(section.parent), section.heading]
+  }
+  return agent.rules
+    .map(({line, endLine, form, depth, section, text}) => {
+      const lines = line === endLine ? `${line}` : `${line}-${endLine}`
+      return `${lines} ${form}${depth > 0 ? ` +${depth}` : ''} [${pathOf(section).join(' / ')}] ${text.replaceAll('\n', '⏎')}\n`
+    })
+    .join('')
+}
+
+describe('layouts become sections and rules', () => {
+  test.for(readdirSync(root))('%s', (name) => {
+    const expected = join(root, name, 'expected.txt')
+    const read = rulesOf(agentOf(readFileSync(join(root, name, 'input.md'), 'utf8')))
+    if (process.env.UPDATE === '1' || !existsSync(expected)) writeFileSync(expected, read)
+    expect(read).toBe(readFileSync(expected, 'utf8'))
+  })
+
+  test('counts lines of the front matter', () => {
+    expect(rulesOf(agentOf('---\nname: a\n---\n\n- Read.\n'))).toBe('5 item [] Read.\n')
+  })
+
+  test('gives code fences of its own that nothing in it can close', () => {
+    const [rule] = agentOf('```md\n```ts\na\n```\nb\n```\n').rules
+    expect(rule?.markdown).toBe('````md\n```ts\na\n```\nb\n````')
+  })
+})
+
+describe('what a rule says', () => {
+  const said = (text: string, heading = ''): readonly Statement[] => agentOf(`${heading}- ${text}\n`).rules.flatMap(({statements}) => statements)
+  const binds = (text: string, heading = ''): string[] => said(text, heading).map(({modality, polarity}) => `${modality} ${polarity}`)
+
+  test.for([
+    ['You must run the linter.', 'must do'],
+    ['Always run the linter.', 'must do'],
+    ['You should run the linter.', 'should do'],
+    ['Run the linter.', 'should do'],
+    ['You may run the linter.', 'may do'],
+    ['Never run the linter.', 'never avoid'],
+    ['Do not run the linter.', 'never avoid'],
+    ['Expertise in linters', 'plain do']
+  ])('%s', ([text = '', expected]) => {
+    expect(binds(text)).toEqual([expected])
+  })
+
+  test.for([
+    ['Do not skip tests.', 'do'],
+    ['Never commit without tests.', 'do'],
+    ['Avoid global state.', 'avoid'],
+    ['Skip generated files.', 'avoid'],
+    ['No secrets in logs.', 'avoid']
+  ])('two negations are none: %s', ([text = '', polarity]) => {
+    expect(said(text).map((one) => one.polarity)).toEqual([polarity])
+  })
+
+  test('a heading that forbids turns its items around, but not those that forbid by themselves', () => {
+    expect(binds('Mock the database.', '## Never do this\n\n')).toEqual(['never avoid'])
+    expect(said('Never mock the database.', '## Never do this\n\n').map(({polarity}) => polarity)).toEqual(['avoid'])
+  })
+
+  test.for([
+    ['Push only when asked.', 'only'],
+    ['If the spec is silent, ask.', 'when'],
+    ['Write a test unless one exists.', 'unless'],
+    ['Add comments where appropriate.', 'weak']
+  ])('condition: %s', ([text = '', kind]) => {
+    expect(said(text).map(({condition}) => condition?.kind)).toEqual([kind])
+  })
+
+  test.for([
+    ['Keep functions under 30 lines.', 'number 30 line'],
+    ['Return 422 for validation errors.', 'status 422 validation'],
+    ['Use Python 3.12.', 'version 3.12 python'],
+    ['Put tests in `src/tests/`.', 'path src/tests/ ']
+  ])('value: %s', ([text = '', expected]) => {
+    expect(said(text).flatMap(({values}) => values.map((value) => `${value.kind} ${value.text} ${value.unit}`))).toContain(expected)
+  })
+
+  test('one rule can ask for several things', () => {
+    expect(said('Inspect the code, run the tests and report the result.').map(({action}) => action)).toEqual(['inspect', 'run', 'report'])
+  })
+})
+
+describe('hostile input', () => {
+  test.for([
+    ['tags that never close', '<example>\n'.repeat(20_000)],
+    ['fences that never balance', '```a\n```b\n```\n'.repeat(10_000)],
+    ['deep quotes', `${'> '.repeat(500)}a\n`],
+    ['one long line', `- ${'word_'.repeat(40_000)}\n`],
+    ['stars', `- ${'**a'.repeat(10_000)}\n`],
+    ['brackets', `- ${'!['.repeat(10_000)}\n`],
+    ['backticks', `- ${'`'.repeat(20_000)}a\n`],
+    ['slashes', `- ${'a/'.repeat(20_000)}\n`],
+    ['numbers', `- ${'1,'.repeat(20_000)}\n`],
+    ['underscores', `- ${'_a '.repeat(10_000)}\n`]
+  ])('%s', ([, text = '']) => {
+    const started = performance.now()
+    agentOf(text)
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})

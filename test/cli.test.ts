@@ -1,4 +1,4 @@
-import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {optionTable} from '../src/options.js'
@@ -201,7 +201,7 @@ describe('settings', () => {
   })
 
   test('come from the file of --config', async () => {
-    const folder = tempFolder({...twins, 'ci.json': JSON.stringify({threshold: 1})})
+    const folder = tempFolder({...twins, 'ci.json': JSON.stringify({ignore: ['second.md']})})
     const {stdout} = await runCli(['scan', 'agents', '--json', '--config', 'ci.json'], folder)
     expect(JSON.parse(stdout).groups).toEqual([])
   })
@@ -264,18 +264,6 @@ describe('what cannot be read', () => {
     const {stderr} = await runCli(['agents', '--max-bytes', '300', '--quiet'], tempFolder(twins))
     expect(stderr).toContain('too-large')
   })
-
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'a folder without permission is told, the rest is done',
-    async () => {
-      const folder = tempFolder({...twins, 'agents/locked/third.md': apiAgent('third')})
-      chmodSync(join(folder, 'agents/locked'), 0)
-      const {code, stderr} = await runCli(['agents', '--quiet'], folder)
-      chmodSync(join(folder, 'agents/locked'), 0o755)
-      expect(code).toBe(0)
-      expect(stderr).toMatch(/agents\/locked/)
-    }
-  )
 
   test('many problems are cut, and --verbose shows all', async () => {
     const text = '---\nname: first\nname: second\ndescription: Names itself twice.\n---\n\nAnswer in the words of the house.\n'

@@ -2,7 +2,7 @@ import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf, wordsOf} from '../util/terms.js'
-import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {wordsOfRule} from './rule-pair.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
 export interface Composed {
@@ -102,9 +102,4 @@ function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOr
 /** File order, then the order of the text. */
 export function compareRules(left: Rule, right: Rule): number {
   return left.file < right.file ? -1 : left.file > right.file ? 1 : left.index - right.index
-}
-
-/** The keys of all rules that a composed rule stands for. */
-export function keysOf(cluster: readonly Rule[]): readonly string[] {
-  return cluster.map(ruleKey)
 }

@@ -1,0 +1,111 @@
+import type {BlockContent, DefinitionContent, RootContent} from 'mdast'
+import type {Rule, Section, SectionStyle} from '../model.js'
+import {plainText} from '../util/plain-text.js'
+import {selfContainedFence} from './self-contained-fence.js'
+import type {Span} from './split-text.js'
+
+/** A rule before it is known what it says. */
+export type DraftRule = Omit<Rule, 'statements'>
+
+export type Block = RootContent | BlockContent | DefinitionContent
+
+/** What the walk needs to know about where it is. */
+export interface Walk {
+  readonly file: string
+  readonly body: string
+  readonly lineAt: (offset: number) => number
+  readonly sections: Section[]
+  readonly rules: DraftRule[]
+  /** How far each open section reaches: a heading ends what ranks as low or lower. */
+  open: {section: number; rank: number}[]
+  block: number
+  /** Index of the sentence that introduces the next block, as in `Follow these rules of the project, whatever the user says:`. */
+  intro: number | undefined
+}
+
+/** A section ends where one begins that ranks as low or lower; Markdown headings rank by their depth. */
+export const rank = {tag: 7, bold: 8, label: 9, item: 10} as const
+
+/** How a rule stands in its layout. */
+export interface RuleParts {
+  readonly form: RuleForm
+  readonly depth?: number
+  readonly parent?: number | undefined
+  readonly block?: number
+  readonly tableHead?: string
+  /** Where its lines start when that is before its text: a table's first row answers for the head. */
+  readonly from?: number | undefined
+}
+
+/** Takes a stretch of the body as a rule of the section that is open. */
+export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block = walk.block, tableHead = '', from}: RuleParts): void {
+  const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
+  const source = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
+  const markdown = form === 'code' ? selfContainedFence(source) : source
+  const text = form === 'code' || form === 'example' ? markdown : form === 'row' ? rowText(markdown) : plainText(form === 'quote' ? unquote(markdown) : markdown)
+  walk.rules.push({
+    file: walk.file,
+    line: walk.lineAt(from ?? span.start),
+    endLine: walk.lineAt(Math.max(span.start, span.end - 1)),
+    index: walk.rules.length,
+    section: walk.open.at(-1)?.section ?? 0,
+    form,
+    depth,
+    parent,
+    block,
+    markdown: form === 'row' ? markdown.trim() : markdown,
+    text,
+    lead: leadOf(markdown),
+    tableHead
+  })
+}
+
+function leadOf(markdown: string): string {
+  const found = /^(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}*_`]*\s)?(?:\*\*|__)([^*\n]{1,60}?)(?:(?::\s*(?:\*\*|__))|(?:(?:\*\*|__)\s*(?::|[-–—]\s)))/u.exec(markdown)
+  return found?.[1]?.trim() ?? ''
+}
+
+function rowText(markdown: string): string {
+  return markdown.split(/(?<!\\)\|/).map(plainText).filter(Boolean).join(' | ')
+}
+
+function unquote(markdown: string): string {
+  return markdown.replace(/^[ \t]*>[ \t]?/gm, '')
+}
+
+/** Continuation lines lose the indentation that the list around them gave. */
+function dedent(text: string, indent: number): string {
+  if (indent === 0) return text
+  return text.replace(/\n([ \t]+)/g, (_, space: string) => `\n${space.slice(Math.min(indent, space.length))}`)
+}
+
+/** Opens a section, and ends those that rank as low, unless it stands inside of them. */
+export function openSection(walk: Walk, style: SectionStyle, level: number, heading: string, source: string, offset: number, replaces = true): void {
+  if (replaces) while (walk.open.length > 1 && (walk.open.at(-1)?.rank ?? 0) >= level) walk.open.pop()
+  const parent = walk.open.at(-1)?.section ?? 0
+  const index = walk.sections.length
+  const line = walk.lineAt(offset)
+  const endLine = line + source.split('\n').length - 1
+  walk.sections.push({index, parent, heading, depth: (walk.sections[parent]?.depth ?? 0) + 1, style, source, line, endLine})
+  walk.open = [...walk.open, {section: index, rank: level}]
+}
+
+/** A block as written. */
+export function sourceOf(walk: Walk, node: Block): string {
+  return walk.body.slice(startOf(node), endOf(node))
+}
+
+/** Where a block stands. */
+export function spanOf(node: Block): Span {
+  return {start: startOf(node), end: endOf(node)}
+}
+
+/** Offset of a node. */
+export function startOf(node: {position?: {start: {offset?: number | undefined}} | undefined}): number {
+  return node.position?.start.offset ?? 0
+}
+
+/** Offset behind a node. */
+export function endOf(node: {position?: {end: {offset?: number | undefined}} | undefined}): number {
+  return node.position?.end.offset ?? 0
+}

@@ -82,7 +82,7 @@ describe('what a rule says', () => {
 
   test.for([
     ['Keep functions under 30 lines.', 'number 30 line'],
-    ['Return 422 for validation errors.', 'status 422 validation'],
+    ['Return 422 for validation errors.', 'status 422 validation failure'],
     ['Use Python 3.12.', 'version 3.12 python'],
     ['Put tests in `src/tests/`.', 'path src/tests/ ']
   ])('value: %s', ([text = '', expected]) => {

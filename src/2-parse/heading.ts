@@ -6,7 +6,7 @@ const ornaments = /^[^\p{L}\p{N}`"'(<[]+|[\s:.]+$/gu
 
 /** The words of a heading: no markup, no number in front, no emoji around it, no colon behind it. */
 export function headingWords(source: string): string {
-  const words = plainText(source.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '')).replace(ornaments, '')
+  const words = plainText(source.replace(/^#{1,6}\s+/, '').replace(/\n[ \t]*(?:=+|-+)[ \t]*$|\s+#+$/, '')).replace(ornaments, '')
   return words.replace(numbering, '').replace(ornaments, '')
 }
 

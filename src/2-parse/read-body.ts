@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
-import type {Section} from '../model.js'
+import type {RuleForm, Section} from '../model.js'
 import {headingWords} from './heading.js'
+import {joinSteps} from './join-steps.js'
 import {lineIndex} from './line-index.js'
 import {maskBody} from './mask-body.js'
 import {parseMarkdown} from './parse-markdown.js'
@@ -48,7 +49,7 @@ interface Event {
 }
 
 function blocksOf(root: Root): Event[] {
-  return root.children.map((node) => ({
+  return joinSteps(root.children).map((node) => ({
     start: startOf(node),
     type: node.type,
     node,

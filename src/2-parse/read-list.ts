@@ -1,6 +1,6 @@
 import type {List, ListItem, Paragraph, Table} from 'mdast'
 import type {RuleForm} from '../model.js'
-import {headingWords, isBoldHeading, isLabel} from './heading.js'
+import {headingWords, isBoldHeading, isLabel, isTopic} from './heading.js'
 import {addParagraph} from './read-paragraph.js'
 import {splitParagraph} from './split-text.js'
 import {addRule, type Block, endOf, openSection, rank, sourceOf, spanOf, startOf, type Walk} from './walk.js'

@@ -71,7 +71,7 @@ function versions(text: string, line: number): Value[] {
 
 function paths(text: string, line: number): Value[] {
   return [...text.matchAll(path)]
-    .map(([found]) => found)
+    .map(([found]) => found.replace(/\.+$/, ''))
     .filter((found) => /^\.{0,2}\//.test(found) || /[<{*._]/.test(found) || found.endsWith('/'))
     .map((found) => ({kind: 'path' as const, text: found, unit: '', words: found, line}))
 }

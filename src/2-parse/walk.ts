@@ -1,5 +1,5 @@
 import type {BlockContent, DefinitionContent, RootContent} from 'mdast'
-import type {Rule, Section, SectionStyle} from '../model.js'
+import type {Rule, RuleForm, Section, SectionStyle} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {selfContainedFence} from './self-contained-fence.js'
 import type {Span} from './split-text.js'

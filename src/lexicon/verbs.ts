@@ -52,3 +52,9 @@ export const negatingVerbs: ReadonlySet<string> = new Set(
 
 /** These ask for the absence of what follows: "avoid globals", "prevent drift". */
 export const avoidingVerbs: ReadonlySet<string> = new Set(list(`avoid refrain prevent prohibit ban forbid stop eliminate resist disallow`))
+
+/** What these look for may well be unwanted: "find duplicated code" and "no duplicated code" agree. */
+export const seekingVerbs: ReadonlySet<string> = new Set(
+  list(`identify detect find flag check look report remove eliminate highlight spot catch reduce refactor test review search scan grep point
+    assess analyze examine inspect locate prevent minimize address fix resolve handle watch question challenge`)
+)

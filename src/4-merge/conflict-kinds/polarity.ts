@@ -1,4 +1,5 @@
 import {purpose} from '../../lexicon/cues.js'
+import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
@@ -29,7 +30,7 @@ const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one))
-  const demands = said.filter((one) => one.statement.polarity === 'do' && asks(one))
+  const demands = said.filter((one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action))
   const clashes: Clash[] = []
   for (const left of said.filter(({statement}) => statement.polarity === 'avoid'))
     for (const right of demands) {

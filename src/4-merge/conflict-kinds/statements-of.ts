@@ -11,9 +11,14 @@ export interface Said {
 export function statementsOf(agents: readonly Agent[]): readonly Said[] {
   return agents.flatMap((agent) =>
     agent.rules
-      .filter(({form}) => form !== 'example' && form !== 'quote')
+      .filter(({form, text}) => form !== 'example' && form !== 'quote' && !isQuotation(text))
       .flatMap((rule) => rule.statements.map((statement) => ({agent, rule, statement})))
   )
+}
+
+/** A message in quotation marks is a sample of what the agent may say, with numbers of its own. */
+function isQuotation(text: string): boolean {
+  return /^["“«]/.test(text) && /["”»][.!]?$/.test(text)
 }
 
 /** Whether a clause asks for something, rather than naming a topic or a skill. */

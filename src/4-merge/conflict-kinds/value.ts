@@ -116,7 +116,7 @@ function sameMeasure(left: Valued, right: Valued): boolean {
   const common = weigh(one.filter((term) => two.includes(term)))
   const like = common / Math.max(0.1, Math.min(weigh(one), weigh(two)))
   const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
-  return common >= 1 && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
+  return common >= 1.5 && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
 }
 
 function isException({said}: Valued): boolean {

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {compare} from '../src/3-compare/compare.js'
+import type {Agent} from '../src/model.js'
+import {anyAgentText} from './support/any-agent.js'
+import {agentOf, mergeTexts} from './support/merge-texts.js'
+
+const anyGroup = fc.array(anyAgentText, {minLength: 2, maxLength: 3})
+const groupOf = (texts: readonly string[]): Agent[] => texts.map((text, at) => agentOf(`${at}.md`, text))
+/** Holds for any group; FC_RUNS asks for more of them. */
+const always = <T>(values: fc.Arbitrary<T>, holds: (value: T) => void): void =>
+  fc.assert(
+    fc.property(values, (value) => {
+      holds(value)
+    }),
+    {numRuns: Number(process.env.FC_RUNS ?? 150)}
+  )
+
+describe('a merge of any agents', () => {
+  test('loses nothing, repeats nothing and reads back as it was meant', () => {
+    always(anyGroup, (texts) => expect(mergeTexts(groupOf(texts), '0.md').faults).toEqual([]))
+  })
+
+  test('does not depend on the order of the agents', () => {
+    always(anyGroup, (texts) => expect(mergeTexts(groupOf(texts).reverse(), '0.md')).toEqual(mergeTexts(groupOf(texts), '0.md')))
+  })
+
+  test('can be merged with its sources again', () => {
+    always(anyGroup, (texts) => {
+      const merged = agentOf('merged.md', mergeTexts(groupOf(texts), '0.md').text)
+      expect(mergeTexts([...groupOf(texts), merged], 'merged.md').faults).toEqual([])
+    })
+  })
+
+  test('of an agent with itself is that agent', () => {
+    always(anyAgentText, (text) => {
+      const agent = agentOf('a.md', text)
+      const merged = mergeTexts([agent, agentOf('b.md', text)], 'a.md')
+      expect(merged.faults).toEqual([])
+      expect(agentOf('merged.md', merged.text).body).toBe(agent.body)
+    })
+  })
+})
+
+describe('overlap', () => {
+  test('is between 0 and 1 and the same from both sides', () => {
+    const between = (left: string, right: string) => compare([agentOf('a.md', left), agentOf('b.md', right)], 0.5, true).pairs[0]
+    always(fc.tuple(anyAgentText, anyAgentText), ([one, other]) => {
+      const [pair, turned] = [between(one, other), between(other, one)]
+      expect(pair?.overlap).toBeGreaterThanOrEqual(0)
+      expect(pair?.overlap).toBeLessThanOrEqual(1)
+      expect(turned?.overlap).toBe(pair?.overlap)
+      expect(turned?.containment).toEqual({leftInRight: pair?.containment.rightInLeft, rightInLeft: pair?.containment.leftInRight})
+    })
+  })
+})

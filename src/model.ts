@@ -267,6 +267,8 @@ export interface Conflict {
 /** Lines of a source that are in no canonical rule, and why. */
 export interface Omission extends Place {
   readonly reason: string
+  /** What stands there; empty for headings and markup. */
+  readonly text: string
 }
 
 /** A rule of the canonical agent before it has lines: what is written, and where it comes from. */

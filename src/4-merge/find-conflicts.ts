@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Agent} from '../model.js'
+import {groupBy} from '../util/group-by.js'
 import {type Claim, type Finding, type Side} from './conflict-kinds/conflict-kind.js'
 import {conflictKinds} from './conflict-kinds/index.js'
 import {ruleKey} from './rule-pair.js'
@@ -29,13 +30,15 @@ export function findConflicts(agents: readonly Agent[]): readonly FoundConflict[
   return withUniqueIds(found)
 }
 
-/** A rule that gives its answer in two clauses stands on a side once. */
+/** A rule that gives its answer in two clauses stands on a side once, as a whole. */
 function distinct(side: Side): Side {
-  const seen = new Set<string>()
-  const claims = [...side.claims]
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.endLine - b.endLine))
-    .filter(({file, line, endLine}) => !seen.has(`${file}:${line}-${endLine}`) && seen.add(`${file}:${line}-${endLine}`))
-  return {...side, claims}
+  const byPlace = groupBy(side.claims, ({file, line, endLine}) => `${file}:${line}-${endLine}`)
+  const claims = [...byPlace.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const {clause, ...whole} = first
+    return others.some((other) => other.clause !== clause) ? [whole] : [first]
+  })
+  return {...side, claims: claims.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.endLine - b.endLine))}
 }
 
 /** Pairs of rules on different sides. */

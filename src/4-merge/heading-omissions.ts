@@ -6,7 +6,7 @@ export function headingOmissions(agents: readonly Agent[]): readonly Omission[] 
   return agents.flatMap((agent) => [
     ...agent.sections
       .filter(({style}) => style !== 'root')
-      .map(({line, endLine}) => ({file: agent.file, line, endLine, reason: omissionWords.heading()})),
+      .map(({line, endLine}) => ({file: agent.file, line, endLine, reason: omissionWords.heading(), text: ''})),
     ...closingTags(agent)
   ])
 }
@@ -15,6 +15,6 @@ function closingTags({file, body, frontMatter, rules}: Agent): Omission[] {
   return body.split('\n').flatMap((text, at) => {
     const line = frontMatter.bodyLine + at
     const isTag = /^\s*<\/[A-Za-z][^<>]*>\s*$/.test(text)
-    return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line) ? [{file, line, endLine: line, reason: omissionWords.markup()}] : []
+    return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line) ? [{file, line, endLine: line, reason: omissionWords.markup(), text: ''}] : []
   })
 }

@@ -4,25 +4,30 @@ import type {Options} from '../options.js'
 import {caseHeading} from '../lexicon/cues.js'
 import {align} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
+import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
-import {selfDescriptions} from './opening.js'
+import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
 import {profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {stateWritten} from './state-written.js'
 
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
 export function mergeGroup(members: readonly Agent[], baseFile: string, name: string, policy: Options['onConflict']): MergedDraft {
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
   const base = agents.find(({file}) => file === baseFile) ?? (agents[0] as Agent)
-  const resolved = findConflicts(agents).map((found) => resolve(found, policy, base.file))
+  const resolved = resolve(findConflicts(agents), policy, base.file)
   const fields = profile(agents, base, name, policy)
-  const conflicts = resolved.map(({conflict}) => conflict)
-  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, conflicts})
-  const openings = agents.filter((agent) => agent !== base).flatMap(selfDescriptions)
-  const left = new Set([...resolved.flatMap(({unwritten}) => unwritten), ...openings].map(ruleKey))
-  const written = agents.flatMap(({rules}) => rules).filter((rule) => !left.has(ruleKey(rule)))
+  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, resolved})
+  const openings = otherOpenings(agents, base)
+  const said = new Set(openings.map(ruleKey))
+  const cut = cutClauses(resolved)
+  const written = agents.flatMap(({rules}) => rules).flatMap((rule) => {
+    if (said.has(ruleKey(rule))) return []
+    return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
+  })
   const composed = composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
   const own = inBodyOrder(base, sections)
@@ -31,11 +36,13 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     fields,
     sections: own ?? sections,
     body: own && base.body,
-    conflicts,
+    conflicts: stateWritten(resolved, sections.flatMap(({items}) => items)),
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
-      ...resolved.flatMap(({conflict, unwritten}) => unwritten.map((rule) => omission(rule, omissionWords.conflict({id: conflict.id})))),
+      ...resolved.flatMap(({found, unwritten}) =>
+        unwritten.flatMap(({rule}) => (rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []))
+      ),
       ...headingOmissions(agents)
     ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   }
@@ -46,7 +53,7 @@ function isCopy(agent: Agent, base: Agent): boolean {
 }
 
 /** Members whose bodies are the same: the body stands as it is, and every rule has an origin in each of them. */
-function copyOf(agents: readonly Agent[], base: Agent, {name, fields, conflicts}: Pick<MergedDraft, 'name' | 'fields' | 'conflicts'>): MergedDraft {
+function copyOf(agents: readonly Agent[], base: Agent, {name, fields, resolved}: Pick<MergedDraft, 'name' | 'fields'> & {readonly resolved: readonly Resolved[]}): MergedDraft {
   const items = base.rules.map((rule, at) => {
     const {composed} = compose([rule], base.file)
     const origins = agents.flatMap((agent) => {
@@ -55,7 +62,7 @@ function copyOf(agents: readonly Agent[], base: Agent, {name, fields, conflicts}
     })
     return {...composed.item, origins}
   })
-  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts, omitted: headingOmissions(agents)}
+  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts: stateWritten(resolved, items), omitted: headingOmissions(agents)}
 }
 
 function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
@@ -101,12 +108,11 @@ function asSame(origin: RuleOrigin): RuleOrigin {
 /** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */
 function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => boolean {
   const sides = new Map<string, Map<string, number>>()
-  for (const {conflict} of resolved.filter(({conflict: {kind}}) => kind !== 'order'))
-    conflict.positions.forEach(({origins}, side) => {
-      for (const {file, line, endLine} of origins)
-        for (let at = line; at <= endLine; at++) sides.set(`${file}:${at}`, (sides.get(`${file}:${at}`) ?? new Map()).set(conflict.id, side))
+  for (const {found} of resolved.filter(({found: {kind}}) => kind !== 'order'))
+    found.sides.forEach(({claims}, side) => {
+      for (const {rule} of claims) if (rule) sides.set(ruleKey(rule), (sides.get(ruleKey(rule)) ?? new Map()).set(found.id, side))
     })
-  const sideOf = (rule: Rule): ReadonlyMap<string, number> => sides.get(`${rule.file}:${rule.line}`) ?? new Map()
+  const sideOf = (rule: Rule): ReadonlyMap<string, number> => sides.get(ruleKey(rule)) ?? new Map()
   return (left, right) => {
     const others = sideOf(right)
     return [...sideOf(left)].some(([id, side]) => others.has(id) && others.get(id) !== side)
@@ -147,6 +153,6 @@ function inBodyOrder(base: Agent, sections: readonly DraftSection[]): readonly D
   return isAll ? [{heading: '', items: own}] : undefined
 }
 
-function omission({file, line, endLine}: Rule, reason: string): Omission {
-  return {file, line, endLine, reason}
+function omission({file, line, endLine, text}: Rule, reason: string): Omission {
+  return {file, line, endLine, reason, text}
 }

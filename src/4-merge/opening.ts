@@ -5,7 +5,7 @@ const selfDescription =
 const binding = /\b(?:never|must|do not|don['’]t|only|always|not|should)\b/i
 
 /** Sentences by which an agent says what it is. One agent says it once, so that one opening stands and the others are left out. */
-export function selfDescriptions(agent: Agent): readonly Rule[] {
+function selfDescriptions(agent: Agent): readonly Rule[] {
   const first = agent.rules.find(({form}) => form === 'sentence')
   const last = agent.rules.at(-1)
   return agent.rules.filter(
@@ -17,4 +17,12 @@ export function selfDescriptions(agent: Agent): readonly Rule[] {
       !rule.text.endsWith(':') &&
       (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
   )
+}
+
+/** The self-descriptions that are left out: those of all agents but the base, or but the one that says most where the base has none. */
+export function otherOpenings(agents: readonly Agent[], base: Agent): readonly Rule[] {
+  const openings = agents.map((agent) => ({agent, rules: selfDescriptions(agent)}))
+  const length = (rules: readonly Rule[]): number => rules.reduce((sum, {text}) => sum + text.length, 0)
+  const [kept] = [...openings].sort((a, b) => Number(b.agent === base && b.rules.length > 0) - Number(a.agent === base && a.rules.length > 0) || length(b.rules) - length(a.rules))
+  return openings.filter((opening) => opening !== kept).flatMap(({rules}) => rules)
 }

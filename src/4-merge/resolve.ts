@@ -1,59 +1,59 @@
-import type {Conflict, Rule} from '../model.js'
+import type {Severity} from '../model.js'
 import type {Options} from '../options.js'
-import type {Side} from './conflict-kinds/conflict-kind.js'
+import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
 import type {FoundConflict} from './find-conflicts.js'
 import {ruleKey} from './rule-pair.js'
 
-/** A conflict with the side that is written, and the rules that are not. */
+/** A conflict with the side that is written, and what the other sides lose. */
 export interface Resolved {
-  readonly conflict: Conflict
-  readonly unwritten: readonly Rule[]
+  readonly found: FoundConflict
+  /** Index of the side that is written; none where all sides stand, or none does. */
+  readonly choice: number | null
+  /** The claims that are not written. */
+  readonly unwritten: readonly Claim[]
+  /** The policy that chose. */
+  readonly by: string | null
 }
 
 /** Kinds whose sides can all stand in one file: the agents lose their names anyway, and both steps are to be done, in whichever order. */
 const bothStand: ReadonlySet<string> = new Set(['name-collision', 'order'])
+const gravity: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 
-/** Chooses the side that the canonical agent takes. Until a person decides, a conflict stays open: the policy only says what is written meanwhile. */
-export function resolve(found: FoundConflict, policy: Options['onConflict'], base: string): Resolved {
-  const {candidate, sides} = found
-  const decides = !candidate && !bothStand.has(found.kind)
-  const choice = decides && policy !== 'omit' && found.common === undefined ? choose(sides, policy, base) : commonSide(found)
-  const chosen = choice === null ? undefined : sides[choice]
-  const conflict: Conflict = {
-    id: found.id,
-    kind: found.kind,
-    severity: found.severity,
-    confidence: found.confidence,
-    candidate,
-    topic: found.topic,
-    message: found.message,
-    positions: sides.map(({text, claims}) => ({text, origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))})),
-    resolution: {status: 'open', by: found.common === undefined ? (decides ? policy : null) : 'least rights', choice, written: found.common ?? (chosen ? writtenOf(chosen) : '')}
-  }
-  if (!decides) return {conflict, unwritten: []}
-  const kept = new Set(chosen?.claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : [])) ?? [])
-  const unwritten = sides.flatMap(({claims}) => claims.flatMap(({rule}) => (rule && !kept.has(ruleKey(rule)) ? [rule] : [])))
-  return {conflict, unwritten}
+/**
+ * Chooses the side of each conflict that the canonical agent takes, the gravest first: a rule that one of them keeps, none after it
+ * takes out. Until a person decides, a conflict stays open: the policy only says what is written meanwhile.
+ */
+export function resolve(conflicts: readonly FoundConflict[], policy: Options['onConflict'], base: string): readonly Resolved[] {
+  const kept = new Set<string>()
+  const gone = new Set<string>()
+  const gravestFirst = [...conflicts].sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+  return gravestFirst.map((found) => {
+    if (found.common !== undefined) return {found, choice: commonSide(found), unwritten: [], by: 'least rights'}
+    if (found.candidate || bothStand.has(found.kind)) return {found, choice: null, unwritten: [], by: null}
+    const standing = found.sides.map((side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule))))
+    const choice = policy === 'omit' ? null : choose(found.sides, policy, base, standing)
+    for (const claim of choice === null ? [] : (found.sides[choice]?.claims ?? [])) if (claim.rule) kept.add(ruleKey(claim.rule))
+    const unwritten = found.sides.flatMap((side, at) =>
+      at === choice ? [] : side.claims.filter(({rule, shows}) => rule !== undefined && !shows && !kept.has(ruleKey(rule)))
+    )
+    for (const {rule, clause} of unwritten) if (rule && clause === undefined) gone.add(ruleKey(rule))
+    return {found, choice, unwritten, by: policy}
+  })
 }
 
 /** Where what is common is one of the sides, that side is the choice. */
 function commonSide({common, sides}: FoundConflict): number | null {
-  const at = common === undefined ? -1 : sides.findIndex(({text}) => text === common)
+  const at = sides.findIndex(({text}) => text === common)
   return at === -1 ? null : at
 }
 
-/** Index of the side that most sources take; on a tie the stricter one, then the one of the base agent. */
-export function choose(sides: readonly Side[], policy: Options['onConflict'], base: string): number {
+/** Index of the side that most sources take; on a tie the stricter one, then the one of the base agent. `standing`: it still has a rule. */
+export function choose(sides: readonly Side[], policy: Options['onConflict'], base: string, standing: readonly boolean[] = []): number {
   const files = ({claims}: Side): number => new Set(claims.map(({file}) => file)).size
   const ofBase = ({claims}: Side): number => Number(claims.some(({file}) => file === base))
   const strict = ({strictness}: Side): number => strictness
   const measures = {majority: [files, strict, ofBase], strictest: [strict, files, ofBase], base: [ofBase, files, strict], omit: [files]}[policy]
-  const order = sides.map((side, at) => ({side, at}))
-  order.sort((a, b) => measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0) || a.at - b.at)
+  const order = sides.map((side, at) => ({side, at, stands: Number(standing[at] ?? true)}))
+  order.sort((a, b) => b.stands - a.stands || measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0) || a.at - b.at)
   return order[0]?.at ?? 0
-}
-
-function writtenOf({text, claims}: Side): string {
-  const quote = claims.find(({rule}) => rule !== undefined)?.text
-  return quote ?? text
 }

@@ -3,6 +3,10 @@ import type {Agent, ConflictKindName, Origin, Rule, Severity} from '../../model.
 /** A place where an agent answers a question, and the rule it is part of, if it is part of one. */
 export interface Claim extends Origin {
   readonly rule: Rule | undefined
+  /** The clause that answers, where the rule says other things too. */
+  readonly clause?: string
+  /** It shows what the agent takes for granted and is no answer by itself: it stands whichever side is written. */
+  readonly shows?: true
 }
 
 /** One answer to a question, with everybody who gives it. */

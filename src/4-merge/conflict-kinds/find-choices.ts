@@ -1,7 +1,7 @@
 import type {ChoiceSlot} from '../../lexicon/choices.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
-import {ruleClaim} from './claim.js'
+import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -56,7 +56,7 @@ function choicesIn(said: Said, slot: ChoiceSlot): string[] {
 }
 
 function claimOf(said: Said, slot: ChoiceSlot): Claim {
-  if (!isCode(said)) return ruleClaim(said.rule)
+  if (!isCode(said)) return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
   const lines = said.rule.markdown.split('\n')
   const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
   return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})

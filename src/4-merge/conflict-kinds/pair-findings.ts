@@ -1,5 +1,5 @@
 import {groupBy} from '../../util/group-by.js'
-import {ruleClaim} from './claim.js'
+import {clauseClaim} from './claim.js'
 import type {Finding, Side} from './conflict-kind.js'
 import type {Said} from './statements-of.js'
 
@@ -35,6 +35,6 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
 }
 
 function side(first: Said, all: readonly Said[], strictness: number): Side {
-  const rules = [...new Set(all.map(({rule}) => rule))].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.index - b.index))
-  return {text: first.statement.text, claims: rules.map((rule) => ruleClaim(rule)), strictness}
+  const said = [...new Set(all)].sort((a, b) => (a.rule.file < b.rule.file ? -1 : a.rule.file > b.rule.file ? 1 : a.rule.index - b.rule.index))
+  return {text: first.statement.text, claims: said.map(({rule, statement}) => clauseClaim(rule, statement)), strictness}
 }

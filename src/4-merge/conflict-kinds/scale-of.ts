@@ -21,7 +21,7 @@ export function scaleOf(agent: Agent, scale: Scale): Form | undefined {
   const parts = [...new Set([...named.flatMap(({levels}) => levels), ...(sectioned.length > 1 ? sectioned : [])])]
   const inSections = agent.rules.filter(({section}) => sectioned.length > 1 && levelsAt(agent.sections[section]?.heading ?? '', scale).length > 0)
   const rules = [...new Set([...named.map(({rule}) => rule), ...inSections])]
-  return parts.length < scale.least || rules.length === 0 ? undefined : {parts, words: parts.join(', '), claims: rules.map((rule) => ruleClaim(rule))}
+  return parts.length < scale.least || rules.length === 0 ? undefined : {parts, words: parts.join(', '), claims: rules.map((rule) => (levelsIn(rule, scale).length > 1 ? ruleClaim(rule) : {...ruleClaim(rule), shows: true}))}
 }
 
 function levelsAt(text: string, scale: Scale): readonly string[] {

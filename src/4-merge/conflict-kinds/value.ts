@@ -4,7 +4,7 @@ import {groupBy} from '../../util/group-by.js'
 import {termWeight} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
-import {ruleClaim} from './claim.js'
+import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, ConflictKind, Finding, Side} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -75,7 +75,7 @@ function sidesByText(some: readonly Valued[]): readonly Side[] {
 }
 
 function claimOf({said, value: one}: Valued): Claim {
-  if (!isCode(said)) return ruleClaim(said.rule)
+  if (!isCode(said)) return clauseClaim(said.rule, said.statement)
   return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] ?? '').trim()})
 }
 
@@ -116,7 +116,12 @@ function sameMeasure(left: Valued, right: Valued): boolean {
   const common = weigh(one.filter((term) => two.includes(term)))
   const like = common / Math.max(0.1, Math.min(weigh(one), weigh(two)))
   const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
-  return common >= 1.5 && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
+  return common >= 1 && !areSiblings(left, right) && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
+}
+
+/** Neighbors in one list measure different things. */
+function areSiblings({said: left}: Valued, {said: right}: Valued): boolean {
+  return left.rule.file === right.rule.file && left.rule.block === right.rule.block
 }
 
 function isException({said}: Valued): boolean {

@@ -1,0 +1,32 @@
+import type {Conflict, DraftItem} from '../model.js'
+import {shorten} from '../util/visible-text.js'
+import type {Claim} from './conflict-kinds/conflict-kind.js'
+import type {Resolved} from './resolve.js'
+
+/** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
+export function stateWritten(resolved: readonly Resolved[], items: readonly DraftItem[]): readonly Conflict[] {
+  const standing = new Map<string, DraftItem>()
+  for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
+  const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
+  return resolved.map(({found, choice, unwritten, by}) => {
+    const written = found.common ?? writtenOf(choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []), unwritten, itemOf)
+    return {
+      id: found.id,
+      kind: found.kind,
+      severity: found.severity,
+      confidence: found.confidence,
+      candidate: found.candidate,
+      topic: found.topic,
+      message: found.message,
+      positions: found.sides.map(({text, claims}) => ({text, origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))})),
+      resolution: {status: 'open', by, choice, written: written || (choice !== null && by !== null ? (found.sides[choice]?.text ?? '') : '')}
+    }
+  })
+}
+
+const shown = 3
+
+function writtenOf(claims: readonly Claim[], unwritten: readonly Claim[], itemOf: (claim: Claim) => DraftItem | undefined): string {
+  const texts = claims.filter((claim) => !unwritten.includes(claim)).flatMap((claim) => itemOf(claim)?.text ?? [])
+  return [...new Set(texts)].slice(0, shown).map((text) => shorten(text.replace(/\s+/g, ' '), 300)).join(' / ')
+}

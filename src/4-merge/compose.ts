@@ -61,7 +61,12 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
   const total = terms.reduce((sum, term) => sum + termWeight(term), 0)
   const gone = terms.filter((term) => !said.has(term)).reduce((sum, term) => sum + termWeight(term), 0)
   const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
-  return total === 0 ? 0 : literal ? 1 : gone / total
+  return total === 0 ? 0 : literal || !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word))) ? 1 : gone / total
+}
+
+/** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
+function qualifiersOf({text}: Rule): readonly string[] {
+  return text.toLowerCase().match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ?? []
 }
 
 function canFollow(rule: Rule, chosen: Rule): boolean {

@@ -1,7 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
-import type {Agent, MergedDraft} from '../model.js'
+import {omissionWords} from '../messages.js'
+import type {Agent, MergedDraft, Omission} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
 import {mergeDescriptions} from './description.js'
@@ -12,10 +13,27 @@ type DraftField = MergedDraft['fields'][number]
 
 /** The front matter of the canonical agent: each key by its own meaning, never more rights than every source has. */
 export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): readonly DraftField[] {
-  return allKeys(agents, base.file).flatMap((key) => {
+  return allKeys(agents, base.file).filter((key) => !isForeign(agents, base, key)).flatMap((key) => {
     const value = valueOf(agents, base, key, name, policy)
     return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
   })
+}
+
+/** Keys that every host knows in one way or another. */
+const shared = new Set(['name', 'description', 'tools', 'model', 'color'])
+
+/** A key that only agents of another host have would mean nothing, or something else, in this one. */
+function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean {
+  return !shared.has(key) && !agents.some((agent) => agent.format === base.format && fieldOf(agent, key))
+}
+
+/** The keys that are left out, each with the lines that hold it. */
+export function foreignFields(agents: readonly Agent[], base: Agent): readonly Omission[] {
+  return agents.flatMap(({file, format, frontMatter}) =>
+    frontMatter.fields
+      .filter(({key}) => key !== '' && isForeign(agents, base, key))
+      .map(({key, line, endLine, source}) => ({file, line, endLine, reason: omissionWords.foreignKey({key, format}), text: source}))
+  )
 }
 
 function valueOf(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {

@@ -1,4 +1,5 @@
 import type {Rule, Statement} from '../model.js'
+import {likeness, type RuleTerms} from '../util/rule-similarity.js'
 import {type ClauseTerms, clauseLikeness} from './clause-terms.js'
 
 /** A rule with what alignment needs of it. */
@@ -7,6 +8,7 @@ export interface PreparedRule {
   /** Its words alone, to find equal ones at once. */
   readonly words: string
   readonly clauses: readonly ClauseTerms[]
+  readonly terms: RuleTerms
   /** It names a case, as under "When to escalate", and asks for nothing by itself. */
   readonly isCase: boolean
 }
@@ -22,13 +24,16 @@ export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
   return rule.text.toLowerCase().replace(/[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()
 }
 
+/** Share of the shorter rule that both have; below it one clause is alike and the rules are not. */
+const common = 0.35
+
 /** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
 export function sameness(left: PreparedRule, right: PreparedRule): number {
   const whole = isWhole(left.rule)
   if (whole !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
   if (left.isCase !== right.isCase) return 0
-  if (whole || left.rule.form === 'row' || right.rule.form === 'row') return 0
+  if (whole || left.rule.form === 'row' || right.rule.form === 'row' || likeness(left.terms, right.terms).containment < common) return 0
   let best = 0
   for (const one of left.clauses)
     for (const other of right.clauses) if (agrees(one.statement, other.statement)) best = Math.max(best, clauseLikeness(one, other))

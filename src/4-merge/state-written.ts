@@ -1,15 +1,15 @@
-import type {Conflict, DraftItem} from '../model.js'
+import type {Conflict, DraftItem, MergedDraft} from '../model.js'
 import {shorten} from '../util/visible-text.js'
 import type {Claim} from './conflict-kinds/conflict-kind.js'
 import type {Resolved} from './resolve.js'
 
 /** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
-export function stateWritten(resolved: readonly Resolved[], items: readonly DraftItem[]): readonly Conflict[] {
+export function stateWritten(resolved: readonly Resolved[], items: readonly DraftItem[], fields: MergedDraft['fields']): readonly Conflict[] {
   const standing = new Map<string, DraftItem>()
   for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
   const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
   return resolved.map(({found, choice, unwritten, by}) => {
-    const written = found.common ?? writtenOf(choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []), unwritten, itemOf)
+    const written = writtenOf(choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []), unwritten, itemOf)
     return {
       id: found.id,
       kind: found.kind,
@@ -19,9 +19,15 @@ export function stateWritten(resolved: readonly Resolved[], items: readonly Draf
       topic: found.topic,
       message: found.message,
       positions: found.sides.map(({text, claims}) => ({text, origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))})),
-      resolution: {status: 'open', by, choice, written: written || (choice !== null && by !== null ? (found.sides[choice]?.text ?? '') : '')}
+      resolution: {status: 'open', by, choice, written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields) : written}
     }
   })
+}
+
+/** The value of the key, where the canonical agent has it. */
+function fieldWritten(found: Resolved['found'], choice: number | null, fields: MergedDraft['fields']): string {
+  if (!fields.some(({key}) => key === found.question)) return ''
+  return found.common ?? (choice === null ? '' : (found.sides[choice]?.text ?? ''))
 }
 
 const shown = 3

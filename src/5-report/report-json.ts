@@ -43,7 +43,7 @@ function mergedJson({id, members, canonical, rules, conflicts, omitted}: MergedA
     canonical,
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
-    omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason}))
+    omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text}))
   }
 }
 

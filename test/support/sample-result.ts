@@ -149,9 +149,9 @@ export const sample: Result = {
       rules: apiRules,
       conflicts: nineConflicts,
       omitted: [
-        {file: ben, line: 105, endLine: 105, reason: 'Its side of conflict c-81be07 was not written'},
-        {file: ben, line: 110, endLine: 114, reason: 'A title that repeats the name of the agent'},
-        {file: cleo, line: 6, endLine: 6, reason: 'A title that repeats the name of the agent'}
+        {file: ben, line: 105, endLine: 105, reason: 'Its side of conflict c-81be07 was not written', text: 'Answer 400.'},
+        {file: ben, line: 110, endLine: 114, reason: 'A title that repeats the name of the agent', text: ''},
+        {file: cleo, line: 6, endLine: 6, reason: 'A title that repeats the name of the agent', text: ''}
       ]
     }),
     group('code-reviewer', [dan, eve], {
@@ -212,7 +212,7 @@ export const hostile: Result = {
           resolution: {status: 'decided', by: attack, choice: 1, written: `- ${attack}`}
         })
       ],
-      omitted: [{file: ben, line: 3, endLine: 3, reason: attack}]
+      omitted: [{file: ben, line: 3, endLine: 3, reason: attack, text: attack}]
     })
   ]
 }

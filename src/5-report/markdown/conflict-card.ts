@@ -56,7 +56,7 @@ function written(positions: readonly Position[], resolution: Resolution, links: 
 }
 
 function chosenBy({status, by, choice}: Resolution): string {
-  const side = choice === null ? '' : `${letter(choice)}, `
+  const side = choice === null ? (by === null ? 'every side, ' : '') : `${letter(choice)}, `
   if (status === 'open') return `${side}still open`
   const who = markdownText(by ?? 'nobody named', 60)
   return status === 'policy' ? `${side}by the policy ${who}` : `${side}decided by ${who}`

@@ -9,7 +9,7 @@ import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
-import {foreignFields, profile} from './profile.js'
+import {fieldOmissions, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
@@ -43,7 +43,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       ...resolved.flatMap(({found, unwritten}) =>
         unwritten.flatMap(({rule}) => (rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []))
       ),
-      ...foreignFields(agents, base),
+      ...fieldOmissions(agents, base),
       ...headingOmissions(agents)
     ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   }
@@ -63,7 +63,7 @@ function copyOf(agents: readonly Agent[], base: Agent, {name, fields, resolved}:
     })
     return {...composed.item, origins}
   })
-  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts: stateWritten(resolved, items, fields), omitted: [...foreignFields(agents, base), ...headingOmissions(agents)]}
+  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts: stateWritten(resolved, items, fields), omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]}
 }
 
 function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {

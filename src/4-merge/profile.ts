@@ -27,12 +27,13 @@ function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean 
   return !shared.has(key) && !agents.some((agent) => agent.format === base.format && fieldOf(agent, key))
 }
 
-/** The keys that are left out, each with the lines that hold it. */
-export function foreignFields(agents: readonly Agent[], base: Agent): readonly Omission[] {
+/** Where the front matter of the members went: keys of other hosts are left out, all others are merged by their meaning. */
+export function fieldOmissions(agents: readonly Agent[], base: Agent): readonly Omission[] {
   return agents.flatMap(({file, format, frontMatter}) =>
-    frontMatter.fields
-      .filter(({key}) => key !== '' && isForeign(agents, base, key))
-      .map(({key, line, endLine, source}) => ({file, line, endLine, reason: omissionWords.foreignKey({key, format}), text: source}))
+    frontMatter.fields.map(({key, line, endLine, source}) => {
+      const foreign = key !== '' && isForeign(agents, base, key)
+      return {file, line, endLine, reason: foreign ? omissionWords.foreignKey({key, format}) : omissionWords.field(), text: foreign ? source : ''}
+    })
   )
 }
 

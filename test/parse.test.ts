@@ -40,7 +40,8 @@ describe('layouts become sections and rules', () => {
 })
 
 describe('what a rule says', () => {
-  const said = (text: string, heading = ''): readonly Statement[] => agentOf(`${heading}- ${text}\n`).rules.flatMap(({statements}) => statements)
+  const said = (text: string, heading = ''): readonly Statement[] =>
+    agentOf(`${heading}- ${text}\n`).rules.flatMap(({statements}) => statements)
   const binds = (text: string, heading = ''): string[] => said(text, heading).map(({modality, polarity}) => `${modality} ${polarity}`)
 
   test.for([

@@ -46,7 +46,9 @@ function endOf(lines: readonly string[], fences: readonly Fence[], at: number): 
 }
 
 function isSame(fence: Fence | undefined, open: Fence): boolean {
-  return fence !== undefined && fence.marks[0] === open.marks[0] && fence.marks.length >= open.marks.length && fence.indent <= open.indent + 3
+  return (
+    fence !== undefined && fence.marks[0] === open.marks[0] && fence.marks.length >= open.marks.length && fence.indent <= open.indent + 3
+  )
 }
 
 /** The closing fence when a fence with a language opens and a bare one closes, as the author of nested fences means it. */

@@ -21,7 +21,8 @@ function withDetails(steps: List, below: List): List | undefined {
   if (!steps.ordered || !steps.position || !below.position) return undefined
   const position = {start: steps.position.start, end: below.position.end}
   const last = steps.children.at(-1)
-  if (below.ordered) return last?.children.at(-1)?.type === 'list' ? {...steps, position, children: [...steps.children, ...below.children]} : undefined
+  if (below.ordered)
+    return last?.children.at(-1)?.type === 'list' ? {...steps, position, children: [...steps.children, ...below.children]} : undefined
   return last && {...steps, position, children: [...steps.children.slice(0, -1), detailed(last, below)]}
 }
 

@@ -23,7 +23,27 @@ export interface MaskedBody {
 
 const tagPattern = /^\s*<(\/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?>\s*$/
 /** Layout of HTML: what stands in them is no section of an agent. */
-const layoutTags = new Set(['br', 'hr', 'div', 'span', 'p', 'center', 'img', 'table', 'tr', 'td', 'th', 'tbody', 'thead', 'details', 'summary', 'ul', 'ol', 'li', 'pre'])
+const layoutTags = new Set([
+  'br',
+  'hr',
+  'div',
+  'span',
+  'p',
+  'center',
+  'img',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'details',
+  'summary',
+  'ul',
+  'ol',
+  'li',
+  'pre'
+])
 
 /**
  * Takes out what remark reads otherwise than its author meant: tags on lines of their own (remark keeps everything up to the

@@ -75,7 +75,9 @@ function tagEvent(body: string): (tag: {line: number; name: string; closes: bool
       type: 'tag',
       read: (walk) => {
         if (!closes) return openSection(walk, 'tag', rank.tag, name.replace(/[_-]+/g, ' '), source, start)
-        const at = walk.open.findLastIndex(({section}) => walk.sections[section]?.style === 'tag' && walk.sections[section].heading === name.replace(/[_-]+/g, ' '))
+        const at = walk.open.findLastIndex(
+          ({section}) => walk.sections[section]?.style === 'tag' && walk.sections[section].heading === name.replace(/[_-]+/g, ' ')
+        )
         if (at > 0) walk.open = walk.open.slice(0, at)
       }
     }

@@ -59,7 +59,10 @@ export function readTable(walk: Walk, table: Table): void {
   walk.block++
   const span = spanOf(table)
   const lines = walk.body.slice(span.start, span.end).split('\n')
-  const head = lines.slice(0, 2).map((line) => line.trim()).join('\n')
+  const head = lines
+    .slice(0, 2)
+    .map((line) => line.trim())
+    .join('\n')
   const [, ...rows] = table.children
   for (const row of rows) {
     const start = walk.body.lastIndexOf('\n', startOf(row) - 1) + 1

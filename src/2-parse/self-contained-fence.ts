@@ -4,7 +4,12 @@ const opening = /^[ \t]*(`{3,}|~{3,})(.*)$/
 export function selfContainedFence(markdown: string): string {
   const lines = markdown.split('\n')
   const [, marks = '', info = ''] = opening.exec(lines[0] ?? '') ?? []
-  if (marks === '') return fenced('```', '', lines.map((line) => line.replace(/^(?: {1,4}|\t)/, '')))
+  if (marks === '')
+    return fenced(
+      '```',
+      '',
+      lines.map((line) => line.replace(/^(?: {1,4}|\t)/, ''))
+    )
   const closes = lines.length > 1 && isClosing(lines.at(-1) ?? '', marks)
   const code = lines.slice(1, closes ? -1 : undefined)
   return closes && !code.some((line) => lineMarks(line, marks) >= marks.length) ? markdown : fenced(marks, info, code)

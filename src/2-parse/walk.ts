@@ -42,7 +42,12 @@ export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block 
   const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
   const source = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
   const markdown = form === 'code' ? selfContainedFence(source) : source
-  const text = form === 'code' || form === 'example' ? markdown : form === 'row' ? rowText(markdown) : plainText(form === 'quote' ? unquote(markdown) : markdown)
+  const text =
+    form === 'code' || form === 'example'
+      ? markdown
+      : form === 'row'
+        ? rowText(markdown)
+        : plainText(form === 'quote' ? unquote(markdown) : markdown)
   walk.rules.push({
     file: walk.file,
     line: walk.lineAt(from ?? span.start),
@@ -61,12 +66,19 @@ export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block 
 }
 
 function leadOf(markdown: string): string {
-  const found = /^(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}*_`]*\s)?(?:\*\*|__)([^*\n]{1,60}?)(?:(?::\s*(?:\*\*|__))|(?:(?:\*\*|__)\s*(?::|[-–—]\s)))/u.exec(markdown)
+  const found =
+    /^(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}*_`]*\s)?(?:\*\*|__)([^*\n]{1,60}?)(?:(?::\s*(?:\*\*|__))|(?:(?:\*\*|__)\s*(?::|[-–—]\s)))/u.exec(
+      markdown
+    )
   return found?.[1]?.trim() ?? ''
 }
 
 function rowText(markdown: string): string {
-  return markdown.split(/(?<!\\)\|/).map(plainText).filter(Boolean).join(' | ')
+  return markdown
+    .split(/(?<!\\)\|/)
+    .map(plainText)
+    .filter(Boolean)
+    .join(' | ')
 }
 
 function unquote(markdown: string): string {
@@ -80,7 +92,15 @@ function dedent(text: string, indent: number): string {
 }
 
 /** Opens a section, and ends those that rank as low, unless it stands inside of them. */
-export function openSection(walk: Walk, style: SectionStyle, level: number, heading: string, source: string, offset: number, replaces = true): void {
+export function openSection(
+  walk: Walk,
+  style: SectionStyle,
+  level: number,
+  heading: string,
+  source: string,
+  offset: number,
+  replaces = true
+): void {
   if (replaces) while (walk.open.length > 1 && (walk.open.at(-1)?.rank ?? 0) >= level) walk.open.pop()
   const parent = walk.open.at(-1)?.section ?? 0
   const index = walk.sections.length

@@ -38,7 +38,8 @@ function isTogether(before: Item, item: Item, first: Item | undefined): boolean 
   if (before.care !== 'none' || item.care !== 'none') return false
   if (item.form === 'row') return before.form === 'row' && before.tableHead === item.tableHead
   if (item.depth > 0) return isListed(first)
-  if (item.form === 'sentence') return before.form === 'sentence' && before.depth === 0 && before.block === item.block && /[.!?]["'”’)*`]*$/.test(before.markdown)
+  if (item.form === 'sentence')
+    return before.form === 'sentence' && before.depth === 0 && before.block === item.block && /[.!?]["'”’)*`]*$/.test(before.markdown)
   if (item.form === 'step') return first?.form === 'step' && first.block === item.block
   return (item.form === 'item' || item.form === 'task') && (first?.form === 'item' || first?.form === 'task')
 }

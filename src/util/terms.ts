@@ -8,9 +8,18 @@ const stems = new Map<string, string>()
 /** The words of a text in lower case, in order; `request/response` and `type-safe` are two words each, `response_model` is one. */
 export function wordsOf(text: string): readonly string[] {
   const found: string[] = []
-  for (const raw of text.normalize('NFKC').toLowerCase().replace(/[‐‑–—]/g, '-').match(token) ?? []) {
+  for (const raw of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–—]/g, '-')
+    .match(token) ?? []) {
     if (isPlainWord.test(raw)) found.push(raw)
-    else for (const word of raw.replace(/['’](?:s|re|ll|ve|d|m)?$/, '').replace(/['’]/g, '').split('-')) pushClean(found, word)
+    else
+      for (const word of raw
+        .replace(/['’](?:s|re|ll|ve|d|m)?$/, '')
+        .replace(/['’]/g, '')
+        .split('-'))
+        pushClean(found, word)
   }
   return found
 }

@@ -17,11 +17,13 @@ export const scope: ConflictKind = {
   find: (agents) => findScopes(agents)
 }
 
+/** "Only after that" says when, not whether. */
+const isOrder = /^only (?:after|once|then) (?:that|this|it|these|them|all of that)\b/i
 const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
 
 function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
-  const limited = said.filter(({statement}) => statement.condition?.kind === 'only')
+  const limited = said.filter(({statement: {condition}}) => condition?.kind === 'only' && !isOrder.test(condition.text))
   const free = said.filter(({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless')
   const clashes: Clash[] = []
   for (const left of limited)

@@ -48,6 +48,11 @@ export const problemCatalog = {
     'warning',
     ({format, name}) => `Unexpected agent without a \`name\`, expected one (${format} skips such files); \`${name}\` is from the path`
   ),
+  'name-taken': entry<{name: string; others: readonly string[]}>(
+    'warning',
+    ({name, others}) =>
+      `Unexpected name \`${name}\`, expected one that no other agent has; a host loads one of them, this or ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' or another' : ''}`
+  ),
   'no-description': entry<{format: string}>(
     'warning',
     ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`

@@ -3,6 +3,7 @@ import {readSources} from './1-read/read-sources.js'
 import {parseAgent} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
 import {compare} from './3-compare/compare.js'
+import {tellNames} from './3-compare/tell-names.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import {mergedRules} from './4-merge/merged-rules.js'
 import {verify} from './4-merge/verify.js'
@@ -61,7 +62,8 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
     hooks.onProgress?.('parse', at + 1, sources.files.length)
     return parseAgent(source)
   })
-  return {agents, unread: sources.unread, ...compare(agents, options.threshold, asOne)}
+  const comparison = compare(agents, options.threshold, asOne)
+  return {agents: tellNames(agents, comparison.groups), unread: sources.unread, ...comparison}
 }
 
 function mergeScan(found: Scan, options: Options, hooks: Hooks): Result {

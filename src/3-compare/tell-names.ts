@@ -1,0 +1,28 @@
+import {problem} from '../messages.js'
+import type {Agent, Group} from '../model.js'
+import {groupBy} from '../util/group-by.js'
+
+/**
+ * Tells each agent whose name another one has: the host loads one of them and ignores the other. Within a group it is a conflict and
+ * not told twice; agents of different hosts never meet.
+ */
+export function tellNames(agents: readonly Agent[], groups: readonly Group[]): readonly Agent[] {
+  const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
+  const named = groupBy(agents.filter(nameField), ({format, name}) => `${format} ${name.toLowerCase()}`)
+  return agents.map((agent) => {
+    const field = nameField(agent)
+    const others = (field && named.get(`${agent.format} ${agent.name.toLowerCase()}`)?.filter((other) => other !== agent && !isTogether(agent, other, groupOf))) ?? []
+    if (!field || others.length === 0) return agent
+    const told = problem('name-taken', field.endLine, {name: agent.name, others: others.map(({file}) => file)})
+    return {...agent, problems: [...agent.problems, told]}
+  })
+}
+
+function nameField(agent: Agent): Agent['frontMatter']['fields'][number] | undefined {
+  return agent.frontMatter.fields.find(({key}) => key === 'name')
+}
+
+function isTogether(left: Agent, right: Agent, groupOf: ReadonlyMap<string, string>): boolean {
+  const group = groupOf.get(left.file)
+  return group !== undefined && group === groupOf.get(right.file)
+}

@@ -13,7 +13,12 @@ if (shared === undefined) {
 } else await scoreAll(resolve(shared))
 
 async function scoreAll(root) {
-  const folders = [['seeds', join(root, 'seeds')], ...readdirSync(join(root, 'families')).sort().map((name) => [name, join(root, 'families', name)])]
+  const folders = [
+    ['seeds', join(root, 'seeds')],
+    ...readdirSync(join(root, 'families'))
+      .sort()
+      .map((name) => [name, join(root, 'families', name)])
+  ]
   const scratch = mkdtempSync(join(tmpdir(), 'agentmerge-'))
   const rows = []
   for (const [name, folder] of folders) {
@@ -33,8 +38,9 @@ function run(script, args, input = '') {
 }
 
 function table(rows) {
-  const lines = rows.map(([name, {conflicts: c, duplicates: d, accounted}]) =>
-    `| ${[name, c.recall, c.precision, c.reported, c.traps, c.kind, c.recallAll, d.f1, d.precision, d.recall, accounted].join(' | ')} |`
+  const lines = rows.map(
+    ([name, {conflicts: c, duplicates: d, accounted}]) =>
+      `| ${[name, c.recall, c.precision, c.reported, c.traps, c.kind, c.recallAll, d.f1, d.precision, d.recall, accounted].join(' | ')} |`
   )
   return [
     '| family | recall of must | precision | reported | traps | right kind | recall of all | duplicates F1 | P | R | accounted |',

@@ -208,7 +208,8 @@ export const omissionWords = {
   heading: () => 'heads a section of its source; its rules stand under the headings of the canonical agent',
   conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
   field: () => 'front matter; merged key by key into that of the canonical agent',
-  foreignKey: ({key, format}: {key: string; format: string}) => `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
+  foreignKey: ({key, format}: {key: string; format: string}) =>
+    `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
   markup: () => 'ends a block and says nothing by itself',
   introduces: () => 'introduces a list whose items stand elsewhere now'
 } as const

@@ -42,7 +42,10 @@ export async function diff(left: string, right: string, options: Partial<Options
 
 /** What a gate fails on: each group of duplicates, each conflict that nobody decided; candidates never. */
 export function findings({merged}: Result): number {
-  return merged.reduce((sum, {conflicts}) => sum + 1 + conflicts.filter(({candidate, resolution}) => !candidate && resolution.status !== 'decided').length, 0)
+  return merged.reduce(
+    (sum, {conflicts}) => sum + 1 + conflicts.filter(({candidate, resolution}) => !candidate && resolution.status !== 'decided').length,
+    0
+  )
 }
 
 /** Writes the canonical agents and the reports to the output folder, all or nothing. */
@@ -53,11 +56,17 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
     {path: 'report.md', text: reportMarkdown(result, out)},
     {path: 'report.json', text: reportJson(result)}
   ]
-  writeOutput(resolve(cwd, out), files, result.agents.map(({file}) => resolve(cwd, file)))
+  writeOutput(
+    resolve(cwd, out),
+    files,
+    result.agents.map(({file}) => resolve(cwd, file))
+  )
 }
 
 async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, asOne: boolean): Promise<Scan> {
-  const sources: Sources = await readSources(paths, options, hooks.cwd ?? process.cwd(), (done, total) => hooks.onProgress?.('read', done, total))
+  const sources: Sources = await readSources(paths, options, hooks.cwd ?? process.cwd(), (done, total) =>
+    hooks.onProgress?.('read', done, total)
+  )
   const agents = sources.files.map((source, at) => {
     hooks.onProgress?.('parse', at + 1, sources.files.length)
     return parseAgent(source)
@@ -83,5 +92,15 @@ function mergeOne(group: Group, agents: readonly Agent[], {onConflict, out}: Opt
   const faults = verify(draft, written, members)
   if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
   const {name, conflicts, omitted} = draft
-  return {id: group.id, members: group.members, base: group.base, name, canonical: file, text, rules: mergedRules(draft, written), conflicts, omitted}
+  return {
+    id: group.id,
+    members: group.members,
+    base: group.base,
+    name,
+    canonical: file,
+    text,
+    rules: mergedRules(draft, written),
+    conflicts,
+    omitted
+  }
 }

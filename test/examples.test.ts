@@ -17,7 +17,11 @@ async function mergeExamples(): Promise<Readonly<Record<string, string>>> {
 }
 
 function filesIn(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  )
 }
 
 describe('the example agents', () => {

@@ -31,7 +31,13 @@ const maxTopicWords = 6
 export function isTopic(source: string): boolean {
   const words = plainText(source).replace(/[.:]$/, '').split(/\s+/)
   const [first = ''] = words
-  return words.length <= maxTopicWords && /^\p{Lu}/u.test(first) && !verbs.has(first.toLowerCase()) && !/[,;!?]|[.:]\s/.test(source) && !words.some((word) => /^(?:is|are|must|should|never|do|not|only|when|if|always)$/i.test(word))
+  return (
+    words.length <= maxTopicWords &&
+    /^\p{Lu}/u.test(first) &&
+    !verbs.has(first.toLowerCase()) &&
+    !/[,;!?]|[.:]\s/.test(source) &&
+    !words.some((word) => /^(?:is|are|must|should|never|do|not|only|when|if|always)$/i.test(word))
+  )
 }
 
 function isTitle(text: string): boolean {

@@ -85,22 +85,21 @@ function tagEvent(body: string): (tag: {line: number; name: string; closes: bool
 }
 
 function readBlock(walk: Walk, node: Block, next: Block | undefined, previous: string | undefined): void {
+  if (previous && node.type !== 'heading' && node.type !== 'paragraph') closeLabel(walk, node, previous)
   if (node.type === 'heading') {
     const source = sourceOf(walk, node)
-    return openSection(walk, 'heading', node.depth, headingWords(source), source, startOf(node))
-  }
-  if (node.type === 'paragraph') return readParagraph(walk, node, next)
-  if (previous === 'list' || previous === 'paragraph') closeLabel(walk, node)
-  if (node.type === 'list') return readList(walk, node, 0, walk.intro)
-  if (node.type === 'table') return readTable(walk, node)
-  if (node.type === 'thematicBreak') return
-  if (node.type === 'code') return addBlock(walk, spanOf(node), 'code')
-  addBlock(walk, spanOf(node), node.type === 'blockquote' ? 'quote' : 'raw')
+    openSection(walk, 'heading', node.depth, headingWords(source), source, startOf(node))
+  } else if (node.type === 'paragraph') readParagraph(walk, node, next)
+  else if (node.type === 'list') readList(walk, node, 0, walk.intro)
+  else if (node.type === 'table') readTable(walk, node)
+  else if (node.type === 'code') addBlock(walk, spanOf(node), 'code')
+  else if (node.type !== 'thematicBreak') addBlock(walk, spanOf(node), node.type === 'blockquote' ? 'quote' : 'raw')
 }
 
 /** A label heads the one block below it; a second list or table in a row is no longer its own. */
-function closeLabel(walk: Walk, node: Block): void {
+function closeLabel(walk: Walk, node: Block, previous: string): void {
   const last = walk.open.at(-1)
+  if (previous !== 'list' && previous !== 'paragraph') return
   if (!last || walk.sections[last.section]?.style !== 'label') return
   const hasRules = walk.rules.findLast(({section}) => section <= last.section)?.section === last.section
   if (hasRules && node.type !== 'code' && node.type !== 'table') walk.open.pop()

@@ -38,11 +38,17 @@ function readItem(walk: Walk, list: List, item: ListItem, depth: number, parent:
 }
 
 function readItemBlock(walk: Walk, node: Block, depth: number, parent: number | undefined): void {
-  if (node.type === 'list') return readList(walk, node, depth, parent)
-  if (node.type === 'table') return readTable(walk, node)
-  const form = node.type === 'code' ? 'code' : node.type === 'paragraph' ? 'sentence' : node.type === 'blockquote' ? 'quote' : 'raw'
-  walk.block++
-  addRule(walk, spanOf(node), {form, depth, parent})
+  if (node.type === 'list') readList(walk, node, depth, parent)
+  else if (node.type === 'table') readTable(walk, node)
+  else {
+    walk.block++
+    addRule(walk, spanOf(node), {form: formOf(node), depth, parent})
+  }
+}
+
+function formOf({type}: Block): RuleForm {
+  if (type === 'code') return 'code'
+  return type === 'paragraph' ? 'sentence' : type === 'blockquote' ? 'quote' : 'raw'
 }
 
 /** `3. **Security:**` or `- Auth:` over a list or over marked lines is a heading, and this its length; an instruction over its details is a rule. */

@@ -7,10 +7,15 @@ import {addRule, type Block, endOf, openSection, type RuleParts, rank, sourceOf,
 export function readParagraph(walk: Walk, node: Paragraph, next: Block | undefined): void {
   const source = sourceOf(walk, node)
   while (walk.sections[walk.open.at(-1)?.section ?? 0]?.style === 'label') walk.open.pop()
-  if (next && next.type !== 'heading' && next.type !== 'thematicBreak' && isBoldHeading(source))
-    return openSection(walk, 'bold', rank.bold, headingWords(source), source, startOf(node))
   const heads = next !== undefined && (['list', 'table', 'code', 'blockquote'].includes(next.type) || isMarked(walk, next))
-  if (heads && isLabel(source)) return openSection(walk, 'label', rank.label, headingWords(source), source, startOf(node))
+  const isBold = next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak' && isBoldHeading(source)
+  if (isBold || (heads && isLabel(source))) {
+    const style = isBold ? 'bold' : 'label'
+    openSection(walk, style, rank[style], headingWords(source), source, startOf(node))
+  } else readText(walk, node, source, heads)
+}
+
+function readText(walk: Walk, node: Paragraph, source: string, introduces: boolean): void {
   const headLength = headingLine(source)
   if (headLength > 0) {
     const head = source.slice(0, headLength)
@@ -19,7 +24,7 @@ export function readParagraph(walk: Walk, node: Paragraph, next: Block | undefin
   }
   walk.block++
   addParagraph(walk, {start: startOf(node) + (headLength > 0 ? headLength + 1 : 0), end: endOf(node)}, {form: 'sentence'})
-  if (heads && source.trimEnd().endsWith(':')) walk.intro = walk.rules.length - 1
+  if (introduces && source.trimEnd().endsWith(':')) walk.intro = walk.rules.length - 1
 }
 
 /** Length of a first line that heads the lines below it in one paragraph, as in `Workflow:` over `A) …`; else 0. */
@@ -38,7 +43,10 @@ function isMarked(walk: Walk, node: Block): boolean {
 export function addParagraph(walk: Walk, whole: Span, parts: RuleParts): void {
   const source = walk.body.slice(whole.start, whole.end)
   const {spans, marked} = splitParagraph(source)
-  if (parts.form !== 'sentence' && !marked) return addRule(walk, whole, parts)
+  if (parts.form !== 'sentence' && !marked) {
+    addRule(walk, whole, parts)
+    return
+  }
   const first = walk.rules.length
   for (const {start, end} of spans) {
     const text = source.slice(start, end)

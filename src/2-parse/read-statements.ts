@@ -22,7 +22,16 @@ function readClause(clause: string, rule: DraftRule, negated: boolean): Statemen
   const main = statementOf(contrast?.wanted ?? core, clause, condition, rule, negated)
   if (!contrast) return [main]
   const other = statementOf(contrast.unwanted, clause, condition, rule, false)
-  return [main, {...other, object: termsOf(essence(contrast.unwanted)), action: '', polarity: main.polarity === 'do' ? 'avoid' : 'do', modality: 'should'}]
+  return [
+    main,
+    {
+      ...other,
+      object: termsOf(essence(contrast.unwanted)),
+      action: '',
+      polarity: main.polarity === 'do' ? 'avoid' : 'do',
+      modality: 'should'
+    }
+  ]
 }
 
 /** The clause without its purpose; "no X, neither here nor there" is about X. */
@@ -55,7 +64,7 @@ function conditionOf(clause: string): Condition | undefined {
     // "Before every command" limits nothing.
     if (found === undefined || (kind === 'when' && /^\w+ (?:every|each|any|all)\b/i.test(found))) continue
     const starts = clause.trimStart().startsWith(found)
-    const text = starts ? found.split(',')[0] ?? found : found
+    const text = starts ? (found.split(',')[0] ?? found) : found
     return {kind, text: text.trim()}
   }
   return undefined
@@ -63,11 +72,15 @@ function conditionOf(clause: string): Condition | undefined {
 
 /** "X instead of Y", "X rather than Y", "prefer X over Y", "X, not Y": one thing is wanted, the other is not. */
 function contrastOf(core: string): {wanted: string; unwanted: string} | undefined {
-  const found = /^(.{8,}?)\s+(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ?? /^((?:prefer|favou?r|use|choose)\s.+?)\s+over\s+(.+)$/i.exec(core) ?? /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
+  const found =
+    /^(.{8,}?)\s+(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ??
+    /^((?:prefer|favou?r|use|choose)\s.+?)\s+over\s+(.+)$/i.exec(core) ??
+    /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
   return found?.[1] && found[2] && !/,\s+not\s+just\s/i.test(core) ? {wanted: found[1], unwanted: found[2]} : undefined
 }
 
-const beforeVerb = /^(?:you|the agent|agents?|it|please|always|never|also|then|first|finally|must|shall|should|may|can|will|need to|have to|has to|not|do not|don['’]t|only|actively|proactively|immediately|carefully|clearly|explicitly|properly)\s+/i
+const beforeVerb =
+  /^(?:you|the agent|agents?|it|please|always|never|also|then|first|finally|must|shall|should|may|can|will|need to|have to|has to|not|do not|don['’]t|only|actively|proactively|immediately|carefully|clearly|explicitly|properly)\s+/i
 
 function leadingVerb(core: string): string {
   let rest = core.trim().replace(/^["'“(]+/, '')
@@ -110,5 +123,15 @@ function codeStatement(rule: DraftRule): Statement {
     const near = [lines[at - 1] ?? '', ...lines.slice(at + 1, at + 3)].join('\n')
     return readCodeValues(text, rule.line + at, near)
   })
-  return {text: rule.text, line: rule.line, endLine: rule.endLine, modality: 'plain', polarity: 'do', condition: undefined, action: '', object: termsOf(rule.text), values}
+  return {
+    text: rule.text,
+    line: rule.line,
+    endLine: rule.endLine,
+    modality: 'plain',
+    polarity: 'do',
+    condition: undefined,
+    action: '',
+    object: termsOf(rule.text),
+    values
+  }
 }

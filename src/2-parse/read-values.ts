@@ -2,7 +2,8 @@ import {statusEvents} from '../lexicon/status-events.js'
 import type {Value} from '../model.js'
 import {stemOf} from '../util/terms.js'
 
-const status = /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\breturns?\s+(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
+const status =
+  /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\breturns?\s+(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
 const statusContext = /status|http|return|respon|answer|raise|code/i
 const quantity =
   /(?<![\w.])([<>≥≤~]=?\s*)?(\d+(?:[.,]\d+)*)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|\+|×|x\b)?[\s-]*((?:[a-z]+[\s-]){0,2}[a-z]+)?/gi
@@ -11,7 +12,13 @@ const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 
 /** The literals of a line of text that another agent may set otherwise; `around` is what stands near it and may name the event. */
 export function readValues(text: string, line: number, around = text): readonly Value[] {
-  return [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line), ...paths(text, line)]
+  return [
+    ...statuses(text, line, around),
+    ...quantities(text, line),
+    ...settings(text, line),
+    ...versions(text, line),
+    ...paths(text, line)
+  ]
 }
 
 /** The literals of a line of code: there a number means nothing without the name it is given to. */
@@ -59,14 +66,29 @@ const timeUnit = /^(?:seconds?|secs?|ms|millis(?:econds)?|minutes?|mins?|hours?|
 /** A named setting, as in `maxRetries: 3`: its name tells what is counted. */
 function settings(text: string, line: number): Value[] {
   return [...text.matchAll(setting)].map(([, name = '', number = '']) => {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]+/)
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[\s_-]+/)
     const unit = words.find((word) => timeUnit.test(word))
-    return {kind: 'number' as const, text: number, unit: unit ? stemOf(unit) : `set ${words.join(' ')}`, words: unit ? `${number} ${unit}` : number, line}
+    return {
+      kind: 'number' as const,
+      text: number,
+      unit: unit ? stemOf(unit) : `set ${words.join(' ')}`,
+      words: unit ? `${number} ${unit}` : number,
+      line
+    }
   })
 }
 
 function versions(text: string, line: number): Value[] {
-  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({kind: 'version' as const, text: number, unit: name.toLowerCase(), words: `${name} ${number}`, line}))
+  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({
+    kind: 'version' as const,
+    text: number,
+    unit: name.toLowerCase(),
+    words: `${name} ${number}`,
+    line
+  }))
 }
 
 function paths(text: string, line: number): Value[] {

@@ -69,7 +69,11 @@ export function splitSentences(source: string): readonly Span[] {
 function endsSentence(source: string, start: number, at: number): boolean {
   const next = source.slice(at + 1, at + 40)
   const before = source.slice(Math.max(start, at - 8), at + 1)
-  return /[.!?](?:\*\*|["'”’)]*)$/.test(before) && /^\s+(?:["'“*`([]*)(?:\p{Lu}|\p{N}|\p{Extended_Pictographic})/u.test(next) && !abbreviation.test(before)
+  return (
+    /[.!?](?:\*\*|["'”’)]*)$/.test(before) &&
+    /^\s+(?:["'“*`([]*)(?:\p{Lu}|\p{N}|\p{Extended_Pictographic})/u.test(next) &&
+    !abbreviation.test(before)
+  )
 }
 
 function trimSpan(source: string, {start, end}: Span): Span {

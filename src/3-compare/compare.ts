@@ -37,7 +37,12 @@ export function compare(unsorted: readonly Agent[], threshold: number, asOne = f
 }
 
 function pairOf(compared: ComparedPair): Pair {
-  const {agents: [left, right], prints: [one, two], found, shared} = compared
+  const {
+    agents: [left, right],
+    prints: [one, two],
+    found,
+    shared
+  } = compared
   return {
     left: left.file,
     right: right.file,
@@ -48,10 +53,21 @@ function pairOf(compared: ComparedPair): Pair {
   }
 }
 
-function nameGroups(agents: readonly Agent[], members: readonly (readonly number[])[], overlapAt: (a: number, b: number) => number): Group[] {
+function nameGroups(
+  agents: readonly Agent[],
+  members: readonly (readonly number[])[],
+  overlapAt: (a: number, b: number) => number
+): Group[] {
   const groups = members.map((group) => {
     const base = [...group].sort((a, b) => meanOverlap(b, group, overlapAt) - meanOverlap(a, group, overlapAt) || a - b)[0] ?? 0
-    return {members: group.map((at) => agents[at]?.file ?? ''), base: agents[base]?.file ?? '', name: commonName(group.map((at) => agents[at]?.name ?? ''), agents[base]?.name ?? '')}
+    return {
+      members: group.map((at) => agents[at]?.file ?? ''),
+      base: agents[base]?.file ?? '',
+      name: commonName(
+        group.map((at) => agents[at]?.name ?? ''),
+        agents[base]?.name ?? ''
+      )
+    }
   })
   groups.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
   const ids = groupIds(groups.map(({name}) => name))

@@ -41,7 +41,8 @@ function linkByAverage(members: readonly number[], overlapAt: OverlapAt, thresho
     if (left === -1 || right === undefined || (best[left]?.overlap ?? 0) < threshold) break
     join(left, right, mean, clusters)
     for (let at = 0; at < size; at++)
-      if (clusters[at] && (at === left || best[at]?.partner === left || best[at]?.partner === right)) best[at] = bestPartner(at, mean, clusters)
+      if (clusters[at] && (at === left || best[at]?.partner === left || best[at]?.partner === right))
+        best[at] = bestPartner(at, mean, clusters)
   }
   return clusters.filter((cluster) => cluster !== undefined)
 }

@@ -31,7 +31,11 @@ export function fingerprints(agents: readonly Agent[]): Fingerprints {
   const terms = [...counts.keys()].sort()
   const numbers = new Map(terms.map((term, at) => [term, at]))
   const weights = terms.map((term) => weightIn(term, counts.get(term) ?? 0, agents.length))
-  const vector = (words: readonly string[]): Vector => vectorOf(words.map((word) => numbers.get(word) ?? 0), (term) => weights[term] ?? 0)
+  const vector = (words: readonly string[]): Vector =>
+    vectorOf(
+      words.map((word) => numbers.get(word) ?? 0),
+      (term) => weights[term] ?? 0
+    )
   return {prints: texts.map(({name, purpose, body}) => ({name: vector(name), purpose: vector(purpose), body: vector(body)})), terms}
 }
 

@@ -17,7 +17,8 @@ export interface ComparedPair {
 /** Why two agents overlap as far as they do, in words that a person can check, strongest first. */
 export function reasonsFor({agents: [left, right], prints: [one, two], terms, found, shared}: ComparedPair): readonly string[] {
   const reasons: string[] = []
-  const words = (a: Vector, b: Vector, count: number): readonly string[] => strongest(a, b, count).map((term) => spelled(terms[term] ?? '', left))
+  const words = (a: Vector, b: Vector, count: number): readonly string[] =>
+    strongest(a, b, count).map((term) => spelled(terms[term] ?? '', left))
   if (left.body.trim() === right.body.trim()) reasons.push(reason('same-body'))
   if (left.name.toLowerCase() === right.name.toLowerCase()) reasons.push(reason('same-name', {name: left.name}))
   else if (found.name >= 0.5) reasons.push(reason('alike-names', {left: left.name, right: right.name}))
@@ -39,7 +40,10 @@ function percent(value: number): number {
 function strongest(left: Vector, right: Vector, count: number): number[] {
   const shared: {term: number; weight: number}[] = []
   eachShared(left, right, (term, a, b) => shared.push({term, weight: a * b}))
-  return shared.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, count).map(({term}) => term)
+  return shared
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, count)
+    .map(({term}) => term)
 }
 
 const spellings = new WeakMap<Agent, ReadonlyMap<string, string>>()
@@ -53,7 +57,9 @@ function spelled(term: string, agent: Agent): string {
 
 function spellingsIn(agent: Agent): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const word of [...new Set(wordsOf(`${agent.name} ${agent.description} ${agent.body}`))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+  for (const word of [...new Set(wordsOf(`${agent.name} ${agent.description} ${agent.body}`))].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1)
+  ))
     if (!found.has(stemOf(word))) found.set(stemOf(word), word)
   return found
 }

@@ -11,7 +11,12 @@ export function tellNames(agents: readonly Agent[], groups: readonly Group[]): r
   const named = groupBy(agents.filter(nameField), ({format, name}) => `${format} ${name.toLowerCase()}`)
   return agents.map((agent) => {
     const field = nameField(agent)
-    const others = (field && named.get(`${agent.format} ${agent.name.toLowerCase()}`)?.filter((other) => other !== agent && !isTogether(agent, other, groupOf))) ?? []
+    const others =
+      (field &&
+        named
+          .get(`${agent.format} ${agent.name.toLowerCase()}`)
+          ?.filter((other) => other !== agent && !isTogether(agent, other, groupOf))) ??
+      []
     if (!field || others.length === 0) return agent
     const told = problem('name-taken', field.endLine, {name: agent.name, others: others.map(({file}) => file)})
     return {...agent, problems: [...agent.problems, told]}

@@ -17,9 +17,19 @@ interface Edge {
 }
 
 /** Rules that ask for the same thing, over all members at once; `apart` says which pairs may never be one, because they conflict. */
-export function align(rules: readonly Rule[], apart: (left: Rule, right: Rule) => boolean, isCase: (rule: Rule) => boolean = () => false): readonly (readonly Rule[])[] {
+export function align(
+  rules: readonly Rule[],
+  apart: (left: Rule, right: Rule) => boolean,
+  isCase: (rule: Rule) => boolean = () => false
+): readonly (readonly Rule[])[] {
   const weightOf = groupWeight(rules)
-  const prepared = rules.map((rule) => ({rule, words: wordsOfRule(rule), clauses: clauseTerms(rule, weightOf), terms: ruleTerms(rule), isCase: isCase(rule)}))
+  const prepared = rules.map((rule) => ({
+    rule,
+    words: wordsOfRule(rule),
+    clauses: clauseTerms(rule, weightOf),
+    terms: ruleTerms(rule),
+    isCase: isCase(rule)
+  }))
   const edges = nominate(prepared)
     .map(({left, right}) => ({left, right, sameness: compatible(prepared[left], prepared[right], apart)}))
     .filter((edge) => edge.sameness >= same)

@@ -20,7 +20,11 @@ const maxParts = 3
  * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
  * A rule with details below it keeps its place, since they would hang in the air without it.
  */
-export function compose(cluster: readonly Rule[], base: string, hasDetails: (rule: Rule) => boolean = () => false): {composed: Composed; rest: readonly Rule[]} {
+export function compose(
+  cluster: readonly Rule[],
+  base: string,
+  hasDetails: (rule: Rule) => boolean = () => false
+): {composed: Composed; rest: readonly Rule[]} {
   const chosen = cluster.find(hasDetails) ?? fullest(cluster, base)
   const parts: Rule[] = [chosen]
   const rest: Rule[] = []
@@ -42,10 +46,7 @@ export function compose(cluster: readonly Rule[], base: string, hasDetails: (rul
 function fullest(cluster: readonly Rule[], base: string): Rule {
   const best = [...cluster].sort(
     (a, b) =>
-      weightOf(b) - weightOf(a) ||
-      Number(b.file === base) - Number(a.file === base) ||
-      a.text.length - b.text.length ||
-      compareRules(a, b)
+      weightOf(b) - weightOf(a) || Number(b.file === base) - Number(a.file === base) || a.text.length - b.text.length || compareRules(a, b)
   )[0]
   return best as Rule
 }
@@ -61,12 +62,21 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
   const total = terms.reduce((sum, term) => sum + termWeight(term), 0)
   const gone = terms.filter((term) => !said.has(term)).reduce((sum, term) => sum + termWeight(term), 0)
   const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
-  return total === 0 ? 0 : literal || !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word))) ? 1 : gone / total
+  return total === 0
+    ? 0
+    : literal || !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
+      ? 1
+      : gone / total
 }
 
 /** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
 function qualifiersOf({text}: Rule): readonly string[] {
-  return text.toLowerCase().match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ?? []
+  return (
+    text
+      .toLowerCase()
+      .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
+    []
+  )
 }
 
 function canFollow(rule: Rule, chosen: Rule): boolean {
@@ -77,7 +87,9 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
   const said = parts.map((part, at) => (at === 0 ? part.markdown : whatIsNew(part, parts.slice(0, at))))
-  const joined = said.map((markdown, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')
+  const joined = said
+    .map((markdown, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown))
+    .join(' ')
   return {
     form: chosen.form,
     depth: chosen.depth,

@@ -54,10 +54,15 @@ function split(description: string): {lead: string; examples: readonly string[]}
 }
 
 function renamed(description: string, agents: readonly Agent[], name: string): string {
-  const names = [...new Set(agents.map((agent) => agent.name))].filter((other) => other !== name && /[-_]/.test(other)).sort((a, b) => b.length - a.length)
+  const names = [...new Set(agents.map((agent) => agent.name))]
+    .filter((other) => other !== name && /[-_]/.test(other))
+    .sort((a, b) => b.length - a.length)
   return names.reduce((text, other) => text.replaceAll(other, name), description)
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -33,17 +33,25 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
     if (known) known.agents.push(agent)
     else values.push({value, agents: [agent]})
   }
-  return values.map((one) => ({...one, strictness: meaning === 'tools' ? (one.value === undefined ? -999 : -toolList(one.value).length) : strictnessOf(meaning, one.value)}))
+  return values.map((one) => ({
+    ...one,
+    strictness: meaning === 'tools' ? (one.value === undefined ? -999 : -toolList(one.value).length) : strictnessOf(meaning, one.value)
+  }))
 }
 
 function sameValue(key: string, left: unknown, right: unknown): boolean {
   const {meaning} = fieldMeaning(key)
   if (left === undefined || right === undefined) return left === right
   if (meaning === 'tools' || meaning === 'denied' || meaning === 'list' || meaning === 'globs') {
-    const [a, b] = [left, right].map((value) => [...new Set(toolList(value).map((tool) => tool.toLowerCase().replace(/^task(?=\(|$)/, 'agent')))].sort())
+    const [a, b] = [left, right].map((value) =>
+      [...new Set(toolList(value).map((tool) => tool.toLowerCase().replace(/^task(?=\(|$)/, 'agent')))].sort()
+    )
     return isDeepStrictEqual(a, b)
   }
-  return isDeepStrictEqual(left, right) || (typeof left === 'string' && typeof right === 'string' && left.trim().toLowerCase() === right.trim().toLowerCase())
+  return (
+    isDeepStrictEqual(left, right) ||
+    (typeof left === 'string' && typeof right === 'string' && left.trim().toLowerCase() === right.trim().toLowerCase())
+  )
 }
 
 /**
@@ -54,9 +62,14 @@ export function combined(key: string, values: readonly FieldValue[]): {value: un
   const {meaning} = fieldMeaning(key)
   const present = values.filter(({value}) => value !== undefined)
   const first = present[0]?.value
-  if (meaning === 'tools') return {value: likeFirst(first, commonTools([...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => toolList(value))))}
-  if (meaning === 'denied' || meaning === 'list') return {value: likeFirst(first, [...new Set(present.flatMap(({value}) => toolList(value)))])}
-  if (meaning === 'mode' || meaning === 'low' || meaning === 'true') return {value: [...present].sort((a, b) => b.strictness - a.strictness)[0]?.value}
+  if (meaning === 'tools')
+    return {
+      value: likeFirst(first, commonTools([...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => toolList(value))))
+    }
+  if (meaning === 'denied' || meaning === 'list')
+    return {value: likeFirst(first, [...new Set(present.flatMap(({value}) => toolList(value)))])}
+  if (meaning === 'mode' || meaning === 'low' || meaning === 'true')
+    return {value: [...present].sort((a, b) => b.strictness - a.strictness)[0]?.value}
   return undefined
 }
 

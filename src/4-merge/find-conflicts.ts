@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Agent} from '../model.js'
 import {groupBy} from '../util/group-by.js'
-import {type Claim, type Finding, type Side} from './conflict-kinds/conflict-kind.js'
+import type {Claim, Finding, Side} from './conflict-kinds/conflict-kind.js'
 import {conflictKinds} from './conflict-kinds/index.js'
 import {ruleKey} from './rule-pair.js'
 
@@ -51,7 +51,10 @@ function opposed(sides: readonly Side[]): readonly string[] {
 
 function idOf(kind: string, question: string, sides: readonly Side[]): string {
   const answers = sides.map(({text}) => text.replace(/\s+/g, ' ').trim().toLowerCase()).sort()
-  return `c-${createHash('sha256').update(JSON.stringify([kind, question, answers])).digest('hex').slice(0, 6)}`
+  return `c-${createHash('sha256')
+    .update(JSON.stringify([kind, question, answers]))
+    .digest('hex')
+    .slice(0, 6)}`
 }
 
 function withUniqueIds(found: readonly FoundConflict[]): readonly FoundConflict[] {

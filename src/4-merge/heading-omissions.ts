@@ -15,6 +15,8 @@ function closingTags({file, body, frontMatter, rules}: Agent): Omission[] {
   return body.split('\n').flatMap((text, at) => {
     const line = frontMatter.bodyLine + at
     const isTag = /^\s*<\/[A-Za-z][^<>]*>\s*$/.test(text)
-    return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line) ? [{file, line, endLine: line, reason: omissionWords.markup(), text: ''}] : []
+    return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line)
+      ? [{file, line, endLine: line, reason: omissionWords.markup(), text: ''}]
+      : []
   })
 }

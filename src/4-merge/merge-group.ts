@@ -1,7 +1,7 @@
+import {caseHeading} from '../lexicon/cues.js'
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
-import {caseHeading} from '../lexicon/cues.js'
 import {align} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {cutClauses} from './cut-clauses.js'
@@ -24,10 +24,12 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
   const openings = otherOpenings(agents, base)
   const said = new Set(openings.map(ruleKey))
   const cut = cutClauses(resolved)
-  const written = agents.flatMap(({rules}) => rules).flatMap((rule) => {
-    if (said.has(ruleKey(rule))) return []
-    return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
-  })
+  const written = agents
+    .flatMap(({rules}) => rules)
+    .flatMap((rule) => {
+      if (said.has(ruleKey(rule))) return []
+      return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
+    })
   const composed = composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
   const own = inBodyOrder(base, sections)
@@ -36,12 +38,18 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     fields,
     sections: own ?? sections,
     body: own && base.body,
-    conflicts: stateWritten(resolved, sections.flatMap(({items}) => items), fields),
+    conflicts: stateWritten(
+      resolved,
+      sections.flatMap(({items}) => items),
+      fields
+    ),
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
       ...resolved.flatMap(({found, unwritten}) =>
-        unwritten.flatMap(({rule}) => (rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []))
+        unwritten.flatMap(({rule}) =>
+          rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []
+        )
       ),
       ...fieldOmissions(agents, base),
       ...headingOmissions(agents)
@@ -54,16 +62,37 @@ function isCopy(agent: Agent, base: Agent): boolean {
 }
 
 /** Members whose bodies are the same: the body stands as it is, and every rule has an origin in each of them. */
-function copyOf(agents: readonly Agent[], base: Agent, {name, fields, resolved}: Pick<MergedDraft, 'name' | 'fields'> & {readonly resolved: readonly Resolved[]}): MergedDraft {
+function copyOf(
+  agents: readonly Agent[],
+  base: Agent,
+  {name, fields, resolved}: Pick<MergedDraft, 'name' | 'fields'> & {readonly resolved: readonly Resolved[]}
+): MergedDraft {
   const items = base.rules.map((rule, at) => {
     const {composed} = compose([rule], base.file)
     const origins = agents.flatMap((agent) => {
       const same = agent.rules[at]
-      return same ? [{file: same.file, line: same.line, endLine: same.endLine, text: same.text, relation: agent === base ? ('chosen' as const) : ('same' as const)}] : []
+      return same
+        ? [
+            {
+              file: same.file,
+              line: same.line,
+              endLine: same.endLine,
+              text: same.text,
+              relation: agent === base ? ('chosen' as const) : ('same' as const)
+            }
+          ]
+        : []
     })
     return {...composed.item, origins}
   })
-  return {name, fields, sections: [{heading: '', items}], body: base.body, conflicts: stateWritten(resolved, items, fields), omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]}
+  return {
+    name,
+    fields,
+    sections: [{heading: '', items}],
+    body: base.body,
+    conflicts: stateWritten(resolved, items, fields),
+    omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]
+  }
 }
 
 function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
@@ -121,7 +150,10 @@ function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => bo
 }
 
 /** "Follow these rules:" over nothing goes, when its list has gone elsewhere. */
-function dropIntroductions(sections: readonly DraftSection[], agents: readonly Agent[]): {sections: readonly DraftSection[]; dropped: readonly Rule[]} {
+function dropIntroductions(
+  sections: readonly DraftSection[],
+  agents: readonly Agent[]
+): {sections: readonly DraftSection[]; dropped: readonly Rule[]} {
   const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
   const ruleOf = (item: DraftItem | undefined): Rule | undefined => {
     const chosen = item?.origins.find(({relation}) => relation === 'chosen')

@@ -21,7 +21,8 @@ interface Source {
 }
 
 /** Headings that say nothing without the one above them. */
-const empty = /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
+const empty =
+  /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
 /** Words of a heading that add nothing to its subject. */
 const generic =
   /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|safety|integration|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|error)$/i
@@ -34,7 +35,15 @@ export function mergeSections(agents: readonly Agent[], base: string): SectionFi
   const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
   const keys = unite(sources)
   const sections = new Map<string, MergedSection>()
-  for (const key of new Set(keys)) sections.set(key, describe(key, sources.filter((_, at) => keys[at] === key), base))
+  for (const key of new Set(keys))
+    sections.set(
+      key,
+      describe(
+        key,
+        sources.filter((_, at) => keys[at] === key),
+        base
+      )
+    )
   const found = new Map(sources.map(({agent, section}, at) => [`${agent.file}\u0000${section.index}`, keys[at] ?? '']))
   return (agent, section) => sections.get(found.get(`${agent.file}\u0000${section}`) ?? '') ?? root
 }
@@ -46,19 +55,27 @@ function tellingHeading(agent: Agent, section: Section): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
   if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent)
-  if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent))) return tellingHeading(agent, parent)
+  if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
+    return tellingHeading(agent, parent)
   return section.heading
 }
 
 /** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
 function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
   if (section.style !== 'label' || parent.style === 'root' || isTitle(agent, parent)) return false
-  return agent.sections.every((other) => other === section || other.parent !== parent.index) && agent.rules.every((rule) => rule.section !== parent.index)
+  return (
+    agent.sections.every((other) => other === section || other.parent !== parent.index) &&
+    agent.rules.every((rule) => rule.section !== parent.index)
+  )
 }
 
 /** `# FastAPI Expert` over everything says what the front matter says. */
 function isTitle(agent: Agent, section: Section): boolean {
-  return section.style === 'heading' && section.source.startsWith('# ') && agent.sections.filter(({source}) => source.startsWith('# ')).length === 1
+  return (
+    section.style === 'heading' &&
+    section.source.startsWith('# ') &&
+    agent.sections.filter(({source}) => source.startsWith('# ')).length === 1
+  )
 }
 
 /** One key for each canonical section: its topic, or its words; headings that are nearly equal share one. */
@@ -84,7 +101,10 @@ function topicOf(heading: string): {topic: string; rank: number} | undefined {
     const rest = wordsOf(heading.replace(new RegExp(pattern.source, 'gi'), ' ')).filter((word) => !generic.test(word))
     if (rank > lastRank) return true
     // "Performance-first mindset" is about performance: a subject of the domain wins over a word for any section.
-    return rest.length === 0 && (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
+    return (
+      rest.length === 0 &&
+      (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
+    )
   })
 }
 
@@ -92,11 +112,15 @@ function describe(key: string, sources: readonly Source[], base: string): Merged
   if (key === '') return root
   const counts = new Map<string, number>()
   for (const {heading} of sources) counts.set(heading, (counts.get(heading) ?? 0) + 1)
-  const weight = (words: string): number => sources.filter(({heading}) => heading === words).reduce((sum, {agent, section}) => sum + rulesIn(agent, section), 0)
+  const weight = (words: string): number =>
+    sources.filter(({heading}) => heading === words).reduce((sum, {agent, section}) => sum + rulesIn(agent, section), 0)
   const ofBase = new Set(sources.filter(({agent}) => agent.file === base).map(({heading}) => heading))
   const [heading = ''] = [...counts.keys()].sort(
     (a, b) =>
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || weight(b) - weight(a) || Number(ofBase.has(b)) - Number(ofBase.has(a)) || (a < b ? -1 : 1)
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+      weight(b) - weight(a) ||
+      Number(ofBase.has(b)) - Number(ofBase.has(a)) ||
+      (a < b ? -1 : 1)
   )
   const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
   return {heading, rank: topicOf(heading)?.rank ?? domainRank, place: places.reduce((sum, place) => sum + place, 0) / places.length}

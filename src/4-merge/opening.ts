@@ -23,6 +23,9 @@ function selfDescriptions(agent: Agent): readonly Rule[] {
 export function otherOpenings(agents: readonly Agent[], base: Agent): readonly Rule[] {
   const openings = agents.map((agent) => ({agent, rules: selfDescriptions(agent)}))
   const length = (rules: readonly Rule[]): number => rules.reduce((sum, {text}) => sum + text.length, 0)
-  const [kept] = [...openings].sort((a, b) => Number(b.agent === base && b.rules.length > 0) - Number(a.agent === base && a.rules.length > 0) || length(b.rules) - length(a.rules))
+  const [kept] = [...openings].sort(
+    (a, b) =>
+      Number(b.agent === base && b.rules.length > 0) - Number(a.agent === base && a.rules.length > 0) || length(b.rules) - length(a.rules)
+  )
   return openings.filter((opening) => opening !== kept).flatMap(({rules}) => rules)
 }

@@ -6,17 +6,19 @@ import type {Agent, MergedDraft, Omission} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
 import {mergeDescriptions} from './description.js'
-import {allKeys, combined, fieldOf, type FieldValue, fieldValues} from './field-values.js'
+import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from './field-values.js'
 import {choose} from './resolve.js'
 
 type DraftField = MergedDraft['fields'][number]
 
 /** The front matter of the canonical agent: each key by its own meaning, never more rights than every source has. */
 export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): readonly DraftField[] {
-  return allKeys(agents, base.file).filter((key) => !isForeign(agents, base, key)).flatMap((key) => {
-    const value = valueOf(agents, base, key, name, policy)
-    return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
-  })
+  return allKeys(agents, base.file)
+    .filter((key) => !isForeign(agents, base, key))
+    .flatMap((key) => {
+      const value = mergedValue(agents, base, key, name, policy)
+      return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
+    })
 }
 
 /** Keys that every host knows in one way or another. */
@@ -32,12 +34,18 @@ export function fieldOmissions(agents: readonly Agent[], base: Agent): readonly 
   return agents.flatMap(({file, format, frontMatter}) =>
     frontMatter.fields.map(({key, line, endLine, source}) => {
       const foreign = key !== '' && isForeign(agents, base, key)
-      return {file, line, endLine, reason: foreign ? omissionWords.foreignKey({key, format}) : omissionWords.field(), text: foreign ? source : ''}
+      return {
+        file,
+        line,
+        endLine,
+        reason: foreign ? omissionWords.foreignKey({key, format}) : omissionWords.field(),
+        text: foreign ? source : ''
+      }
     })
   )
 }
 
-function valueOf(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {
+function mergedValue(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {
   const {meaning} = fieldMeaning(key)
   if (meaning === 'identity') return name
   if (key === 'description') return mergeDescriptions(agents, base, name)

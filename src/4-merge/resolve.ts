@@ -26,11 +26,15 @@ const gravity: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 export function resolve(conflicts: readonly FoundConflict[], policy: Options['onConflict'], base: string): readonly Resolved[] {
   const kept = new Set<string>()
   const gone = new Set<string>()
-  const gravestFirst = [...conflicts].sort((a, b) => gravity[a.severity] - gravity[b.severity] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+  const gravestFirst = [...conflicts].sort(
+    (a, b) => gravity[a.severity] - gravity[b.severity] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
+  )
   return gravestFirst.map((found) => {
     if (found.common !== undefined) return {found, choice: commonSide(found), unwritten: [], by: 'least rights'}
     if (found.candidate || bothStand.has(found.kind)) return {found, choice: null, unwritten: [], by: null}
-    const standing = found.sides.map((side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule))))
+    const standing = found.sides.map(
+      (side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule)))
+    )
     const choice = policy === 'omit' ? null : choose(found.sides, policy, base, standing)
     for (const claim of choice === null ? [] : (found.sides[choice]?.claims ?? [])) if (claim.rule) kept.add(ruleKey(claim.rule))
     const unwritten = found.sides.flatMap((side, at) =>
@@ -52,8 +56,12 @@ export function choose(sides: readonly Side[], policy: Options['onConflict'], ba
   const files = ({claims}: Side): number => new Set(claims.map(({file}) => file)).size
   const ofBase = ({claims}: Side): number => Number(claims.some(({file}) => file === base))
   const strict = ({strictness}: Side): number => strictness
-  const measures = {majority: [files, strict, ofBase], strictest: [strict, files, ofBase], base: [ofBase, files, strict], omit: [files]}[policy]
+  const measures = {majority: [files, strict, ofBase], strictest: [strict, files, ofBase], base: [ofBase, files, strict], omit: [files]}[
+    policy
+  ]
   const order = sides.map((side, at) => ({side, at, stands: Number(standing[at] ?? true)}))
-  order.sort((a, b) => b.stands - a.stands || measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0) || a.at - b.at)
+  order.sort(
+    (a, b) => b.stands - a.stands || measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0) || a.at - b.at
+  )
   return order[0]?.at ?? 0
 }

@@ -21,7 +21,10 @@ export function ruleKey(rule: Pick<Rule, 'file' | 'index'>): string {
 /** Words without markup, case and punctuation; code keeps all but its white space at line ends. */
 export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
   if (rule.form === 'code' || rule.form === 'example') return rule.text.replace(/[ \t]+$/gm, '').trim()
-  return rule.text.toLowerCase().replace(/[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()
+  return rule.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%<>=+#]+/gu, ' ')
+    .trim()
 }
 
 /** Share of the shorter rule that both have; below it one clause is alike and the rules are not. */

@@ -4,12 +4,20 @@ import type {Claim} from './conflict-kinds/conflict-kind.js'
 import type {Resolved} from './resolve.js'
 
 /** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
-export function stateWritten(resolved: readonly Resolved[], items: readonly DraftItem[], fields: MergedDraft['fields']): readonly Conflict[] {
+export function stateWritten(
+  resolved: readonly Resolved[],
+  items: readonly DraftItem[],
+  fields: MergedDraft['fields']
+): readonly Conflict[] {
   const standing = new Map<string, DraftItem>()
   for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
   const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
   return resolved.map(({found, choice, unwritten, by}) => {
-    const written = writtenOf(choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []), unwritten, itemOf)
+    const written = writtenOf(
+      choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []),
+      unwritten,
+      itemOf
+    )
     return {
       id: found.id,
       kind: found.kind,
@@ -18,7 +26,10 @@ export function stateWritten(resolved: readonly Resolved[], items: readonly Draf
       candidate: found.candidate,
       topic: found.topic,
       message: found.message,
-      positions: found.sides.map(({text, claims}) => ({text, origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))})),
+      positions: found.sides.map(({text, claims}) => ({
+        text,
+        origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
+      })),
       resolution: {status: 'open', by, choice, written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields) : written}
     }
   })
@@ -34,5 +45,8 @@ const shown = 3
 
 function writtenOf(claims: readonly Claim[], unwritten: readonly Claim[], itemOf: (claim: Claim) => DraftItem | undefined): string {
   const texts = claims.filter((claim) => !unwritten.includes(claim)).flatMap((claim) => itemOf(claim)?.text ?? [])
-  return [...new Set(texts)].slice(0, shown).map((text) => shorten(text.replace(/\s+/g, ' '), 300)).join(' / ')
+  return [...new Set(texts)]
+    .slice(0, shown)
+    .map((text) => shorten(text.replace(/\s+/g, ' '), 300))
+    .join(' / ')
 }

@@ -24,7 +24,9 @@ export function commonTools(lists: readonly (readonly string[])[]): readonly str
   return first.flatMap((tool) => {
     if (others.every((list) => allows(list, tool))) return [tool]
     // The first list may be the wider one: then what the others narrow it to is common.
-    return others.flatMap((list) => list.filter((other) => covers(tool, other))).filter((other, at, all) => all.indexOf(other) === at && lists.every((list) => allows(list, other)))
+    return others
+      .flatMap((list) => list.filter((other) => covers(tool, other)))
+      .filter((other, at, all) => all.indexOf(other) === at && lists.every((list) => allows(list, other)))
   })
 }
 

@@ -3,7 +3,12 @@ import {wordsOfRule} from './rule-pair.js'
 
 /** What must hold before anything is written; each line says what does not. An empty list is the proof. */
 export function verify(draft: MergedDraft, written: Agent, members: readonly Agent[]): readonly string[] {
-  return [...readsBack(draft, written), ...repeats(draft, written), ...frontMatterFaults(written), ...members.flatMap((member) => lostLines(member, draft))]
+  return [
+    ...readsBack(draft, written),
+    ...repeats(draft, written),
+    ...frontMatterFaults(written),
+    ...members.flatMap((member) => lostLines(member, draft))
+  ]
 }
 
 /** The canonical file, read again, holds the rules that were meant, in their order. */
@@ -12,7 +17,9 @@ function readsBack(draft: MergedDraft, written: Agent): readonly string[] {
   const read = written.rules.map(words)
   if (meant.length !== read.length) {
     const at = meant.findIndex((text, index) => text !== read[index])
-    return [`the canonical agent reads back as ${read.length} rules instead of ${meant.length}, from rule ${at + 1} on: "${meant[at] ?? ''}" became "${read[at] ?? ''}"`]
+    return [
+      `the canonical agent reads back as ${read.length} rules instead of ${meant.length}, from rule ${at + 1} on: "${meant[at] ?? ''}" became "${read[at] ?? ''}"`
+    ]
   }
   return meant.flatMap((text, at) => (text === read[at] ? [] : [`rule ${at + 1} reads back as "${read[at]}" instead of "${text}"`]))
 }
@@ -32,7 +39,9 @@ function repeats(draft: MergedDraft, written: Agent): readonly string[] {
 }
 
 function frontMatterFaults({problems}: Agent): readonly string[] {
-  return problems.filter(({code}) => code.startsWith('front-matter') || code === 'duplicate-key').map(({message}) => `the front matter does not read back: ${message}`)
+  return problems
+    .filter(({code}) => code.startsWith('front-matter') || code === 'duplicate-key')
+    .map(({message}) => `the front matter does not read back: ${message}`)
 }
 
 /** Every line of a member's body that carries words is in a rule, in a conflict, or listed as left out. */

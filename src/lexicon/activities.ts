@@ -35,7 +35,9 @@ export const activities: readonly Activity[] = [
     kind: 'polarity',
     activity: 'run',
     topic: 'run tests, builds or commands, or never',
-    forbids: on(`\\b${no}\\b.{0,60}\\b(?:run|execute|start|launch)\\b.{0,25}\\b(?:build|builds|dev|tests?|commands?|servers?|scripts?|anything|suites?)\\b`),
+    forbids: on(
+      `\\b${no}\\b.{0,60}\\b(?:run|execute|start|launch)\\b.{0,25}\\b(?:build|builds|dev|tests?|commands?|servers?|scripts?|anything|suites?)\\b`
+    ),
     wants: on(`\\b(?:run|execute|re-?run)\\b.{0,30}\\b(?:tests?|test suites?|builds?|suite|linters?|commands?|checks?|them)\\b`)
   },
   {
@@ -53,15 +55,23 @@ export const activities: readonly Activity[] = [
     kind: 'polarity',
     activity: 'commit',
     topic: 'commit or push, or leave that to others',
-    forbids: on(`\\b${no}\\b.{0,25}\\b(?:git (?:commit|push)\\b|(?:commit|push)(?=$|[.;,]| (?:changes?|anything|code|or|by yourself|yourself|automatically|on your own|unless asked)\\b))`),
-    wants: on(`^(?:then |finally |always )?(?:commit|push)\\b.{0,40}\\b(?:changes?|work|branch|result|each|after|when|it|them|early|often|everything)\\b`)
+    forbids: on(
+      `\\b${no}\\b.{0,25}\\b(?:git (?:commit|push)\\b|(?:commit|push)(?=$|[.;,]| (?:changes?|anything|code|or|by yourself|yourself|automatically|on your own|unless asked)\\b))`
+    ),
+    wants: on(
+      `^(?:then |finally |always )?(?:commit|push)\\b.{0,40}\\b(?:changes?|work|branch|result|each|after|when|it|them|early|often|everything)\\b`
+    )
   },
   {
     kind: 'modality',
     activity: 'ask',
     topic: 'ask or wait for approval, or act without asking',
-    forbids: on(`\\b${no}\\b.{0,20}\\b(?:ask|wait)\\b.{0,30}\\b(?:user|approval|permission|confirmation|questions?|before|human)\\b|\\bwithout (?:asking|waiting|confirmation|approval|(?:human|user) (?:input|approval))\\b|\\bautonomous(?:ly)?\\b.{0,60}\\b(?:minimal|without|no)\\b|\\bproceed (?:immediately|at once|directly) without\\b`),
-    wants: on(`\\b(?:ask|seek|wait for|await|get|obtain|request|require)s?\\b.{0,40}\\b(?:user|explicit|human)?\\s*(?:approval|confirmation|permission|sign-?off|consent|go-ahead)\\b`)
+    forbids: on(
+      `\\b${no}\\b.{0,20}\\b(?:ask|wait)\\b.{0,30}\\b(?:user|approval|permission|confirmation|questions?|before|human)\\b|\\bwithout (?:asking|waiting|confirmation|approval|(?:human|user) (?:input|approval))\\b|\\bautonomous(?:ly)?\\b.{0,60}\\b(?:minimal|without|no)\\b|\\bproceed (?:immediately|at once|directly) without\\b`
+    ),
+    wants: on(
+      `\\b(?:ask|seek|wait for|await|get|obtain|request|require)s?\\b.{0,40}\\b(?:user|explicit|human)?\\s*(?:approval|confirmation|permission|sign-?off|consent|go-ahead)\\b`
+    )
   },
   {
     kind: 'polarity',
@@ -74,35 +84,55 @@ export const activities: readonly Activity[] = [
     kind: 'polarity',
     activity: 'new files',
     topic: 'create documentation files, or never unasked',
-    forbids: on(`\\b${no}\\b.{0,20}\\b(?:create|write|add|generate)\\b.{0,20}\\b(?:documentation|markdown|readme|summary|docs?)\\b(?: files?)?`),
-    wants: on(`^(?:always )?(?:create|write|add|generate|save)\\b.{0,30}\\b(?:documentation|markdown|readme|summary|docs?) files?\\b|^(?:create|write|maintain) (?:a )?readme\\b`)
+    forbids: on(
+      `\\b${no}\\b.{0,20}\\b(?:create|write|add|generate)\\b.{0,20}\\b(?:documentation|markdown|readme|summary|docs?)\\b(?: files?)?`
+    ),
+    wants: on(
+      `^(?:always )?(?:create|write|add|generate|save)\\b.{0,30}\\b(?:documentation|markdown|readme|summary|docs?) files?\\b|^(?:create|write|maintain) (?:a )?readme\\b`
+    )
   },
   {
     kind: 'polarity',
     activity: 'style',
     topic: 'style is the matter of the review, or not',
-    forbids: on(`\\b(?:not|no|never|ignore|skip|without)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`),
-    wants: on(`\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`)
+    forbids: on(
+      `\\b(?:not|no|never|ignore|skip|without)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
+    ),
+    wants: on(
+      `\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`
+    )
   },
   {
     kind: 'polarity',
     activity: 'doubtful findings',
     topic: 'report everything, or only what is certain',
-    forbids: on(`\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\bfilter aggressively\\b|\\bconfidence\\b.{0,12}(?:≥|>=|above|over|at least)\\s*\\d`),
-    wants: on(`\\b(?:report|list|mention|include|flag|note|mark)\\b.{0,40}\\b(?:every|all|any|each|even)\\b.{0,25}\\b(?:suspicions?|issues?|findings?|problems?|doubts?|concerns?|minor|small)\\b|\\beven if (?:you are |it is )?(?:not sure|unsure|uncertain|minor|small)\\b|\\bnits?\\b|\\bminor (?:improvements?|issues?|points?)\\b|\\bfor style preferences\\b|\\bcomplete feedback\\b`)
+    forbids: on(
+      `\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\bfilter aggressively\\b|\\bconfidence\\b.{0,12}(?:≥|>=|above|over|at least)\\s*\\d`
+    ),
+    wants: on(
+      `\\b(?:report|list|mention|include|flag|note|mark)\\b.{0,40}\\b(?:every|all|any|each|even)\\b.{0,25}\\b(?:suspicions?|issues?|findings?|problems?|doubts?|concerns?|minor|small)\\b|\\beven if (?:you are |it is )?(?:not sure|unsure|uncertain|minor|small)\\b|\\bnits?\\b|\\bminor (?:improvements?|issues?|points?)\\b|\\bfor style preferences\\b|\\bcomplete feedback\\b`
+    )
   },
   {
     kind: 'polarity',
     activity: 'authentication',
     topic: 'authentication required, or none at all',
-    forbids: on(`\\bno (?:authentication|authorization|login)\\b.{0,40}\\b(?:is |are )?(?:required|needed|necessary)\\b|\\b(?:authentication|authorization|login) (?:is|are) not (?:required|needed)\\b`),
-    wants: on(`\\b(?:implement|secure|require|enforce|add|use|apply)s?\\b.{0,40}\\b(?:authentication|authorization|oauth2?|jwt|permissions|login)\\b`)
+    forbids: on(
+      `\\bno (?:authentication|authorization|login)\\b.{0,40}\\b(?:is |are )?(?:required|needed|necessary)\\b|\\b(?:authentication|authorization|login) (?:is|are) not (?:required|needed)\\b`
+    ),
+    wants: on(
+      `\\b(?:implement|secure|require|enforce|add|use|apply)s?\\b.{0,40}\\b(?:authentication|authorization|oauth2?|jwt|permissions|login)\\b`
+    )
   },
   {
     kind: 'polarity',
     activity: 'delegate',
     topic: 'do it oneself, or delegate it',
-    forbids: on(`\\b${no}\\b.{0,20}\\b(?:delegate|hand (?:it |work )?off|spawn|call other agents|subagents?)\\b|\\bdo (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b`),
-    wants: on(`^hand\\b.{0,40}\\bto\\b|^(?:always )?(?:delegate|hand off|route|dispatch|assign)\\b.{0,60}\\b(?:agents?|specialists?|subagents?|debuggers?|reviewers?|engineers?|experts?)\\b|\\bcoordinator\\b.{0,60}\\bdelegates?\\b`)
+    forbids: on(
+      `\\b${no}\\b.{0,20}\\b(?:delegate|hand (?:it |work )?off|spawn|call other agents|subagents?)\\b|\\bdo (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b`
+    ),
+    wants: on(
+      `^hand\\b.{0,40}\\bto\\b|^(?:always )?(?:delegate|hand off|route|dispatch|assign)\\b.{0,60}\\b(?:agents?|specialists?|subagents?|debuggers?|reviewers?|engineers?|experts?)\\b|\\bcoordinator\\b.{0,60}\\bdelegates?\\b`
+    )
   }
 ]

@@ -10,9 +10,21 @@ export const pseudoNegation =
 
 /** How strongly a clause binds, first match wins. */
 export const modalityCues: readonly {readonly modality: 'must' | 'should' | 'may'; readonly pattern: RegExp}[] = [
-  {modality: 'may', pattern: /\b(?:may|might|you can|optional(?:ly)?|feel free|consider|no need to|not required|not necessary|allowed to|permitted|nice to have|guideline|up to you)\b/i},
-  {modality: 'must', pattern: /\b(?:must|shall|always|required?|mandatory|has to|have to|HAS TO|needs? to|non-negotiable|at all times|without exception|exclusively|enforced?|every time)\b/i},
-  {modality: 'should', pattern: /\b(?:should|prefer(?:red|ably)?|favou?r|recommend(?:ed)?|ideally|encouraged?|by default|try to|aim|strive|generally|typically|usually|lean)\b/i}
+  {
+    modality: 'may',
+    pattern:
+      /\b(?:may|might|you can|optional(?:ly)?|feel free|consider|no need to|not required|not necessary|allowed to|permitted|nice to have|guideline|up to you)\b/i
+  },
+  {
+    modality: 'must',
+    pattern:
+      /\b(?:must|shall|always|required?|mandatory|has to|have to|HAS TO|needs? to|non-negotiable|at all times|without exception|exclusively|enforced?|every time)\b/i
+  },
+  {
+    modality: 'should',
+    pattern:
+      /\b(?:should|prefer(?:red|ably)?|favou?r|recommend(?:ed)?|ideally|encouraged?|by default|try to|aim|strive|generally|typically|usually|lean)\b/i
+  }
 ]
 
 const authority = 'specified|requested|asked|instructed|told|demanded|directed|stated|defined|listed|mentioned|approved|authorized'
@@ -22,10 +34,19 @@ const taste =
 /** What limits a clause to some cases; the first group is the condition's own words. First match wins. */
 export const conditionCues: readonly {readonly kind: Condition['kind']; readonly pattern: RegExp}[] = [
   {kind: 'unless', pattern: /\b((?:unless|except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
-  {kind: 'only', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`, 'i')},
+  {
+    kind: 'only',
+    pattern: new RegExp(
+      `\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`,
+      'i'
+    )
+  },
   {kind: 'only', pattern: /\b(only (?:when|if|where|after|once|for|in|as|on|at|to|with|what|those|the ones|use them|use it)\b[^;.]*)/i},
   {kind: 'only', pattern: /^(only (?:the )?[a-z-]+ )(?=[a-z-]+s\b)/i},
-  {kind: 'weak', pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever)(?:ever)?\\s+(?:\\w+\\s+)?(?:is |are )?(?:${taste})\\b)`, 'i')},
+  {
+    kind: 'weak',
+    pattern: new RegExp(`\\b((?:only )?(?:when|where|if|as|wherever|whenever)(?:ever)?\\s+(?:\\w+\\s+)?(?:is |are )?(?:${taste})\\b)`, 'i')
+  },
   {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
 ]
 
@@ -33,11 +54,13 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
 export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
 
 /** A sentence that states how things are to be: "A failed request is retried", "Every metric has a description". */
-export const declares = /^(?:an?|the|each|every|all|any|no|one|its?|their|this)\b.{2,60}\b(?:is|are|has|have|gets?|lives?|comes?|stays?|goes|uses?|holds?|takes?|ends?|starts?|carr(?:y|ies)|counts?|belongs?)\b|\b(?:is|are) (?:the|our|wrapped|written|made|kept|stored|retried|answered|used|set|limited|reviewed|named)\b/i
+export const declares =
+  /^(?:an?|the|each|every|all|any|no|one|its?|their|this)\b.{2,60}\b(?:is|are|has|have|gets?|lives?|comes?|stays?|goes|uses?|holds?|takes?|ends?|starts?|carr(?:y|ies)|counts?|belongs?)\b|\b(?:is|are) (?:the|our|wrapped|written|made|kept|stored|retried|answered|used|set|limited|reviewed|named)\b/i
 
 /** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
 export const negatingHeading =
   /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not)\b/i
 
 /** Headings whose items are cases in which something else is to be done. */
-export const caseHeading = /\b(?:when (?:not )?to (?:use|invoke|call|escalate|delegate|stop|ask)|escalat\w+|triggers?|use cases|red flags|hand-?offs?)\b/i
+export const caseHeading =
+  /\b(?:when (?:not )?to (?:use|invoke|call|escalate|delegate|stop|ask)|escalat\w+|triggers?|use cases|red flags|hand-?offs?)\b/i

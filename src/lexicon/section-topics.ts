@@ -9,13 +9,41 @@ const domain = 50
 
 /** Subjects that headings name in many words. First match wins; a heading that matches none is a subject of its own, ranked as `domain`. */
 export const sectionTopics: readonly SectionTopic[] = [
-  {topic: 'limits', rank: 95, pattern: /\b(?:not do|never|do not|don['’]?ts?|out of scope|anti-?patterns?|forbidden|prohibited|will not|won['’]?t|boundaries|limitations?|limits|restrictions|non-goals)\b/i},
-  {topic: 'when to use', rank: 10, pattern: /^(?:when to (?:use|invoke|call|activate)|triggers?|activation|use (?:this|me) when|use cases?|invocation)\b/i},
-  {topic: 'purpose', rank: 5, pattern: /^(?:(?:core |your |agent |primary )*(?:purpose|mission|goals?|objectives?|identity|role|overview|summary|persona|introduction|about))s?$/i},
-  {topic: 'expertise', rank: 20, pattern: /\b(?:expertise|competenc(?:y|ies)|capabilit(?:y|ies)|focus areas?|specialties|specializations?|skills|knowledge(?: base)?|areas? of (?:focus|expertise)|proficienc(?:y|ies))\b/i},
+  {
+    topic: 'limits',
+    rank: 95,
+    pattern:
+      /\b(?:not do|never|do not|don['’]?ts?|out of scope|anti-?patterns?|forbidden|prohibited|will not|won['’]?t|boundaries|limitations?|limits|restrictions|non-goals)\b/i
+  },
+  {
+    topic: 'when to use',
+    rank: 10,
+    pattern: /^(?:when to (?:use|invoke|call|activate)|triggers?|activation|use (?:this|me) when|use cases?|invocation)\b/i
+  },
+  {
+    topic: 'purpose',
+    rank: 5,
+    pattern:
+      /^(?:(?:core |your |agent |primary )*(?:purpose|mission|goals?|objectives?|identity|role|overview|summary|persona|introduction|about))s?$/i
+  },
+  {
+    topic: 'expertise',
+    rank: 20,
+    pattern:
+      /\b(?:expertise|competenc(?:y|ies)|capabilit(?:y|ies)|focus areas?|specialties|specializations?|skills|knowledge(?: base)?|areas? of (?:focus|expertise)|proficienc(?:y|ies))\b/i
+  },
   {topic: 'responsibilities', rank: 22, pattern: /\b(?:responsibilit(?:y|ies)|duties|key tasks|what you do)\b/i},
-  {topic: 'principles', rank: 25, pattern: /\b(?:principles?|philosophy|mindset|values|tenets|guidelines?|ground rules|rules(?: and constraints)?|behaviou?ral (?:traits|mindset)|approach|constraints|best practices|standards)$/i},
-  {topic: 'process', rank: 30, pattern: /\b(?:process|workflow|methodology|steps?|procedure|protocol|phases?|when invoked|how you work|working method)\b/i},
+  {
+    topic: 'principles',
+    rank: 25,
+    pattern:
+      /\b(?:principles?|philosophy|mindset|values|tenets|guidelines?|ground rules|rules(?: and constraints)?|behaviou?ral (?:traits|mindset)|approach|constraints|best practices|standards)$/i
+  },
+  {
+    topic: 'process',
+    rank: 30,
+    pattern: /\b(?:process|workflow|methodology|steps?|procedure|protocol|phases?|when invoked|how you work|working method)\b/i
+  },
   {topic: 'security', rank: domain, pattern: /\b(?:security|authentication|authorization|auth)\b/i},
   {topic: 'error handling', rank: domain, pattern: /\b(?:errors?|exceptions?)\b/i},
   {topic: 'database', rank: domain, pattern: /\b(?:databases?|data models?|orm|persistence|sql)\b/i},
@@ -24,9 +52,18 @@ export const sectionTopics: readonly SectionTopic[] = [
   {topic: 'documentation', rank: domain, pattern: /\b(?:documentation|docs|docstrings)\b/i},
   {topic: 'observability', rank: domain, pattern: /\b(?:observability|monitoring|logging|telemetry)\b/i},
   {topic: 'deployment', rank: domain, pattern: /\b(?:deployment|deploy|release|ci\/cd|devops)\b/i},
-  {topic: 'quality', rank: 70, pattern: /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|success criteria|validation)\b/i},
+  {
+    topic: 'quality',
+    rank: 70,
+    pattern:
+      /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|success criteria|validation)\b/i
+  },
   {topic: 'escalation', rank: 75, pattern: /\b(?:escalat(?:e|ion)|fallbacks?|edge cases|when stuck|ambigu(?:ous|ity)|unclear)\b/i},
-  {topic: 'delegation', rank: 78, pattern: /\b(?:delegat(?:e|ion)|hand-?offs?|collaborat(?:e|ion)|integration with other agents|related agents)\b/i},
+  {
+    topic: 'delegation',
+    rank: 78,
+    pattern: /\b(?:delegat(?:e|ion)|hand-?offs?|collaborat(?:e|ion)|integration with other agents|related agents)\b/i
+  },
   {topic: 'communication', rank: 80, pattern: /\b(?:communication|tone|style of answers|interaction)\b/i},
   {topic: 'output', rank: 85, pattern: /\b(?:outputs?|report(?:ing)?|deliverables?|response format|final message|answer format|format)\b/i},
   {topic: 'examples', rank: 90, pattern: /^(?:examples?|sample|usage examples?)\b/i}

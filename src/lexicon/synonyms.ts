@@ -37,7 +37,18 @@ const rows: readonly (readonly string[])[] = [
   ['operating system', 'os'],
   ['command line', 'cli', 'command-line'],
   // names of one part
-  ['endpoint', 'endpoints', 'route', 'routes', 'path operation', 'path operations', 'route handler', 'route handlers', 'api endpoint', 'api endpoints'],
+  [
+    'endpoint',
+    'endpoints',
+    'route',
+    'routes',
+    'path operation',
+    'path operations',
+    'route handler',
+    'route handlers',
+    'api endpoint',
+    'api endpoints'
+  ],
   ['type hint', 'type hints', 'type annotation', 'type annotations', 'typehints', 'type hinting'],
   ['api documentation', 'openapi', 'swagger', 'openapi documentation', 'openapi docs', 'api docs', 'openapi/swagger'],
   ['status code', 'status codes', 'http status', 'http status code', 'http status codes', 'response code', 'response codes'],
@@ -90,7 +101,16 @@ const rows: readonly (readonly string[])[] = [
   ['highlight', 'point out', 'flag', 'surface', 'call out'],
   ['issue', 'issues', 'problem', 'problems', 'concern', 'concerns'],
   ['dependency', 'dependencies', 'package', 'packages', 'library', 'libraries'],
-  ['small change', 'minimal change', 'minimal changes', 'small changes', 'smallest viable change', 'smallest viable changes', 'minimal diff', 'minimal diffs'],
+  [
+    'small change',
+    'minimal change',
+    'minimal changes',
+    'small changes',
+    'smallest viable change',
+    'smallest viable changes',
+    'minimal diff',
+    'minimal diffs'
+  ],
   ['reuse', 'reusable', 'reusability', 'reused'],
   ['separation of concern', 'separation of concerns', 'separate concerns'],
   ['deploy', 'deployment', 'deployments', 'deploying'],

@@ -15,7 +15,14 @@ export function ruleTerms(rule: Pick<Rule, 'text'>): RuleTerms {
   const terms = new Set(termsOf(rule.text))
   let weight = 0
   for (const term of terms) weight += termWeight(term)
-  return {words: rule.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), terms, weight}
+  return {
+    words: rule.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    terms,
+    weight
+  }
 }
 
 export interface Likeness {

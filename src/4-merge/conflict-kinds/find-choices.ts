@@ -28,7 +28,8 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
       kind: slot.kind,
       question: slot.slot,
       topic: conflictWords.choiceTopic({topic: slot.topic, values}),
-      message: slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
+      message:
+        slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
       confidence: binding.length < 2 ? 0.5 : binding.every((pick) => pick.binding) ? 0.8 : 0.7,
       sides
@@ -56,7 +57,8 @@ function choicesIn(said: Said, slot: ChoiceSlot): string[] {
 }
 
 function claimOf(said: Said, slot: ChoiceSlot): Claim {
-  if (!isCode(said)) return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
+  if (!isCode(said))
+    return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
   const lines = said.rule.markdown.split('\n')
   const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
   return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})
@@ -75,6 +77,10 @@ function sidesOf(picks: readonly Pick[]): readonly Side[] {
     sides.push([...near.flat(), pick])
   }
   return sides
-    .map((side) => ({text: [...new Set(side.flatMap(({choices}) => [...choices]))].sort().join(' / '), claims: side.flatMap(({claims}) => claims), strictness: 0}))
+    .map((side) => ({
+      text: [...new Set(side.flatMap(({choices}) => [...choices]))].sort().join(' / '),
+      claims: side.flatMap(({claims}) => claims),
+      strictness: 0
+    }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
 }

@@ -26,7 +26,12 @@ export const format: ConflictKind = {
   ]
 }
 
-function differentForms(agents: readonly Agent[], topic: string, formOf: (agent: Agent) => Form | undefined, confidence: number): readonly Finding[] {
+function differentForms(
+  agents: readonly Agent[],
+  topic: string,
+  formOf: (agent: Agent) => Form | undefined,
+  confidence: number
+): readonly Finding[] {
   const forms = agents.flatMap((agent) => formOf(agent) ?? [])
   const sides = [...groupBy(forms, ({parts}) => [...parts].sort().join(', '))].sort(([a], [b]) => (a < b ? -1 : 1))
   if (sides.length < 2 || !forms.some((one) => forms.some((other) => unlike(one, other)))) return []

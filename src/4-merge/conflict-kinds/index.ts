@@ -10,4 +10,14 @@ import {scope} from './scope.js'
 import {value} from './value.js'
 
 /** All kinds, the most specific first: it answers for the rules it names, and the others stay silent about them. */
-export const conflictKinds: readonly ConflictKind[] = [nameCollision, frontMatter, value, alternative, format, scope, modality, polarity, order]
+export const conflictKinds: readonly ConflictKind[] = [
+  nameCollision,
+  frontMatter,
+  value,
+  alternative,
+  format,
+  scope,
+  modality,
+  polarity,
+  order
+]

@@ -39,7 +39,9 @@ function inversion(left: readonly Step[], right: readonly Step[]): Finding | und
     return {
       kind: 'order',
       question: [first.one.terms.words, second.one.terms.words].sort().join(' / '),
-      topic: conflictWords.orderTopic({subject: `${shorten(first.one.rule.text, 50)}, before or after: ${shorten(second.one.rule.text, 50)}`}),
+      topic: conflictWords.orderTopic({
+        subject: `${shorten(first.one.rule.text, 50)}, before or after: ${shorten(second.one.rule.text, 50)}`
+      }),
       message: conflictWords.order({first: shorten(first.one.rule.text, 70), second: shorten(second.one.rule.text, 70)}),
       severity: 'error',
       confidence: 0.8,

@@ -30,7 +30,8 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
       if (left.agent === right.agent || left.statement.condition?.kind === 'when') continue
       const frame = frameOf(left, right)
       const like = likeSubjects(frame)
-      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.45 : like >= 0.6)) clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
+      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.45 : like >= 0.6))
+        clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
     }
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
@@ -45,7 +46,12 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
 }
 
 function isBinding({rule, statement}: Said): boolean {
-  return statement.condition?.kind !== 'weak' && statement.condition?.kind !== 'only' && (statement.modality === 'must' || absolute.test(rule.lead) || absolute.test(statement.text)) && statement.modality !== 'may'
+  return (
+    statement.condition?.kind !== 'weak' &&
+    statement.condition?.kind !== 'only' &&
+    (statement.modality === 'must' || absolute.test(rule.lead) || absolute.test(statement.text)) &&
+    statement.modality !== 'may'
+  )
 }
 
 function isOpen({statement}: Said): boolean {

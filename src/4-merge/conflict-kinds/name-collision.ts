@@ -24,12 +24,17 @@ export const nameCollision: ConflictKind = {
               message: conflictWords.nameCollision({name: named[0]?.name ?? '', count: named.length}),
               severity: 'error' as const,
               confidence: 1,
-              sides: named.map((agent) => ({text: agent.file, claims: [fieldClaim(agent.file, agent.frontMatter, nameField(agent))], strictness: 0}))
+              sides: named.map((agent) => ({
+                text: agent.file,
+                claims: [fieldClaim(agent.file, agent.frontMatter, nameField(agent))],
+                strictness: 0
+              }))
             }
           ]
     )
 }
 
-const nameField = (agent: Agent): Agent['frontMatter']['fields'][number] | undefined => agent.frontMatter.fields.find(({key}) => key === 'name')
+const nameField = (agent: Agent): Agent['frontMatter']['fields'][number] | undefined =>
+  agent.frontMatter.fields.find(({key}) => key === 'name')
 
 const hasName = (agent: Agent): boolean => nameField(agent) !== undefined

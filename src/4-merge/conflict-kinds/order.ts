@@ -25,14 +25,20 @@ export const order: ConflictKind = {
   ]
 }
 
-const processHeading = /\b(?:process|workflow|methodology|steps?|procedure|approach|when invoked|how (?:you|to) work|working method|protocol|phases?|task)\b/i
+const processHeading =
+  /\b(?:process|workflow|methodology|steps?|procedure|approach|when invoked|how (?:you|to) work|working method|protocol|phases?|task)\b/i
 const beginning = /^(?:first|start (?:by|with)|begin (?:by|with)|before (?:you )?(?:do|doing|starting|any|writing|anything))\b/i
 
 /** The first step of a numbered process; else the sentence that says what comes first. */
 function firstStepOf(agent: Agent): Rule | undefined {
   const steps = agent.rules.filter((rule, at) => {
     const before = agent.rules[at - 1]
-    return rule.form === 'step' && rule.depth === 0 && (before?.block !== rule.block || before.form !== 'step') && agent.rules[at + 1] !== undefined
+    return (
+      rule.form === 'step' &&
+      rule.depth === 0 &&
+      (before?.block !== rule.block || before.form !== 'step') &&
+      agent.rules[at + 1] !== undefined
+    )
   })
   const inProcess = steps.find(({section}) => isProcess(agent, section))
   return inProcess ?? agent.rules.find(({text}) => beginning.test(text))

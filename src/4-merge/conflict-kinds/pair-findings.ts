@@ -20,21 +20,33 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
   const merged = new Map<Said, Clash[]>()
   for (const [left, some] of groupBy(clashes, (clash) => clash.left)) {
     // Clauses on the left that share an opponent answer one question.
-    const home = [...merged.keys()].find((other) => (merged.get(other) ?? []).some((one) => some.some((clash) => clash.right === one.right)))
+    const home = [...merged.keys()].find((other) =>
+      (merged.get(other) ?? []).some((one) => some.some((clash) => clash.right === one.right))
+    )
     merged.set(home ?? left, [...(home ? (merged.get(home) ?? []) : []), ...some])
   }
   return [...merged.values()].flatMap((some) => {
     const strongest = [...some].sort((a, b) => b.confidence - a.confidence)[0]
     if (!strongest) return []
     const sides: Side[] = [
-      side(strongest.left, some.map(({left}) => left), words.strictness?.left ?? 0),
-      side(strongest.right, some.map(({right}) => right), words.strictness?.right ?? 0)
+      side(
+        strongest.left,
+        some.map(({left}) => left),
+        words.strictness?.left ?? 0
+      ),
+      side(
+        strongest.right,
+        some.map(({right}) => right),
+        words.strictness?.right ?? 0
+      )
     ]
     return [{...words.finding(strongest), confidence: strongest.confidence, sides}]
   })
 }
 
 function side(first: Said, all: readonly Said[], strictness: number): Side {
-  const said = [...new Set(all)].sort((a, b) => (a.rule.file < b.rule.file ? -1 : a.rule.file > b.rule.file ? 1 : a.rule.index - b.rule.index))
+  const said = [...new Set(all)].sort((a, b) =>
+    a.rule.file < b.rule.file ? -1 : a.rule.file > b.rule.file ? 1 : a.rule.index - b.rule.index
+  )
   return {text: first.statement.text, claims: said.map(({rule, statement}) => clauseClaim(rule, statement)), strictness}
 }

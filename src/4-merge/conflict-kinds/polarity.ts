@@ -24,7 +24,8 @@ export const polarity: ConflictKind = {
 const shownFrom = 0.5
 
 /** What narrows a prohibition to a case of its own: "never restore over a database that is in use". */
-const narrowed = /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after)\b/i
+const narrowed =
+  /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after)\b/i
 const most = 0.85
 const telling = 2.5
 

@@ -17,7 +17,11 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
   const no = said.filter((one) => activity.forbids.test(one.statement.text) && one.statement.condition?.kind !== 'only')
   const forbidding = new Set(no.map(({agent}) => agent))
   const yes = said.filter(
-    (one) => !forbidding.has(one.agent) && one.statement.polarity === 'do' && activity.wants.test(one.statement.text) && one.statement.condition?.kind !== 'only'
+    (one) =>
+      !forbidding.has(one.agent) &&
+      one.statement.polarity === 'do' &&
+      activity.wants.test(one.statement.text) &&
+      one.statement.condition?.kind !== 'only'
   )
   if (no.length === 0 || yes.length === 0) return undefined
   const [forbids, wants] = [no[0]?.rule.text ?? '', tellingRules(yes)[0]?.text ?? '']

@@ -13,15 +13,28 @@ export function scaleOf(agent: Agent, scale: Scale): Form | undefined {
     if (rule.form === 'example') return []
     const heading = agent.sections[rule.section]?.heading ?? ''
     const found = levelsIn(rule, scale)
-    if (found.length >= Math.max(2, scale.least) || (scale.least === 1 && found.length > 0)) return subject.test(`${heading} ${rule.text}`) ? [{rule, levels: found}] : []
+    if (found.length >= Math.max(2, scale.least) || (scale.least === 1 && found.length > 0))
+      return subject.test(`${heading} ${rule.text}`) ? [{rule, levels: found}] : []
     const head = levelsAt((rule.lead || rule.text).slice(0, 30), scale)
-    return head.length > 0 && rule.form !== 'code' && rule.form !== 'sentence' && subject.test(`${heading} ${rule.text}`) ? [{rule, levels: head}] : []
+    return head.length > 0 && rule.form !== 'code' && rule.form !== 'sentence' && subject.test(`${heading} ${rule.text}`)
+      ? [{rule, levels: head}]
+      : []
   })
-  const sectioned = agent.sections.flatMap(({heading, style}) => (style === 'root' || heading.split(' ').length > 4 ? [] : levelsAt(heading, scale)))
+  const sectioned = agent.sections.flatMap(({heading, style}) =>
+    style === 'root' || heading.split(' ').length > 4 ? [] : levelsAt(heading, scale)
+  )
   const parts = [...new Set([...named.flatMap(({levels}) => levels), ...(sectioned.length > 1 ? sectioned : [])])]
-  const inSections = agent.rules.filter(({section}) => sectioned.length > 1 && levelsAt(agent.sections[section]?.heading ?? '', scale).length > 0)
+  const inSections = agent.rules.filter(
+    ({section}) => sectioned.length > 1 && levelsAt(agent.sections[section]?.heading ?? '', scale).length > 0
+  )
   const rules = [...new Set([...named.map(({rule}) => rule), ...inSections])]
-  return parts.length < scale.least || rules.length === 0 ? undefined : {parts, words: parts.join(', '), claims: rules.map((rule) => (levelsIn(rule, scale).length > 1 ? ruleClaim(rule) : {...ruleClaim(rule), shows: true}))}
+  return parts.length < scale.least || rules.length === 0
+    ? undefined
+    : {
+        parts,
+        words: parts.join(', '),
+        claims: rules.map((rule) => (levelsIn(rule, scale).length > 1 ? ruleClaim(rule) : {...ruleClaim(rule), shows: true}))
+      }
 }
 
 function levelsAt(text: string, scale: Scale): readonly string[] {

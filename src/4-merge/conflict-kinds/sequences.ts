@@ -1,7 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
-import {shorten} from '../../util/visible-text.js'
 import {termsOf} from '../../util/terms.js'
+import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 

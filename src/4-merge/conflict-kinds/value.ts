@@ -31,10 +31,12 @@ function valuesOf(agents: readonly Agent[], kind: Value['kind']): readonly Value
 /** A status code answers to an event: 401 for a bad token and 400 for a bad body are no conflict. */
 function statusFindings(agents: readonly Agent[]): readonly Finding[] {
   const known = valuesOf(agents, 'status').filter(({value: one}) => one.unit !== '')
-  return [...groupBy(known, ({value: one}) => one.unit)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([event, some]) => {
-    const sides = sidesByText(some)
-    return sides.length < 2 || sameAgentOnly(sides) ? [] : [finding(`status ${event}`, `status code of ${event}`, sides, 0.85)]
-  })
+  return [...groupBy(known, ({value: one}) => one.unit)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([event, some]) => {
+      const sides = sidesByText(some)
+      return sides.length < 2 || sameAgentOnly(sides) ? [] : [finding(`status ${event}`, `status code of ${event}`, sides, 0.85)]
+    })
 }
 
 /** Numbers with one unit, in clauses with one subject. */
@@ -49,7 +51,14 @@ function numberFindings(agents: readonly Agent[]): readonly Finding[] {
       const sides = sidesByText(same)
       if (sides.length < 2 || !differ(same)) continue
       for (const one of same) used.add(one)
-      findings.push(finding(`${unit} ${measured(left).join(' ')}`, conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}), sides, 0.8))
+      findings.push(
+        finding(
+          `${unit} ${measured(left).join(' ')}`,
+          conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
+          sides,
+          0.8
+        )
+      )
     }
   }
   return findings
@@ -79,7 +88,8 @@ function claimOf({said, value: one}: Valued): Claim {
   return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] ?? '').trim()})
 }
 
-const upper = /\b(?:at most|under|max(?:imum)?|no (?:\w+ ){1,4}than|not more than|up to|within|below|less than|fewer than|exceeds?|limit(?:ed)?)\b|[<≤]/i
+const upper =
+  /\b(?:at most|under|max(?:imum)?|no (?:\w+ ){1,4}than|not more than|up to|within|below|less than|fewer than|exceeds?|limit(?:ed)?)\b|[<≤]/i
 const lower = /\b(?:at least|min(?:imum)?|above|over|more than|or more|coverage|and up)\b|[>≥]/i
 
 /** Of two upper limits the lower one is stricter, of two goals the higher one. */
@@ -116,7 +126,14 @@ function sameMeasure(left: Valued, right: Valued): boolean {
   const common = weigh(one.filter((term) => two.includes(term)))
   const like = common / Math.max(0.1, Math.min(weigh(one), weigh(two)))
   const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
-  return common >= 1 && !areSiblings(left, right) && like >= (heads ? 0.35 : 0.6) && sameCondition(left, right) && !isException(left) && !isException(right)
+  return (
+    common >= 1 &&
+    !areSiblings(left, right) &&
+    like >= (heads ? 0.35 : 0.6) &&
+    sameCondition(left, right) &&
+    !isException(left) &&
+    !isException(right)
+  )
 }
 
 /** Neighbors in one list measure different things. */
@@ -129,6 +146,7 @@ function isException({said}: Valued): boolean {
 }
 
 function sameCondition({said: left}: Valued, {said: right}: Valued): boolean {
-  const text = (said: Said): string => (said.statement.condition && said.statement.condition.kind !== 'weak' ? said.statement.condition.text.toLowerCase() : '')
+  const text = (said: Said): string =>
+    said.statement.condition && said.statement.condition.kind !== 'weak' ? said.statement.condition.text.toLowerCase() : ''
   return text(left) === text(right)
 }

@@ -74,9 +74,9 @@ function tagEvent(body: string): (tag: {line: number; name: string; closes: bool
       start,
       type: 'tag',
       read: (walk) => {
-        if (!closes) return openSection(walk, 'tag', rank.tag, name.replace(/[_-]+/g, ' '), source, start)
+        if (!closes) return openSection(walk, 'tag', rank.tag, tagHeading(name), source, start)
         const at = walk.open.findLastIndex(
-          ({section}) => walk.sections[section]?.style === 'tag' && walk.sections[section].heading === name.replace(/[_-]+/g, ' ')
+          ({section}) => walk.sections[section]?.style === 'tag' && walk.sections[section].heading === tagHeading(name)
         )
         if (at > 0) walk.open = walk.open.slice(0, at)
       }
@@ -114,4 +114,9 @@ function lineOffsets(body: string): number[] {
   const offsets = [0]
   for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) offsets.push(at + 1)
   return offsets
+}
+
+/** `<output_format>` heads its content as `Output format` would. */
+function tagHeading(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replace(/[_-]+/g, ' ')
 }

@@ -8,15 +8,12 @@ const binding = /\b(?:never|must|do not|don['’]t|only|always|not|should)\b/i
 function selfDescriptions(agent: Agent): readonly Rule[] {
   const first = agent.rules.find(({form}) => form === 'sentence')
   const last = agent.rules.at(-1)
-  return agent.rules.filter(
-    (rule) =>
-      rule.form === 'sentence' &&
-      rule.parent === undefined &&
-      selfDescription.test(rule.text) &&
-      !binding.test(rule.text) &&
-      !rule.text.endsWith(':') &&
-      (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
-  )
+  const opens = first !== undefined && first.section <= 1 && /^(?:you|your|as an?)\b/i.test(first.text)
+  return agent.rules.filter((rule) => {
+    if (rule.form !== 'sentence' || rule.parent !== undefined || binding.test(rule.text) || rule.text.endsWith(':')) return false
+    if (opens && rule.block === first.block) return rule.statements.every(({action}) => action === '')
+    return selfDescription.test(rule.text) && (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
+  })
 }
 
 /** The self-descriptions that are left out: those of all agents but the base, or but the one that says most where the base has none. */

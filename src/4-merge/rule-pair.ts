@@ -30,6 +30,9 @@ export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
 /** Share of the shorter rule that both have; below it one clause is alike and the rules are not. */
 const common = 0.35
 
+/** Likeness of two clauses that contradict each other from which their rules are apart, whatever else they share. */
+const opposed = 0.45
+
 /** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
 export function sameness(left: PreparedRule, right: PreparedRule): number {
   const whole = isWhole(left.rule)
@@ -39,7 +42,11 @@ export function sameness(left: PreparedRule, right: PreparedRule): number {
   if (whole || left.rule.form === 'row' || right.rule.form === 'row' || likeness(left.terms, right.terms).containment < common) return 0
   let best = 0
   for (const one of left.clauses)
-    for (const other of right.clauses) if (agrees(one.statement, other.statement)) best = Math.max(best, clauseLikeness(one, other))
+    for (const other of right.clauses) {
+      const like = clauseLikeness(one, other)
+      if (agrees(one.statement, other.statement)) best = Math.max(best, like)
+      else if (like >= opposed) return 0
+    }
   return best
 }
 
@@ -50,7 +57,18 @@ function isWhole({form}: Rule): boolean {
 
 /** Whether two clauses can be folded: same polarity, same limits, same numbers. */
 export function agrees(left: Statement, right: Statement): boolean {
-  return left.polarity === right.polarity && isOnly(left) === isOnly(right) && valuesAgree(left, right)
+  return (
+    left.polarity === right.polarity &&
+    isOnly(left) === isOnly(right) &&
+    !isBentBy(left, right) &&
+    !isBentBy(right, left) &&
+    valuesAgree(left, right)
+  )
+}
+
+/** "Every handler is async, without exception" is no other wording of "async where it pays". */
+function isBentBy(absolute: Statement, limited: Statement): boolean {
+  return absolute.modality === 'must' && absolute.condition === undefined && (limited.condition !== undefined || limited.modality === 'may')
 }
 
 function isOnly({condition}: Statement): boolean {

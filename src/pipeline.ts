@@ -40,14 +40,6 @@ export async function diff(left: string, right: string, options: Partial<Options
   return mergeAll([left, right], options, hooks)
 }
 
-/** What a gate fails on: each group of duplicates, each conflict that nobody decided; candidates never. */
-export function findings({merged}: Result): number {
-  return merged.reduce(
-    (sum, {conflicts}) => sum + 1 + conflicts.filter(({candidate, resolution}) => !candidate && resolution.status !== 'decided').length,
-    0
-  )
-}
-
 /** Writes the canonical agents and the reports to the output folder, all or nothing. */
 export function write(result: Result, options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): void {
   const {out} = {...defaults, ...options}

@@ -16,7 +16,18 @@ const jobs = foldersWith('input').filter((name) => !name.startsWith('known-gaps/
 const gaps = foldersWith('ideal.txt')
 const conflicts = foldersBelow(join(root, 'conflicts')).filter((folder) => markdownIn(folder).length > 0)
 
-describe.skipIf(jobs.length === 0)('the main job', () => {
+/** A suite over folders; FILTER may leave a suite without any, and never all of them. */
+const suite = (name: string, folders: readonly string[], cases: () => void): void => {
+  if (folders.length > 0) describe(name, cases)
+}
+
+test('the folders are there', () => {
+  const found = [jobs, gaps, conflicts].map(({length}) => length > 0)
+  expect(found).toContain(true)
+  if (process.env.FILTER === undefined) expect(found).not.toContain(false)
+})
+
+suite('the main job', jobs, () => {
   test.for(jobs)('%s', async (name) => {
     const folder = join(root, name)
     const work = tempFolder()
@@ -32,7 +43,7 @@ describe.skipIf(jobs.length === 0)('the main job', () => {
   })
 })
 
-describe.skipIf(conflicts.length === 0)('conflicts', () => {
+suite('conflicts', conflicts, () => {
   test.for(conflicts.map(nameOf))('%s', async (name) => {
     const folder = join(root, name)
     const result = await mergeAll(markdownIn(folder), {}, {cwd: folder})
@@ -52,7 +63,7 @@ describe.skipIf(conflicts.length === 0)('conflicts', () => {
   })
 })
 
-describe.skipIf(gaps.length === 0)('known gaps', () => {
+suite('known gaps', gaps, () => {
   test.for(gaps)('%s', async (name) => {
     const folder = join(root, name)
     const input = join(folder, 'input')

@@ -1,6 +1,7 @@
 import {cliWords} from '../messages.js'
 import type {Conflict, Place, Result, Severity} from '../model.js'
 import {oneLine} from '../util/visible-text.js'
+import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
 
 /** What `check` fails on, one line a finding: each group, then the conflicts in it that nobody has decided, worst first. */
@@ -10,9 +11,6 @@ export function checkLines(result: Result): string {
     .map((line) => `${line}\n`)
     .join('')
 }
-
-// A policy says what is written; the sources go on contradicting each other until a person decides.
-const isUndecided = ({resolution}: Conflict): boolean => resolution.status !== 'decided'
 
 function duplicateLine({base, members, name}: GroupFacts['group']): string {
   return findingLine({file: base, line: 1}, 'warning', 'duplicate', cliWords.duplicate({base, members, name}))

@@ -1,4 +1,4 @@
-import {negatingHeading} from '../lexicon/cues.js'
+import {mixedHeading, negatingHeading} from '../lexicon/cues.js'
 import type {Agent, Section, SourceFile} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
@@ -29,5 +29,6 @@ export function parseAgent(source: SourceFile): Agent {
 function isNegated(sections: readonly Section[], index: number | undefined): boolean {
   const section = index === undefined ? undefined : sections[index]
   if (!section || section.style === 'root') return false
+  if (mixedHeading.test(section.heading)) return false
   return negatingHeading.test(section.heading) || isNegated(sections, section.parent)
 }

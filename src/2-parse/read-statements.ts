@@ -11,8 +11,19 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
   if (rule.form === 'code' || rule.form === 'example') return [codeStatement(rule)]
   const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
   // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
-  const byHeading = negated && !forbidding.test(rule.text.replace(pseudoNegation, ' '))
+  const byHeading = negated && !negatesItself(rule.text)
   return splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading))
+}
+
+/** Whether a rule says by itself what is not wanted, or shows what is: then a heading above it adds nothing. */
+function negatesItself(text: string): boolean {
+  const [first = ''] = text.toLowerCase().match(/[a-z'’]+/) ?? []
+  return (
+    forbidding.test(text.replace(pseudoNegation, ' ')) ||
+    avoidingVerbs.has(first) ||
+    first === 'no' ||
+    /^\W*(?:good|right|correct|do|prefer|instead)\b/i.test(text)
+  )
 }
 
 function readClause(clause: string, rule: DraftRule, negated: boolean): Statement[] {

@@ -1,4 +1,5 @@
 import {statusEvents} from '../lexicon/status-events.js'
+import {verbs} from '../lexicon/verbs.js'
 import type {Value} from '../model.js'
 import {stemOf} from '../util/terms.js'
 
@@ -39,12 +40,26 @@ function eventOf(text: string): string {
 }
 
 function quantities(text: string, line: number): Value[] {
-  return [...text.matchAll(quantity)].flatMap(([, comparator = '', low = '', high, sign = '', noun = '']) => {
-    const unit = sign === '%' ? '%' : unitOf(noun)
-    const number = `${comparator.trim()}${low}${high ? `-${high}` : ''}${sign === '+' ? '+' : ''}`
-    const words = unit === '%' ? `${number}%` : `${number} ${countedIn(noun)}`
-    return unit ? [{kind: 'number' as const, text: number, unit, words, line}] : []
-  })
+  return [...text.matchAll(quantity)]
+    .filter(({index}) => !isVersion(text, index))
+    .flatMap(([, comparator = '', low = '', high, sign = '', noun = '']) => {
+      const unit = sign === '%' ? '%' : unitOf(noun)
+      const number = `${comparator.trim()}${low}${high ? `-${high}` : ''}${sign === '+' ? '+' : ''}`
+      const words = unit === '%' ? `${number}%` : `${number} ${countedIn(noun)}`
+      return unit ? [{kind: 'number' as const, text: number, unit, words, line}] : []
+    })
+}
+
+/** "React 18+" counts nothing; "Keep 3 levels" does. */
+function isVersion(text: string, at: number): boolean {
+  const before = /(?:^|\s)([A-Z][\w.+#]*)\s+v?$/.exec(text.slice(Math.max(0, at - 40), at))?.[1]
+  return (
+    before !== undefined &&
+    !verbs.has(before.toLowerCase()) &&
+    !/^(?:max|maximum|minimum|min|top|at|up|under|over|about|around|every|within|of|the|first|last|only|no|exactly|limit|limits|below|above|between|than)$/i.test(
+      before
+    )
+  )
 }
 
 const noNoun =

@@ -25,10 +25,10 @@ export const activities: readonly Activity[] = [
     activity: 'implement',
     topic: 'implement the work, or only plan or report it',
     forbids: on(
-      `\\b${no}\\b.{0,40}\\b(?:implement(?!ation)(?:s|ing)?|(?:do|perform|start|begin|carry out) (?:the |any )?(?:actual )?implementation|writ(?:e|es|ing) (?:any |the )?(?:production |actual |finished )?code|(?:modify|edit|change|touch|create)(?:s|ing)?(?: or (?:modify|edit|change|create))? (?:any |the |source )*(?:code|files?)|(?:fix|repair)(?:es|s|ing)? (?:the |it|them|any )*(?:code|issues?|bugs?|problems?|yourself|it|them)?|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only (?:agent|mode|access|reviewer|role)\\b|\\b(?:you are|stay|remain|strictly) read-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b|\\b(?:goal|role|job|task|mission) is (?:only |just )?to (?:only |just )?(?:propose|plan|research|report|advise)\\b|\\b(?:implementation|coding|fixing|repair) is (?:not your|the job of)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
+      `\\b${no}\\b.{0,40}\\b(?:implement(?!ation)(?:s|ing)?|(?:do|perform|start|begin|carry out) (?:the |any )?(?:actual )?implementation|writ(?:e|es|ing) (?:any |the )?(?:production |actual |finished )?code|(?:modify|edit|change|touch|create)(?:s|ing)?(?: or (?:modify|edit|change|create))? (?:any |the |source )*(?:code|files?)|(?:fix|repair)(?:es|s|ing)? (?:the |it|them|any )*(?:code|issues?|bugs?|problems?|yourself|it|them)?|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only (?:agent|mode|reviewer|role)\\b|\\b(?:you are|stay|remain|strictly) read-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b|\\b(?:goal|role|job|task|mission) is (?:only |just )?to (?:only |just )?(?:propose|plan|research|report|advise)\\b|\\b(?:implementation|coding|fixing|repair) is (?:not your|the job of)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
     ),
     wants: on(
-      `^(?:you\\s+(?:\\w+\\s+(?:and|,)\\s+)*)?(?:\\w+(?:,| and)\\s+)*(?:implement|fix|build|develop|write|code|repair)s?\\b.{0,40}\\b(?:changes?|endpoints?|features?|fix(?:es)?|solutions?|routes?|services?|apis?|code|components?|applications?|bugs?|issues?|incrementally|systems?|infrastructure|modules?|patch(?:es)?|directly|yourself|cause|what was asked)\\b|^implement (?:the )?(?:fix|solution|changes?)|\\bapply (?:the )?(?:fix|patch|change)(?:es)? (?:directly|yourself|at once|immediately)`
+      `^(?:you\\s+(?:\\w+\\s+(?:and|,)\\s+)*)?(?:\\w+(?:,| and)\\s+)*(?:implement|fix|build|develop|write|repair)s?\\b.{0,40}\\b(?:changes?|endpoints?|features?|fix(?:es)?|solutions?|routes?|services?|apis?|code|components?|applications?|bugs?|issues?|incrementally|systems?|infrastructure|modules?|patch(?:es)?|directly|yourself|cause|what was asked)\\b|^implement (?:the )?(?:fix|solution|changes?)|\\bapply (?:the )?(?:fix|patch|change)(?:es)? (?:directly|yourself|at once|immediately)`
     )
   },
   {
@@ -96,7 +96,7 @@ export const activities: readonly Activity[] = [
     activity: 'style',
     topic: 'style is the matter of the review, or not',
     forbids: on(
-      `\\b(?:not|no|never|ignore|skip|without)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
+      `\\b(?:not|no|never|ignore|skip)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
     ),
     wants: on(
       `\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`

@@ -286,7 +286,7 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   row('diff', 'which diff is reviewed', [
     {name: 'git diff HEAD', pattern: /git diff HEAD\b/},
     {name: 'git diff', pattern: /git diff(?!\s+(?:HEAD|--|\w))/},
-    {name: 'staged changes', pattern: /git diff --(?:staged|cached)|staged changes/i},
+    {name: 'staged changes', pattern: /git diff --(?:staged|cached)|(?<!un)staged changes/i},
     {name: 'diff with the main branch', pattern: /git diff (?:origin\/)?(?:main|master)/i}
   ]),
   row(

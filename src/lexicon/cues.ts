@@ -57,6 +57,10 @@ export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|y
 export const declares =
   /^(?:an?|the|each|every|all|any|no|one|its?|their|this)\b.{2,60}\b(?:is|are|has|have|gets?|lives?|comes?|stays?|goes|uses?|holds?|takes?|ends?|starts?|carr(?:y|ies)|counts?|belongs?)\b|\b(?:is|are) (?:the|our|wrapped|written|made|kept|stored|retried|answered|used|set|limited|reviewed|named)\b/i
 
+/** Headings over both: what to do and what not. */
+export const mixedHeading =
+  /\bdo['’]?s?\s*(?:and|&|\/|\+|or|vs\.?)\s*(?:the )?don|\bhow to (?:avoid|prevent)\b|\bto avoid them\b|\bgood (?:and|vs\.?|\/) bad\b|\bright (?:and|vs\.?) wrong\b/i
+
 /** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
 export const negatingHeading =
   /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not)\b/i

@@ -56,5 +56,5 @@ export const avoidingVerbs: ReadonlySet<string> = new Set(list(`avoid refrain pr
 /** What these look for may well be unwanted: "find duplicated code" and "no duplicated code" agree. */
 export const seekingVerbs: ReadonlySet<string> = new Set(
   list(`identify detect find flag check look report remove eliminate highlight spot catch reduce refactor test review search scan grep point
-    assess analyze examine inspect locate prevent minimize address fix resolve handle watch question challenge`)
+    assess analyze examine inspect locate prevent minimize address fix resolve handle watch question challenge automate replace migrate convert simplify clean consolidate limit control`)
 )

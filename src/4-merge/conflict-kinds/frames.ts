@@ -1,5 +1,6 @@
 import {lightVerbs} from '../../lexicon/stop-words.js'
 import {avoidingVerbs} from '../../lexicon/verbs.js'
+import type {Agent} from '../../model.js'
 import {termWeight} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import type {Said} from './statements-of.js'
@@ -7,6 +8,14 @@ import type {Said} from './statements-of.js'
 /** What a clause is about, in its order: the verb, unless it only says that something is wanted, and the terms of its object. */
 export function subjectTerms({statement: {action, object}}: Said): readonly string[] {
   return [...new Set(action === '' || lightVerbs.has(action) || avoidingVerbs.has(action) ? object : [...termsOf(action), ...object])]
+}
+
+/** What the whole group is about: terms in the names of at least half of its agents tell no two rules apart. */
+export function topicOf(agents: readonly Agent[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {name} of agents)
+    for (const term of new Set(termsOf(name.replace(/[-_]+/g, ' ')))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= agents.length / 2).map(([term]) => term))
 }
 
 /** How the subjects of two clauses lie to each other, by weight. */
@@ -20,8 +29,9 @@ export interface Frame {
 }
 
 /** Compares what two clauses are about. A shared word is not enough: agreeing rules share seven of them, contradicting ones one. */
-export function frameOf(left: Said, right: Said): Frame {
-  const [one, two] = [subjectTerms(left), subjectTerms(right)]
+export function frameOf(left: Said, right: Said, topic: ReadonlySet<string> = new Set()): Frame {
+  const subject = (said: Said): readonly string[] => subjectTerms(said).filter((term) => !topic.has(term))
+  const [one, two] = [subject(left), subject(right)]
   const common = weigh(one.filter((term) => two.includes(term)))
   return {
     common,

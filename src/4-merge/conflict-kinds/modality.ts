@@ -2,7 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {frameOf, likeSubjects, subjectTerms} from './frames.js'
+import {frameOf, likeSubjects, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -21,6 +21,7 @@ export const modality: ConflictKind = {
 const absolute = /\b(?:must|always|shall|mandatory|required|never|every|all|by default|all the way|without exception|first)\b/i
 
 function findModalities(agents: readonly Agent[]): readonly Finding[] {
+  const topic = topicOf(agents)
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
   const binding = said.filter(isBinding)
   const open = said.filter(isOpen)
@@ -28,9 +29,9 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   for (const left of binding)
     for (const right of open) {
       if (left.agent === right.agent || left.statement.condition?.kind === 'when') continue
-      const frame = frameOf(left, right)
+      const frame = frameOf(left, right, topic)
       const like = likeSubjects(frame)
-      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.45 : like >= 0.6))
+      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.55 : like >= 0.6))
         clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
     }
   return pairFindings(clashes, {

@@ -25,20 +25,29 @@ const shownFrom = 0.5
 
 /** What narrows a prohibition to a case of its own: "never restore over a database that is in use". */
 const narrowed =
-  /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after)\b/i
+  /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after|here|securely|safely|properly|carefully)\b/i
+/** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
+const guards =
+  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead)\b/i
+/** "X, not Y" forbids Y only in place of X. */
+const contrastNeeds = 0.75
 const most = 0.85
 const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one))
-  const demands = said.filter((one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action))
+  const demands = said.filter(
+    (one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action) && !guards.test(one.statement.text)
+  )
   const clashes: Clash[] = []
   for (const left of said.filter(({statement}) => statement.polarity === 'avoid'))
     for (const right of demands) {
       if (left.rule === right.rule || caseOf(left) !== caseOf(right)) continue
       const frame = frameOf(left, right)
       if (frame.common < telling || frame.leftInRight < most) continue
-      const confidence = 0.5 + 0.4 * likeSubjects(frame) - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
+      const like = likeSubjects(frame)
+      if (isContrast(left) && like < contrastNeeds) continue
+      const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (confidence >= shownFrom) clashes.push({left, right, confidence})
     }
   return pairFindings(clashes, {
@@ -55,4 +64,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
 
 function isNarrowed({statement}: Said): boolean {
   return narrowed.test(statement.text.replace(purpose, ''))
+}
+
+function isContrast({statement: {action, modality}}: Said): boolean {
+  return action === '' && modality === 'should'
 }

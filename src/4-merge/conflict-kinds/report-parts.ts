@@ -21,7 +21,11 @@ export function reportParts(agent: Agent): Form | undefined {
     return {parts: [...named.keys()], words: [...named.values()].join(', '), claims: inside.map((rule) => ruleClaim(rule))}
   const words = demanded.map(({text}) => text).join('; ')
   return demanded.length > 0
-    ? {parts: demanded.map(({text}) => termsOf(text).join(' ')), words, claims: demanded.map((rule) => ruleClaim(rule))}
+    ? {
+        parts: demanded.map(({text}) => (/^delivery notification/i.test(text) ? 'delivery notification' : termsOf(text).join(' '))),
+        words,
+        claims: demanded.map((rule) => ruleClaim(rule))
+      }
     : undefined
 }
 
@@ -39,6 +43,7 @@ function isLooseFormat(agent: Agent, rule: Rule): boolean {
   return (
     isFormat(agent, rule.section, looseHeading) &&
     rule.form !== 'sentence' &&
+    rule.text.split(/\s+/).length <= 4 &&
     rule.statements.every(({action}) => action === '') &&
     partsOf(rule).length > 0
   )

@@ -1,8 +1,9 @@
+import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {caseOf, frameOf, likeSubjects, subjectTerms} from './frames.js'
+import {caseOf, frameOf, likeSubjects, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -22,13 +23,16 @@ const isOrder = /^only (?:after|once|then) (?:that|this|it|these|them|all of tha
 const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
 
 function findScopes(agents: readonly Agent[]): readonly Finding[] {
+  const topic = topicOf(agents)
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
   const limited = said.filter(({statement: {condition}}) => condition?.kind === 'only' && !isOrder.test(condition.text))
-  const free = said.filter(({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless')
+  const free = said.filter(
+    ({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless' && !seekingVerbs.has(statement.action)
+  )
   const clashes: Clash[] = []
   for (const left of limited)
     for (const right of free) {
-      const confidence = left.agent === right.agent ? 0 : sureness(left, right)
+      const confidence = left.agent === right.agent ? 0 : sureness(left, right, topic)
       if (confidence > 0) clashes.push({left, right, confidence})
     }
   return pairFindings(clashes, {
@@ -44,8 +48,8 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
 }
 
 /** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
-function sureness(left: Said, right: Said): number {
-  const frame = frameOf(left, right)
+function sureness(left: Said, right: Said, topic: ReadonlySet<string>): number {
+  const frame = frameOf(left, right, topic)
   const like = likeSubjects(frame)
   if (frame.common < 2) return 0
   if (universal.test(right.statement.text) && !caseOf(right)) return like >= 0.4 ? 0.55 + 0.35 * like : 0

@@ -1,4 +1,5 @@
 import type {Agent, Rule, Statement} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
 
 /** A clause with the rule and the agent it belongs to. */
 export interface Said {
@@ -9,16 +10,23 @@ export interface Said {
 
 /** Every clause that agents say in earnest: examples and quotations show what others say. */
 export function statementsOf(agents: readonly Agent[]): readonly Said[] {
-  return agents.flatMap((agent) =>
-    agent.rules
-      .filter(({form, text}) => form !== 'example' && form !== 'quote' && !isQuotation(text))
+  return agents.flatMap((agent) => {
+    const quoted = quotedBlocks(agent.rules)
+    return agent.rules
+      .filter(({form, block}) => form !== 'example' && form !== 'quote' && !quoted.has(block))
       .flatMap((rule) => rule.statements.map((statement) => ({agent, rule, statement})))
-  )
+  })
 }
 
-/** A message in quotation marks is a sample of what the agent may say, with numbers of its own. */
-function isQuotation(text: string): boolean {
-  return /^["“«]/.test(text) && /["”»][.!]?$/.test(text)
+/** A paragraph in quotation marks is a sample of what the agent may say, with numbers of its own. */
+function quotedBlocks(rules: readonly Rule[]): ReadonlySet<number> {
+  const blocks = groupBy(
+    rules.filter(({form}) => form === 'sentence'),
+    ({block}) => block
+  )
+  const isQuoted = (own: readonly Rule[]): boolean =>
+    /(?:^|:\s*)["“«]/.test(own[0]?.text ?? '') && /["”»][.!]?$/.test(own.at(-1)?.text ?? '')
+  return new Set([...blocks].filter(([, own]) => isQuoted(own)).map(([block]) => block))
 }
 
 /** Whether a clause asks for something, rather than naming a topic or a skill. */

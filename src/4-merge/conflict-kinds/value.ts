@@ -49,7 +49,7 @@ function numberFindings(agents: readonly Agent[]): readonly Finding[] {
       if (used.has(left)) continue
       const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(left, right)))
       const sides = sidesByText(same)
-      if (sides.length < 2 || !differ(same)) continue
+      if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
       for (const one of same) used.add(one)
       findings.push(
         finding(
@@ -105,9 +105,20 @@ function normal({value: one}: Valued): string {
   return one.text.replace(/[<>≥≤=~+\s]/g, '')
 }
 
+/** Two bounds differ, or two plain numbers; a plain number that keeps to a bound is an instance of it: "above 90%", "94%". */
 function differ(some: readonly Valued[]): boolean {
-  return new Set(some.map(normal)).size > 1
+  return some.some((one) => some.some((other) => normal(one) !== normal(other) && !keepsTo(one, other) && !keepsTo(other, one)))
 }
+
+function keepsTo(bound: Valued, number: Valued): boolean {
+  const [limit, plain] = [Number.parseFloat(normal(bound)), Number.parseFloat(normal(number))]
+  if (isBound(number)) return false
+  return (isLower(bound) && plain >= limit) || (isUpper(bound) && plain <= limit)
+}
+
+const isLower = ({said, value: {text}}: Valued): boolean => /[>≥+]/.test(text) || (lower.test(said.statement.text) && !/[<≤]/.test(text))
+const isUpper = ({said, value: {text}}: Valued): boolean => /[<≤]/.test(text) || (upper.test(said.statement.text) && !/[>≥+]/.test(text))
+const isBound = (one: Valued): boolean => isLower(one) || isUpper(one)
 
 function sameAgentOnly(sides: readonly Side[]): boolean {
   return new Set(sides.flatMap(({claims}) => claims.map(({file}) => file))).size < 2
@@ -129,11 +140,19 @@ function sameMeasure(left: Valued, right: Valued): boolean {
   return (
     common >= 1 &&
     !areSiblings(left, right) &&
+    sameLead(left, right) &&
     like >= (heads ? 0.35 : 0.6) &&
     sameCondition(left, right) &&
     !isException(left) &&
     !isException(right)
   )
+}
+
+/** `P1: 15 minutes` and `P2: 30 minutes` are two measures. */
+function sameLead({said: left}: Valued, {said: right}: Valued): boolean {
+  const leadOf = ({rule}: Said): readonly string[] => termsOf(rule.lead || (rule.form === 'row' ? (rule.text.split(' | ')[0] ?? '') : ''))
+  const [one, two] = [leadOf(left), leadOf(right)]
+  return one.length === 0 || two.length === 0 || one.some((term) => two.includes(term))
 }
 
 /** Neighbors in one list measure different things. */

@@ -86,10 +86,7 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
-  const said = parts.map((part, at) => (at === 0 ? part.markdown : whatIsNew(part, parts.slice(0, at))))
-  const joined = said
-    .map((markdown, at) => (at < parts.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown))
-    .join(' ')
+  const joined = join(parts)
   return {
     form: chosen.form,
     depth: chosen.depth,
@@ -101,11 +98,21 @@ function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], 
   }
 }
 
-/** The sentences of a rule that the parts before it do not say. */
-function whatIsNew(rule: Rule, before: readonly Rule[]): string {
-  const known = new Set(before.flatMap(({text}) => splitSentences(text).map((sentence) => wordsOf(sentence).join(' '))))
-  const fresh = splitSentences(rule.markdown).filter((sentence) => !known.has(wordsOf(plainText(sentence)).join(' ')))
-  return fresh.length === 0 ? rule.markdown : fresh.join(' ')
+/** The sentences of all parts, each once: one that stands inside another one goes. */
+function join(parts: readonly Rule[]): string {
+  const sentences = parts
+    .flatMap(({markdown}) => splitSentences(markdown))
+    .map((markdown) => ({markdown, words: ` ${wordsOf(plainText(markdown)).join(' ')} `}))
+  const kept = sentences.filter(({markdown, words}, at) => {
+    const inside = sentences.some((other, index) => index !== at && other.words.includes(words) && (other.words !== words || index < at))
+    return !inside || !isWhole(markdown)
+  })
+  return kept.map(({markdown}, at) => (at < kept.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')
+}
+
+/** Whether a sentence can go without leaving half of a code span or of bold words behind. */
+function isWhole(markdown: string): boolean {
+  return markdown.split('`').length % 2 === 1 && markdown.split('**').length % 2 === 1
 }
 
 function splitSentences(text: string): readonly string[] {

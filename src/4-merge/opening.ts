@@ -11,7 +11,7 @@ function selfDescriptions(agent: Agent): readonly Rule[] {
   const opens = first !== undefined && first.section <= 1 && /^(?:you|your|as an?)\b/i.test(first.text)
   return agent.rules.filter((rule) => {
     if (rule.form !== 'sentence' || rule.parent !== undefined || binding.test(rule.text) || rule.text.endsWith(':')) return false
-    if (opens && rule.block === first.block) return rule.statements.every(({action}) => action === '')
+    if (opens && rule.block === first.block) return /^you\b/i.test(rule.text) || rule.statements.every(({action}) => action === '')
     return selfDescription.test(rule.text) && (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
   })
 }

@@ -12,6 +12,8 @@ export interface Composed {
 
 /** A part is said already when less than this share of its weight is missing. */
 const residue = 0.25
+/** A fragment such as "Tests for new code" names a subject; it says less beside its words than a sentence does. */
+const fragmentResidue = 0.5
 /** More sentences than this in one rule are a list: what does not fit stays a rule of its own. */
 const maxParts = 3
 
@@ -33,8 +35,8 @@ export function compose(
   for (const rule of others) {
     if (hasDetails(rule)) rest.push(rule)
     else if (parts.some((part) => wordsOfRule(part) === wordsOfRule(rule))) relations.set(rule, 'same')
-    else if (missing(rule, parts) < residue) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && canFollow(rule, chosen)) {
+    else if (missing(rule, parts) < (isFragment(rule) ? fragmentResidue : residue)) relations.set(rule, 'contained')
+    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
       parts.push(rule)
       relations.set(rule, 'equivalent')
     } else rest.push(rule)
@@ -77,6 +79,10 @@ function qualifiersOf({text}: Rule): readonly string[] {
       .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
     []
   )
+}
+
+function isFragment({statements}: Rule): boolean {
+  return statements.every(({modality}) => modality === 'plain')
 }
 
 function canFollow(rule: Rule, chosen: Rule): boolean {

@@ -25,7 +25,7 @@ export const activities: readonly Activity[] = [
     activity: 'implement',
     topic: 'implement the work, or only plan or report it',
     forbids: on(
-      `\\b${no}\\b.{0,40}\\b(?:implement(?!ation)(?:s|ing)?|(?:do|perform|start|begin|carry out) (?:the |any )?(?:actual )?implementation|writ(?:e|es|ing) (?:any |the )?(?:production |actual |finished )?code|(?:modify|edit|change|touch|create)(?:s|ing)?(?: or (?:modify|edit|change|create))? (?:any |the |source )*(?:code|files?)|(?:fix|repair)(?:es|s|ing)? (?:the |it|them|any )*(?:code|issues?|bugs?|problems?|yourself|it|them)?|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only (?:agent|mode|reviewer|role)\\b|\\b(?:you are|stay|remain|strictly) read-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b|\\b(?:goal|role|job|task|mission) is (?:only |just )?to (?:only |just )?(?:propose|plan|research|report|advise)\\b|\\b(?:implementation|coding|fixing|repair) is (?:not your|the job of)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
+      `\\b${no}\\b.{0,40}\\b(?:implement(?!ation)(?:s|ing)?|(?:do|perform|start|begin|carry out) (?:the |any )?(?:actual )?implementation|writ(?:e|es|ing) (?:any |the )?(?:production |actual |finished )?code|(?:modify|edit|change|touch|create)(?:s|ing)?(?: or (?:modify|edit|change|create))? (?:any |an? |the |your |source )*(?:code|files?)|(?:fix|repair)(?:es|s|ing)? (?:the |it|them|any )*(?:code|issues?|bugs?|problems?|yourself|it|them)?|apply (?:any )?(?:fix(?:es)?|changes?|patch(?:es)?))\\b(?!.{0,30}\\b(?:before|without|until|unless)\\b)|\\bread-only (?:agent|mode|reviewer|role)\\b|\\b(?:you are|stay|remain|strictly) read-only\\b|\\b(?:only|just) (?:propose|plan|report|research|advise|recommend|review|suggest)\\b(?! (?:what|if|when|those|issues?|findings?|high|problems?|the|on|at|your))|\\b(?:goal|role|job|task|mission) is (?:only |just )?to (?:only |just )?(?:propose|plan|research|report|advise)\\b|\\b(?:implementation|coding|fixing|repair) is (?:not your|the job of)\\b|\\b(?:propose|report|plan|review|advise|suggest) only\\b`
     ),
     wants: on(
       `^(?:you\\s+(?:\\w+\\s+(?:and|,)\\s+)*)?(?:\\w+(?:,| and)\\s+)*(?:implement|fix|build|develop|write|repair)s?\\b.{0,40}\\b(?:changes?|endpoints?|features?|fix(?:es)?|solutions?|routes?|services?|apis?|code|components?|applications?|bugs?|issues?|incrementally|systems?|infrastructure|modules?|patch(?:es)?|directly|yourself|cause|what was asked)\\b|^implement (?:the )?(?:fix|solution|changes?)|\\bapply (?:the )?(?:fix|patch|change)(?:es)? (?:directly|yourself|at once|immediately)`
@@ -96,10 +96,10 @@ export const activities: readonly Activity[] = [
     activity: 'style',
     topic: 'style is the matter of the review, or not',
     forbids: on(
-      `\\b(?:not|no|never|ignore|skip)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
+      `\\bstyle\\b.{0,20}\\b(?:is|are) (?:none of|not) (?:your|the|our|a)\\b|\\b(?:formatting|style)\\b.{0,60}\\b(?:linters?|formatters?|tools?) (?:owns?|handles?|checks?|takes? care)\\b|\\b(?:not|no|never|ignore|skip)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
     ),
     wants: on(
-      `\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`
+      `\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle (?:is|are) (?:a )?part of\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`
     )
   },
   {
@@ -107,10 +107,10 @@ export const activities: readonly Activity[] = [
     activity: 'doubtful findings',
     topic: 'report everything, or only what is certain',
     forbids: on(
-      `\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\bfilter aggressively\\b|\\bconfidence\\b.{0,12}(?:≥|>=|above|over|at least)\\s*\\d`
+      `\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\breport\\b.{0,30}\\bonly (?:if|when)\\b.{0,40}\\b(?:sure|certain|confident)|\\bfilter aggressively\\b|\\bconfidence\\b.{0,12}(?:≥|>=|above|over|at least)\\s*\\d`
     ),
     wants: on(
-      `\\b(?:report|list|mention|include|flag|note|mark)\\b.{0,40}\\b(?:every|all|any|each|even)\\b.{0,25}\\b(?:suspicions?|issues?|findings?|problems?|doubts?|concerns?|minor|small)\\b|\\beven if (?:you are |it is )?(?:not sure|unsure|uncertain|minor|small)\\b|\\bnits?\\b|\\bminor (?:improvements?|issues?|points?)\\b|\\bfor style preferences\\b|\\bcomplete feedback\\b`
+      `\\b(?:report|list|mention|include|flag|note|mark)\\b.{0,40}\\b(?:every|all|any|each|even)\\b.{0,25}\\b(?:suspicions?|issues?|findings?|problems?|doubts?|concerns?|minor|small)\\b|\\beven if (?:you are |it is )?(?:not sure|unsure|uncertain|minor|small)\\b|\\bnits?\\b|\\bminor (?:improvements?|issues?|points?)\\b|\\bfor style preferences\\b|\\bcomplete feedback\\b|\\b(?:mention|report|list|note)\\b.{0,20}\\b(?:small|minor|doubts?|uncertain)\\b|\\buncertain finding is better\\b`
     )
   },
   {

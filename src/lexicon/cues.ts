@@ -63,7 +63,7 @@ export const mixedHeading =
 
 /** Headings whose items name what must not be: an item without a negation of its own is negated by them. */
 export const negatingHeading =
-  /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not)\b/i
+  /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not|leave alone|not your (?:business|job|task)|ignore)\b/i
 
 /** Headings whose items are cases in which something else is to be done. */
 export const caseHeading =

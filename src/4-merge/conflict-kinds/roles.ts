@@ -14,7 +14,7 @@ export function roleFindings(agents: readonly Agent[], kind: Activity['kind']): 
 
 function roleFinding(agents: readonly Agent[], activity: Activity): Finding | undefined {
   const said = statementsOf(agents).filter((one) => !isCode(one))
-  const no = said.filter((one) => activity.forbids.test(one.statement.text) && one.statement.condition?.kind !== 'only')
+  const no = said.filter((one) => isForbidden(one, activity))
   const forbidding = new Set(no.map(({agent}) => agent))
   const yes = said.filter(
     (one) =>
@@ -34,6 +34,12 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
     confidence: 0.8,
     sides: [roleSide([...groupBy(no, ({rule}) => rule).keys()], 1), roleSide(tellingRules(yes), 0)]
   }
+}
+
+/** "Never push unless asked" leaves room; "report a finding only if you are sure" is the prohibition itself. */
+function isForbidden({statement: {text, condition}}: Said, {forbids}: Activity): boolean {
+  const found = forbids.exec(text)?.[0]
+  return found !== undefined && (condition?.kind !== 'only' || /\bonly\b/i.test(found))
 }
 
 function roleSide(rules: readonly Rule[], strictness: number): Side {

@@ -15,12 +15,13 @@ export interface TagLine {
 }
 
 export interface MaskedBody {
-  /** The body with tag lines and opaque blocks blanked: every offset and line stays where it was. */
+  /** The body with tag lines and opaque blocks blanked, a break in their place: every offset and line stays where it was. */
   readonly text: string
   readonly opaque: readonly OpaqueBlock[]
   readonly tags: readonly TagLine[]
 }
 
+const brokenAt = '***'
 const tagPattern = /^\s*<(\/?)([A-Za-z][\w.-]*)(?:\s[^<>]*)?>\s*$/
 /** Layout of HTML: what stands in them is no section of an agent. */
 const layoutTags = new Set([
@@ -56,6 +57,10 @@ export function maskBody(body: string): MaskedBody {
   const opaque: OpaqueBlock[] = []
   const tags: TagLine[] = []
   for (let at = 0; at < lines.length; at++) {
+    if (/^ {0,3}<!--/.test(lines[at] ?? '')) {
+      at = commentEnd(lines, at)
+      continue
+    }
     const code = endOfCode(at)
     if (code) {
       if (!code.plain) opaque.push({form: 'code', line: at, endLine: code.line})
@@ -72,8 +77,11 @@ export function maskBody(body: string): MaskedBody {
       at = example
     }
   }
-  for (const {line, endLine} of opaque) for (let at = line; at <= endLine; at++) blank(lines, at)
-  for (const {line} of tags) blank(lines, line)
+  for (const {line, endLine} of opaque) {
+    for (let at = line + 1; at <= endLine; at++) blank(lines, at)
+    part(lines, line)
+  }
+  for (const {line} of tags) part(lines, line)
   return {text: lines.join('\n'), opaque, tags}
 }
 
@@ -99,6 +107,20 @@ function groupInto(closings: Map<string, number[]>, name: string, line: number):
 
 function isExample(name: string): boolean {
   return /^(?:bad-|good-)?examples?$/i.test(name)
+}
+
+/** Where the comment that opens here ends; remark takes an open one to the end of the text. */
+function commentEnd(lines: readonly string[], open: number): number {
+  if ((lines[open] ?? '').replace('<!--', '').includes('-->')) return open
+  const end = lines.findIndex((line, at) => at > open && line.includes('-->'))
+  return end === -1 ? lines.length : end
+}
+
+/** Leaves a break in the place of a block, so that what stands before it does not run on behind it. */
+function part(lines: string[], at: number): void {
+  const line = lines[at] ?? ''
+  if (/^\S.{2}/.test(line)) lines[at] = brokenAt + ' '.repeat(line.length - brokenAt.length)
+  else blank(lines, at)
 }
 
 function blank(lines: string[], at: number): void {

@@ -31,7 +31,9 @@ export function readBody(file: string, body: string, bodyLine: number): Body {
     block: 0,
     intro: undefined
   }
-  const events = [...blocksOf(parseMarkdown(masked.text)), ...masked.opaque.map(opaqueBlock(body)), ...masked.tags.map(tagEvent(body))]
+  const taken = [...masked.opaque.map(opaqueBlock(body)), ...masked.tags.map(tagEvent(body))]
+  const starts = new Set(taken.map(({start}) => start))
+  const events = [...blocksOf(parseMarkdown(masked.text)).filter(({start}) => !starts.has(start)), ...taken]
   events.sort((a, b) => a.start - b.start)
   events.forEach((event, at) => {
     const before = walk.intro

@@ -1,6 +1,6 @@
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
-import {termWeight} from '../util/term-weight.js'
+import {weightOfTerms} from '../util/term-weight.js'
 import {termsOf, wordsOf} from '../util/terms.js'
 import {wordsOfRule} from './rule-pair.js'
 
@@ -54,15 +54,15 @@ function fullest(cluster: readonly Rule[], base: string): Rule {
 }
 
 function weightOf(rule: Rule): number {
-  return termsOf(rule.text).reduce((sum, term) => sum + termWeight(term), 0)
+  return weightOfTerms(termsOf(rule.text))
 }
 
 /** Share of a rule's weight that no part says yet. */
 function missing(rule: Rule, parts: readonly Rule[]): number {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
   const terms = [...new Set(termsOf(rule.text))]
-  const total = terms.reduce((sum, term) => sum + termWeight(term), 0)
-  const gone = terms.filter((term) => !said.has(term)).reduce((sum, term) => sum + termWeight(term), 0)
+  const total = weightOfTerms(terms)
+  const gone = weightOfTerms(terms.filter((term) => !said.has(term)))
   const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
   return total === 0
     ? 0

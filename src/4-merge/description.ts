@@ -1,5 +1,5 @@
 import type {Agent} from '../model.js'
-import {termWeight} from '../util/term-weight.js'
+import {weightOfTerms} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
 import {unescapeNewlines} from '../util/unescape-newlines.js'
 
@@ -37,8 +37,8 @@ function added(lead: string, said: ReadonlySet<string>): string {
 
 function isNew(sentence: string, said: ReadonlySet<string>): boolean {
   const terms = [...new Set(termsOf(sentence))]
-  const total = terms.reduce((sum, term) => sum + termWeight(term), 0)
-  const fresh = terms.filter((term) => !said.has(term)).reduce((sum, term) => sum + termWeight(term), 0)
+  const total = weightOfTerms(terms)
+  const fresh = weightOfTerms(terms.filter((term) => !said.has(term)))
   return total > 0 && fresh / total >= 0.25
 }
 

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Agent} from '../model.js'
+import {byPlace} from '../util/by-place.js'
 import {groupBy} from '../util/group-by.js'
 import type {Claim, Finding, Side} from './conflict-kinds/conflict-kind.js'
 import {conflictKinds} from './conflict-kinds/index.js'
@@ -32,13 +33,13 @@ export function findConflicts(agents: readonly Agent[]): readonly FoundConflict[
 
 /** A rule that gives its answer in two clauses stands on a side once, as a whole. */
 function distinct(side: Side): Side {
-  const byPlace = groupBy(side.claims, ({file, line, endLine}) => `${file}:${line}-${endLine}`)
-  const claims = [...byPlace.values()].flatMap(([first, ...others]) => {
+  const samePlace = groupBy(side.claims, ({file, line, endLine}) => `${file}:${line}-${endLine}`)
+  const claims = [...samePlace.values()].flatMap(([first, ...others]) => {
     if (!first) return []
     const {clause, ...whole} = first
     return others.some((other) => other.clause !== clause) ? [whole] : [first]
   })
-  return {...side, claims: claims.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.endLine - b.endLine))}
+  return {...side, claims: claims.sort(byPlace)}
 }
 
 /** Pairs of rules on different sides. */

@@ -2,6 +2,7 @@ import {caseHeading} from '../lexicon/cues.js'
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
+import {byPlace} from '../util/by-place.js'
 import {align} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {cutClauses} from './cut-clauses.js'
@@ -53,7 +54,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       ),
       ...fieldOmissions(agents, base),
       ...headingOmissions(agents)
-    ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+    ].sort(byPlace)
   }
 }
 

@@ -1,6 +1,6 @@
 import {compareTwoStrings} from 'string-similarity'
 import type {Rule} from '../model.js'
-import {termWeight} from './term-weight.js'
+import {weightOfTerms} from './term-weight.js'
 import {termsOf} from './terms.js'
 
 /** What a rule is about, ready to be compared with many others. */
@@ -13,15 +13,13 @@ export interface RuleTerms {
 /** Terms of a rule; its lead counts, since the subject often stands there. */
 export function ruleTerms(rule: Pick<Rule, 'text'>): RuleTerms {
   const terms = new Set(termsOf(rule.text))
-  let weight = 0
-  for (const term of terms) weight += termWeight(term)
   return {
     words: rule.text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
     terms,
-    weight
+    weight: weightOfTerms([...terms])
   }
 }
 
@@ -44,7 +42,7 @@ export function likeness(left: RuleTerms, right: RuleTerms): Likeness {
   const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left]
   const common = [...small.terms].filter((term) => large.terms.has(term)).sort()
   if (common.length === 0) return none
-  const shared = common.reduce((total, term) => total + termWeight(term), 0)
+  const shared = weightOfTerms(common)
   const dice = (2 * shared) / (left.weight + right.weight)
   const nearEqual = dice > 0.6 && compareTwoStrings(left.words, right.words) > 0.9
   return {dice, containment: shared / Math.min(left.weight, right.weight), shared, nearEqual}

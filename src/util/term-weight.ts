@@ -9,3 +9,8 @@ export function termWeight(term: string): number {
   const share = shares.get(term) ?? Math.min(...term.split('-').map((part) => shares.get(part) ?? rareShare))
   return Math.log(1 + 1000 / Math.max(share, rareShare))
 }
+
+/** How much several terms tell together. */
+export function weightOfTerms(terms: readonly string[]): number {
+  return terms.reduce((sum, term) => sum + termWeight(term), 0)
+}

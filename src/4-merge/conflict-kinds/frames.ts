@@ -1,7 +1,7 @@
 import {lightVerbs} from '../../lexicon/stop-words.js'
 import {avoidingVerbs} from '../../lexicon/verbs.js'
 import type {Agent} from '../../model.js'
-import {termWeight} from '../../util/term-weight.js'
+import {termWeight, weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import type {Said} from './statements-of.js'
 
@@ -32,11 +32,11 @@ export interface Frame {
 export function frameOf(left: Said, right: Said, topic: ReadonlySet<string> = new Set()): Frame {
   const subject = (said: Said): readonly string[] => subjectTerms(said).filter((term) => !topic.has(term))
   const [one, two] = [subject(left), subject(right)]
-  const common = weigh(one.filter((term) => two.includes(term)))
+  const common = weightOfTerms(one.filter((term) => two.includes(term)))
   return {
     common,
-    leftInRight: common / Math.max(0.1, weigh(one)),
-    rightInLeft: common / Math.max(0.1, weigh(two)),
+    leftInRight: common / Math.max(0.1, weightOfTerms(one)),
+    rightInLeft: common / Math.max(0.1, weightOfTerms(two)),
     sameHead: leads(one, two) || leads(two, one)
   }
 }
@@ -49,10 +49,6 @@ export function likeSubjects({leftInRight, rightInLeft}: Frame): number {
 
 function leads([head]: readonly string[], [first, second]: readonly string[]): boolean {
   return head !== undefined && termWeight(head) >= 1.2 && (head === first || head === second)
-}
-
-function weigh(terms: readonly string[]): number {
-  return terms.reduce((sum, term) => sum + termWeight(term), 0)
 }
 
 /** The words of a condition that binds; a weak one leaves the case open. */

@@ -1,7 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Value} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
-import {termWeight} from '../../util/term-weight.js'
+import {weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {clauseClaim, ruleClaim} from './claim.js'
@@ -133,9 +133,8 @@ function measured({said, value: one}: Valued): readonly string[] {
 
 function sameMeasure(left: Valued, right: Valued): boolean {
   const [one, two] = [measured(left), measured(right)]
-  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + termWeight(term), 0)
-  const common = weigh(one.filter((term) => two.includes(term)))
-  const like = common / Math.max(0.1, Math.min(weigh(one), weigh(two)))
+  const common = weightOfTerms(one.filter((term) => two.includes(term)))
+  const like = common / Math.max(0.1, Math.min(weightOfTerms(one), weightOfTerms(two)))
   const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
   return (
     common >= 1 &&

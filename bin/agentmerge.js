@@ -2,4 +2,6 @@
 import {main} from '../dist/cli/main.js'
 
 const {stdout, stderr, env} = process
-process.exitCode = await main(process.argv.slice(2), {stdout, stderr, env, cwd: process.cwd()})
+process.on('SIGINT', () => process.exit(130))
+const streams = {stdout, stderr, env, cwd: process.cwd(), now: () => performance.now(), memory: () => process.memoryUsage.rss()}
+process.exitCode = await main(process.argv.slice(2), streams)

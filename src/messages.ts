@@ -40,6 +40,10 @@ export const problemCatalog = {
     'warning',
     ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
   ),
+  'stale-decision': entry<{subject: string}>(
+    'warning',
+    ({subject}) => `Unexpected \`${subject}\`, expected a file that is there; this decision decides nothing any more`
+  ),
   'duplicate-key': entry<{key: string; first: number}>(
     'warning',
     ({key, first}) => `Unexpected second \`${key}\`, expected each key once; the one on line ${first} counts`
@@ -126,6 +130,14 @@ export const errorWords = {
   configKey: ({key, file, keys}: {key: string; file: string; keys: readonly string[]}) =>
     `Cannot use the key \`${key}\` in \`${file}\`, expected one of ${keys.map((name) => `\`${name}\``).join(', ')}`,
   configPlace: ({key, file}: {key: string; file: string}) => `\`${key}\` in \`${file}\``,
+  decisionsSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the decisions in \`${file}\`, expected YAML: ${cause}`,
+  decisionsShape: ({file}: {file: string}) => `Cannot use \`${file}\`, expected keys with decisions, such as \`apart\``,
+  decisionsKey: ({file, key}: {file: string; key: string}) => `Cannot use the key \`${key}\` in \`${file}\`, expected \`apart\``,
+  decisionsApart: ({file, line}: {file: string; line: number}) =>
+    `Cannot use \`apart\` in \`${file}:${line}\`, expected a list of \`agents: [two files or more]\` with an optional \`reason\``,
+  changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
+  explainTwo: () => 'Cannot explain this, expected two agents at the end: `agentmerge scan [folder] --explain a.md b.md`',
+  explainUnread: ({file}: {file: string}) => `Cannot explain \`${file}\`, expected an agent among those that were read`,
   option: ({value, where, expected}: {value: unknown; where: string; expected: string}) =>
     `Cannot use \`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\` for ${where}, expected ${expected}`,
   outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
@@ -154,6 +166,10 @@ export const expectedWords = {
 
 /** What the command line says around a result. */
 export const cliWords = {
+  stage: ({stage, milliseconds, bytes, counts}: {stage: string; milliseconds: number; bytes: number; counts: Readonly<Record<string, number>>}) =>
+    `${stage}: ${(milliseconds / 1000).toFixed(2)} s, ${Math.round(bytes / 1024 / 1024)} MB; ${Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')}`,
   usage: ({problem}: {problem: string}) =>
     `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
   failed: ({message}: {message: string}) => `agentmerge: ${visibleText(message)}\n`,
@@ -183,7 +199,10 @@ const either = (words: readonly string[]): string =>
 
 /** Why two agents overlap as far as they do. */
 const reasonWords = {
-  'same-body': () => 'the bodies are the same; only the front matter can differ',
+  'same-file': () => 'the files are the same, byte for byte',
+  'same-body': ({keys}: {keys: readonly string[]}) =>
+    keys.length === 0 ? 'the bodies are the same' : `the bodies are the same; only the front matter differs, in ${quoted(keys)}`,
+  drifted: ({percent}: {percent: number}) => `one is a copy of the other that has drifted: ${percent} % of the wording is the same`,
   'same-name': ({name}: {name: string}) => `both are named \`${name}\``,
   'alike-names': ({left, right}: {left: string; right: string}) => `the names are alike: \`${left}\`, \`${right}\``,
   purpose: ({percent, terms}: {percent: number; terms: readonly string[]}) =>
@@ -191,8 +210,14 @@ const reasonWords = {
   'other-purpose': ({percent}: {percent: number}) => `name and description agree by no more than ${percent} %`,
   vocabulary: ({percent, terms}: {percent: number; terms: readonly string[]}) =>
     `the bodies share ${percent} % of their vocabulary, most of all ${terms.join(', ')}`,
-  headings: ({headings}: {headings: readonly string[]}) => `headings in both: ${headings.join(', ')}`,
-  rules: ({count}: {count: number}) => `${count === 1 ? '1 rule stands' : `${count} rules stand`} in both`
+  rules: ({count}: {count: number}) => `${count === 1 ? '1 rule stands' : `${count} rules stand`} in both`,
+  boilerplate: ({count}: {count: number}) =>
+    `${count === 1 ? '1 line in both is' : `${count} lines in both are`} boilerplate of this folder and no evidence`,
+  series: () => 'against: both fill in one template under different names, as the agents of a series do',
+  'own-job': ({job}: {job: string}) => `against: one is named for ${job}, which the other never claims`,
+  mention: () => 'against: one sends its reader to the other',
+  'no-center': () => 'not grouped: each is closer to others than to this one, and their groups have too little in common',
+  apart: ({why}: {why: string}) => `kept apart by decision${why === '' ? '' : `: ${why}`}`
 } as const
 
 type ReasonCode = keyof typeof reasonWords

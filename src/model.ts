@@ -39,11 +39,6 @@ export interface UnreadFile {
   readonly problem: Problem
 }
 
-export interface Sources {
-  readonly files: readonly SourceFile[]
-  readonly unread: readonly UnreadFile[]
-}
-
 // ── 2-parse ──────────────────────────────────────────────────────────────────────────────────────
 
 /** One top-level key of the front matter. */
@@ -165,7 +160,63 @@ export interface Agent {
   readonly problems: readonly Problem[]
 }
 
+/** What is known of an agent before its body is parsed. */
+export interface AgentHead {
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly format: string
+  readonly name: string
+  /** Rules where the body was parsed; else the lines that can hold one. */
+  readonly ruleCount: number
+  /** The keys of the front matter in their order, each with a hash of what stands there. */
+  readonly keys: readonly HeadKey[]
+  readonly problems: readonly Problem[]
+}
+
+export interface HeadKey {
+  readonly key: string
+  readonly hash: number
+  readonly endLine: number
+}
+
 // ── 3-compare ────────────────────────────────────────────────────────────────────────────────────
+
+/** What an agent is compared by: hashes of its words, in the order of the text. Four bytes a word, and no text. */
+export interface Sketch {
+  /** Of the whole body; 0 where there is none. */
+  readonly body: number
+  /** Of the name, as others would write it. */
+  readonly slug: number
+  /** Terms of the name that tell something, sorted, each once. */
+  readonly name: Uint32Array
+  /** Terms of name and description. */
+  readonly purpose: Uint32Array
+  /** Terms of the body. */
+  readonly terms: Uint32Array
+  /** How many of them belong to the opening. */
+  readonly opening: number
+  /** The lines with words, and for each where its terms end. */
+  readonly lines: Uint32Array
+  readonly ends: Uint32Array
+  /** What is written as the name of an agent could be, sorted, each once. */
+  readonly slugs: Uint32Array
+  readonly signature: Uint32Array
+  readonly words: number
+  /** Lines that can hold a rule. */
+  readonly rules: number
+  /** Not in English. */
+  readonly foreign: boolean
+}
+
+/** An agent as it is compared: what is known of it, and what it says in numbers. */
+export interface SketchedAgent {
+  readonly head: AgentHead
+  readonly sketch: Sketch
+}
+
+/** What two agents are to each other. Only the first three stand in one group. */
+export type PairRelation = 'copy' | 'drifted copy' | 'same job' | 'same domain, other job' | 'distinct'
 
 /** Two agents and how far they do the same job. `left` sorts before `right`. */
 export interface Pair {
@@ -173,9 +224,10 @@ export interface Pair {
   readonly right: string
   /** 0..1, symmetric. */
   readonly overlap: number
+  readonly relation: PairRelation
   readonly containment: {readonly leftInRight: number; readonly rightInLeft: number}
   readonly sharedRules: number
-  /** In words, strongest first. */
+  /** In words: first what speaks for one job, then what against. */
   readonly reasons: readonly string[]
 }
 
@@ -190,13 +242,16 @@ export interface Group {
 
 /** What reading and comparing found. */
 export interface Scan {
-  readonly agents: readonly Agent[]
+  /** In the order of their files. */
+  readonly agents: readonly AgentHead[]
   readonly unread: readonly UnreadFile[]
   /** Strongest first. */
   readonly pairs: readonly Pair[]
   readonly groups: readonly Group[]
   /** Files of the agents in no group. */
   readonly single: readonly string[]
+  /** What is wrong with decisions and settings, by file. */
+  readonly remarks: readonly UnreadFile[]
 }
 
 // ── 4-merge ──────────────────────────────────────────────────────────────────────────────────────
@@ -331,9 +386,15 @@ export interface OutputFile {
 
 // ── Around it ────────────────────────────────────────────────────────────────────────────────────
 
-/** What the caller of a run may set and watch; none of it changes what comes out. */
+/** What the caller of a run may set and watch; none of it changes what is found. */
 export interface Hooks {
   /** The folder that paths are relative to; else that of the process. */
   readonly cwd?: string
   readonly onProgress?: (stage: string, done: number, total: number) => void
+  /** Called at the end of each stage with what it counted. */
+  readonly onStage?: (stage: string, counts: Readonly<Record<string, number>>) => void
+  /** How many pairs are told with their reasons, the strongest first; all where nothing is said. */
+  readonly detailed?: number
+  /** Pairs of files that are told in detail, whatever they are. */
+  readonly wanted?: readonly (readonly [left: string, right: string])[]
 }

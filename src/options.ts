@@ -4,7 +4,7 @@ export interface OptionRow {
   readonly key: keyof Options
   /** The flag as commander reads it. */
   readonly flag: string
-  readonly type: 'number' | 'string' | 'boolean' | 'strings'
+  readonly type: 'number' | 'string' | 'boolean' | 'strings' | 'cache'
   readonly choices?: readonly string[]
   /** Smallest and largest number that makes sense. */
   readonly range?: readonly [number, number]
@@ -21,6 +21,8 @@ export interface Options {
   readonly onConflict: 'majority' | 'strictest' | 'base' | 'omit'
   readonly ignore: readonly string[]
   readonly maxBytes: number
+  /** Folder where runs remember what they read; none where it is empty. */
+  readonly cache: string
   readonly json: boolean
   readonly quiet: boolean
   readonly verbose: boolean
@@ -32,6 +34,7 @@ export const defaults: Options = {
   onConflict: 'majority',
   ignore: [],
   maxBytes: 1024 * 1024,
+  cache: '',
   json: false,
   quiet: false,
   verbose: false
@@ -47,6 +50,7 @@ export const optionTable: readonly OptionRow[] = [
     intent: 'read',
     words: 'largest file that is read'
   },
+  {key: 'cache', flag: '--no-cache', type: 'cache', intent: 'read', words: 'read every file again, also those that did not change', flagOnly: true},
   {
     key: 'threshold',
     flag: '--threshold <number>',

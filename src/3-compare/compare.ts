@@ -1,83 +1,132 @@
-import type {Agent, Group, Pair} from '../model.js'
-import {findGroups, meanOverlap} from './find-groups.js'
-import {type Fingerprint, fingerprints} from './fingerprint.js'
-import {groupIds} from './group-ids.js'
-import {containment, overlaps} from './overlap.js'
-import {type ComparedPair, reasonsFor} from './reasons.js'
-import {sharedRules} from './shared-rules.js'
+import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
+import {createPace} from '../util/create-pace.js'
+import {groupBy} from '../util/group-by.js'
+import {findBoilerplate} from './boilerplate.js'
+import {describePair, type PairFacts} from './describe-pair.js'
+import {evidence, probability} from './evidence.js'
+import {findCandidates} from './find-candidates.js'
+import type {CompareOptions} from './compare-options.js'
+import {copied, findCopies, hasSameBody} from './find-copies.js'
+import {type FoundGroup, findGroups} from './find-groups.js'
+import type {Link} from './link-clusters.js'
+import {nameGroups} from './name-groups.js'
+import {resemblance} from './sign.js'
+import {weigh} from './weigh.js'
+
+type Report = (stage: string, done: number, total: number) => void
+
+/** How often every agent is passed by on the way: each of these loops takes one step for each. */
+const rounds = 7
 
 export interface Comparison {
   readonly pairs: readonly Pair[]
   readonly groups: readonly Group[]
   readonly single: readonly string[]
+  /** How many pairs were looked at, of how many there are. */
+  readonly candidates: number
 }
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
 const smallFolder = 40
+/** Of a larger group only those pairs are reported that were candidates, and those with the center. */
+const smallGroup = 40
 
-/** Compares all agents with each other and groups those that do one job; `asOne` makes one group of all, whatever their overlap. */
-export function compare(unsorted: readonly Agent[], threshold: number, asOne = false): Comparison {
-  const agents = [...unsorted].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const {prints, terms} = fingerprints(agents)
-  const overlapOf = overlaps(prints)
-  const overlapAt = (a: number, b: number): number => overlapOf(a, b).overlap
-  const members = asOne ? [agents.map((_, at) => at)].filter(({length}) => length > 1) : findGroups(agents.length, overlapAt, threshold)
-  const groupAt = new Map(members.flatMap((group, number) => group.map((at) => [at, number] as const)))
-  const pairs: Pair[] = []
-  for (let right = 0; right < agents.length; right++)
-    for (let left = 0; left < right; left++) {
-      const close = agents.length <= smallFolder || (groupAt.has(left) && groupAt.get(left) === groupAt.get(right))
-      if (!close && overlapAt(left, right) < threshold) continue
-      const pair = [agents[left] as Agent, agents[right] as Agent] as const
-      const both = [prints[left] as Fingerprint, prints[right] as Fingerprint] as const
-      pairs.push(pairOf({agents: pair, prints: both, terms, found: overlapOf(left, right), shared: close ? sharedRules(...pair) : 0}))
+/** Compares all agents with each other, sorted by file, and groups those that do one job. */
+export async function compare(agents: readonly SketchedAgent[], options: CompareOptions, report: Report = () => {}): Promise<Comparison> {
+  const {threshold} = options
+  const sketches = agents.map(({sketch}) => sketch)
+  const pace = createPace((done) => report('compare', done, agents.length * rounds))
+  const copies = await findCopies(sketches, pace)
+  const boilerplate = await findBoilerplate(sketches, copies, pace)
+  const views = await weigh(sketches, boilerplate, pace)
+  const evidenceOf = evidence(sketches, views, boilerplate)
+  const candidates = await findCandidates(sketches, views, copies, pace)
+  const overlapAt = (left: number, right: number): number => {
+    if (left === right) return 1
+    const alike = boilerplate.descent[left] === boilerplate.descent[right] ? likeness(agents, left, right) : 0
+    return alike === 1 ? 1 : Math.max(alike >= copied ? alike : 0, probability(evidenceOf(left, right)))
+  }
+  const links: Link[] = []
+  for (const [left, others] of candidates.entries()) {
+    for (const right of others) {
+      const overlap = overlapAt(left, right)
+      if (overlap >= threshold * worthwhile) links.push({left, right, overlap})
     }
-  pairs.sort((a, b) => b.overlap - a.overlap || (a.left + a.right < b.left + b.right ? -1 : 1))
-  return {pairs, groups: nameGroups(agents, members, overlapAt), single: agents.filter((_, at) => !groupAt.has(at)).map(({file}) => file)}
-}
-
-function pairOf(compared: ComparedPair): Pair {
-  const {
-    agents: [left, right],
-    prints: [one, two],
-    found,
-    shared
-  } = compared
+    await pace()
+  }
+  const found = options.asOne
+    ? asOneGroup(agents.length)
+    : await findGroups({count: agents.length, links, copies: equalBodies(sketches), isApart: apartness(agents, options.apart)}, overlapAt, threshold, pace)
+  const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
+  const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
+  const wanted = positionsOf(agents, options.wanted)
+  const facts = [...reportedPairs(agents.length, found, links, threshold), ...wanted]
+    .map(([left, right]): PairFacts => ({left, right, overlap: overlapAt(left, right), isTogether: isTogether(left, right)}))
+    .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
+  const describe = describePair({agents, views, boilerplate, evidenceOf, options})
   return {
-    left: left.file,
-    right: right.file,
-    overlap: found.overlap,
-    containment: {leftInRight: containment(one.body, two.body), rightInLeft: containment(two.body, one.body)},
-    sharedRules: shared,
-    reasons: reasonsFor(compared)
+    pairs: facts.map((fact, at) => describe(fact, at < options.detailed)),
+    groups: nameGroups(agents, found),
+    single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
+    candidates: candidates.reduce((sum, others) => sum + others.length, 0)
   }
 }
 
-function nameGroups(
-  agents: readonly Agent[],
-  members: readonly (readonly number[])[],
-  overlapAt: (a: number, b: number) => number
-): Group[] {
-  const groups = members.map((group) => {
-    const base = [...group].sort((a, b) => meanOverlap(b, group, overlapAt) - meanOverlap(a, group, overlapAt) || a - b)[0] ?? 0
-    return {
-      members: group.map((at) => agents[at]?.file ?? ''),
-      base: agents[base]?.file ?? '',
-      name: commonName(
-        group.map((at) => agents[at]?.name ?? ''),
-        agents[base]?.name ?? ''
-      )
-    }
-  })
-  groups.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
-  const ids = groupIds(groups.map(({name}) => name))
-  return groups.map(({members: files, base}, at) => ({id: ids[at] ?? '', members: files, base}))
+/** A pair below this share of the threshold is no reason to look at two agents once more. */
+const worthwhile = 0.5
+
+/** How alike two texts are word for word: 1 for equal ones. */
+function likeness(agents: readonly SketchedAgent[], left: number, right: number): number {
+  const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
+  if (one.head.sha256 === two.head.sha256 || hasSameBody(one.sketch, two.sketch)) return 1
+  return resemblance(one.sketch.signature, two.sketch.signature)
 }
 
-/** The name most members have; else that of the base. */
-function commonName(names: readonly string[], base: string): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === base) - Number(a[0] === base) || (a[0] < b[0] ? -1 : 1))
-  return most && most[1] > 1 ? most[0] : base
+function equalBodies(sketches: readonly Sketch[]): number[][] {
+  const long = [...sketches.keys()].filter((at) => hasSameBody(sketches[at] as Sketch, sketches[at] as Sketch))
+  return [...groupBy(long, (at) => sketches[at]?.body).values()].filter(({length}) => length > 1)
+}
+
+function asOneGroup(count: number): readonly FoundGroup[] {
+  return count > 1 ? [{members: [...Array(count).keys()], center: 0}] : []
+}
+
+function positionsOf(agents: readonly SketchedAgent[], wanted: CompareOptions['wanted']): readonly (readonly [number, number])[] {
+  const positions = new Map(wanted.length > 0 ? agents.map(({head}, at) => [head.file, at]) : [])
+  return wanted.flatMap(([left, right]) => {
+    const [one, two] = [positions.get(left), positions.get(right)]
+    return one === undefined || two === undefined || one === two ? [] : [[Math.min(one, two), Math.max(one, two)] as const]
+  })
+}
+
+function apartness(agents: readonly SketchedAgent[], apart: CompareOptions['apart']): (left: number, right: number) => boolean {
+  if (apart.length === 0) return () => false
+  const positions = new Map(agents.map(({head}, at) => [head.file, at]))
+  const barred = new Set(
+    apart.flatMap(({left, right}) => {
+      const [one, two] = [positions.get(left), positions.get(right)]
+      return one === undefined || two === undefined ? [] : [Math.min(one, two) * agents.length + Math.max(one, two)]
+    })
+  )
+  return (left, right) => barred.has(Math.min(left, right) * agents.length + Math.max(left, right))
+}
+
+function reportedPairs(
+  count: number,
+  groups: readonly FoundGroup[],
+  links: readonly Link[],
+  threshold: number
+): readonly (readonly [number, number])[] {
+  if (count <= smallFolder) return pairsOf([...Array(count).keys()])
+  const pairs = new Map<number, readonly [number, number]>()
+  const add = (left: number, right: number) => pairs.set(left * count + right, [left, right])
+  for (const {members, center} of groups)
+    if (members.length <= smallGroup) for (const [left, right] of pairsOf(members)) add(left, right)
+    else for (const member of members) if (member !== center) add(Math.min(member, center), Math.max(member, center))
+  for (const {left, right, overlap} of links) if (overlap >= threshold) add(left, right)
+  return [...pairs.values()]
+}
+
+function pairsOf(members: readonly number[]): readonly (readonly [number, number])[] {
+  return members.flatMap((left, at) => members.slice(at + 1).map((right) => [left, right] as const))
 }

@@ -1,93 +1,59 @@
-/** The overlap of two agents by their positions. */
-export type OverlapAt = (left: number, right: number) => number
+import type {Pace} from '../util/create-pace.js'
+import {type Link, linkClusters, type OverlapAt, sample} from './link-clusters.js'
 
-/**
- * Groups by average linkage: two groups join while the mean overlap of all their pairs reaches the threshold, so that a chain of
- * neighbors is no group. A member whose own mean overlap with the rest falls below the threshold is taken out again.
- */
-export function findGroups(count: number, overlapAt: OverlapAt, threshold: number): readonly (readonly number[])[] {
-  return components(count, overlapAt, threshold)
-    .flatMap((members) => linkByAverage(members, overlapAt, threshold))
-    .map((members) => closeMembers(members, overlapAt, threshold))
+/** What is known before groups are formed. */
+export interface Neighbors {
+  readonly count: number
+  /** Pairs that could belong together. */
+  readonly links: readonly Link[]
+  /** Agents that are known to be one before they are compared: equal bodies. */
+  readonly copies: readonly (readonly number[])[]
+  /** Whether a person keeps two agents apart. */
+  readonly isApart: (left: number, right: number) => boolean
+}
+
+/** A group: its members, sorted, and the one that the others are closest to. */
+export interface FoundGroup {
+  readonly members: readonly number[]
+  readonly center: number
+}
+
+/** A member that overlaps the center of its group by less than this share of the threshold is none. */
+const close = 0.3
+/** The center is looked for with at most so many members as witnesses. */
+const witnesses = 24
+
+/** Groups agents around centers. A chain of neighbors makes no group: clusters join by what all their members have in common. */
+export async function findGroups(
+  neighbors: Neighbors,
+  overlapAt: OverlapAt,
+  threshold: number,
+  pace: Pace
+): Promise<readonly FoundGroup[]> {
+  const {count, links, copies, isApart} = neighbors
+  const starts = [...copies.flatMap((members) => keptTogether(members, isApart))]
+  const placed = new Set(starts.flat())
+  for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
+  starts.sort((a, b) => (a[0] as number) - (b[0] as number))
+  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
+  const clusters = await linkClusters(starts, links, {overlapAt, threshold, isBarred, pace})
+  return clusters
     .filter((members) => members.length > 1)
+    .map((members) => aroundCenter(members, overlapAt, threshold))
+    .filter(({members}) => members.length > 1)
+    .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
 
-/** Agents that are connected at all by pairs at the threshold: no group reaches across two of these. */
-function components(count: number, overlapAt: OverlapAt, threshold: number): number[][] {
-  const parent = Array.from({length: count}, (_, at) => at)
-  const find = (at: number): number => {
-    let top = at
-    while (parent[top] !== undefined && parent[top] !== top) top = parent[top] as number
-    while (parent[at] !== top) [at, parent[at]] = [parent[at] as number, top]
-    return top
-  }
-  for (let left = 0; left < count; left++)
-    for (let right = left + 1; right < count; right++) if (overlapAt(left, right) >= threshold) parent[find(right)] = find(left)
-  const byTop = new Map<number, number[]>()
-  for (let at = 0; at < count; at++) byTop.set(find(at), [...(byTop.get(find(at)) ?? []), at])
-  return [...byTop.values()].filter((members) => members.length > 1)
+/** Copies as one cluster, those apart that a person keeps apart from one before them. */
+function keptTogether(members: readonly number[], isApart: Neighbors['isApart']): number[][] {
+  const together: number[] = []
+  for (const member of members) if (!together.some((other) => isApart(other, member))) together.push(member)
+  return together.length > 1 ? [together] : []
 }
 
-/** Joins the closest two clusters again and again; each keeps its best partner, so that a round costs one pass. */
-function linkByAverage(members: readonly number[], overlapAt: OverlapAt, threshold: number): number[][] {
-  const size = members.length
-  const mean = members.map((left) => Float64Array.from(members, (right) => overlapAt(left, right)))
-  const clusters: (number[] | undefined)[] = members.map((member) => [member])
-  const best = members.map((_, at) => bestPartner(at, mean, clusters))
-  for (;;) {
-    let left = -1
-    for (let at = 0; at < size; at++) if (clusters[at] && (best[at]?.overlap ?? -1) > (best[left]?.overlap ?? -1)) left = at
-    const right = best[left]?.partner
-    if (left === -1 || right === undefined || (best[left]?.overlap ?? 0) < threshold) break
-    join(left, right, mean, clusters)
-    for (let at = 0; at < size; at++)
-      if (clusters[at] && (at === left || best[at]?.partner === left || best[at]?.partner === right))
-        best[at] = bestPartner(at, mean, clusters)
-  }
-  return clusters.filter((cluster) => cluster !== undefined)
-}
-
-interface Partner {
-  readonly partner: number | undefined
-  readonly overlap: number
-}
-
-function bestPartner(at: number, mean: readonly Float64Array[], clusters: readonly unknown[]): Partner {
-  let partner: number | undefined
-  let overlap = -1
-  for (let other = 0; other < clusters.length; other++) {
-    if (other === at || !clusters[other] || (mean[at]?.[other] ?? 0) <= overlap) continue
-    partner = other
-    overlap = mean[at]?.[other] ?? 0
-  }
-  return {partner, overlap}
-}
-
-function join(left: number, right: number, mean: readonly Float64Array[], clusters: (number[] | undefined)[]): void {
-  const a = clusters[left] ?? []
-  const b = clusters[right] ?? []
-  for (let other = 0; other < clusters.length; other++) {
-    if (!clusters[other] || other === left || other === right) continue
-    const joined = (a.length * (mean[left]?.[other] ?? 0) + b.length * (mean[right]?.[other] ?? 0)) / (a.length + b.length)
-    ;(mean[left] as Float64Array)[other] = joined
-    ;(mean[other] as Float64Array)[left] = joined
-  }
-  clusters[left] = [...a, ...b]
-  clusters[right] = undefined
-}
-
-function closeMembers(members: readonly number[], overlapAt: OverlapAt, threshold: number): number[] {
-  const kept = [...members].sort((a, b) => a - b)
-  for (;;) {
-    const means = kept.map((member) => meanOverlap(member, kept, overlapAt))
-    const lowest = Math.min(...means)
-    if (kept.length < 3 || lowest >= threshold * 0.8) return kept
-    kept.splice(means.lastIndexOf(lowest), 1)
-  }
-}
-
-/** Mean overlap of a member with the others of its group. */
-export function meanOverlap(member: number, members: readonly number[], overlapAt: OverlapAt): number {
-  const others = members.filter((other) => other !== member)
-  return others.reduce((sum, other) => sum + overlapAt(member, other), 0) / Math.max(1, others.length)
+function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number): FoundGroup {
+  const some = sample(members, witnesses)
+  const means = members.map((member) => some.reduce((sum, other) => sum + (other === member ? 1 : overlapAt(member, other)), 0))
+  const center = members[means.indexOf(Math.max(...means))] as number
+  return {center, members: members.filter((member) => member === center || overlapAt(center, member) >= threshold * close)}
 }

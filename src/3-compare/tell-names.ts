@@ -1,12 +1,12 @@
 import {problem} from '../messages.js'
-import type {Agent, Group} from '../model.js'
+import type {AgentHead, Group, HeadKey} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 
 /**
  * Tells each agent whose name another one has: the host loads one of them and ignores the other. Within a group it is a conflict and
  * not told twice; agents of different hosts never meet.
  */
-export function tellNames(agents: readonly Agent[], groups: readonly Group[]): readonly Agent[] {
+export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]): readonly AgentHead[] {
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
   const named = groupBy(agents.filter(nameField), ({format, name}) => `${format} ${name.toLowerCase()}`)
   return agents.map((agent) => {
@@ -23,11 +23,11 @@ export function tellNames(agents: readonly Agent[], groups: readonly Group[]): r
   })
 }
 
-function nameField(agent: Agent): Agent['frontMatter']['fields'][number] | undefined {
-  return agent.frontMatter.fields.find(({key}) => key === 'name')
+function nameField({keys}: AgentHead): HeadKey | undefined {
+  return keys.find(({key}) => key === 'name')
 }
 
-function isTogether(left: Agent, right: Agent, groupOf: ReadonlyMap<string, string>): boolean {
+function isTogether(left: AgentHead, right: AgentHead, groupOf: ReadonlyMap<string, string>): boolean {
   const group = groupOf.get(left.file)
   return group !== undefined && group === groupOf.get(right.file)
 }

@@ -1,4 +1,4 @@
-import type {Agent, Conflict, MergedAgent, Origin, Pair, Result} from '../model.js'
+import type {AgentHead, Conflict, MergedAgent, Origin, Pair, Result} from '../model.js'
 import {oneLine, visibleText} from '../util/visible-text.js'
 import {counted, percent} from './counted.js'
 import {groupFacts} from './group-facts.js'
@@ -38,12 +38,12 @@ export function diffTerminal(result: Result, style: DiffStyle): string {
 
 type Row = readonly [left: string, right: string]
 
-function heading(left: Agent, right: Agent, style: DiffStyle, paint: Palette): string[] {
-  const title = ({file, name, rules}: Agent) => `${oneLine(file)} (${oneLine(name)}, ${counted(rules.length, 'rule')})`
+function heading(left: AgentHead, right: AgentHead, style: DiffStyle, paint: Palette): string[] {
+  const title = ({file, name, ruleCount}: AgentHead) => `${oneLine(file)} (${oneLine(name)}, ${counted(ruleCount, 'rule')})`
   return sideBySide(title(left), title(right), style).map((line) => paint.bold(line))
 }
 
-function overlapLines(pair: Pair | undefined, left: Agent, right: Agent): string[] {
+function overlapLines(pair: Pair | undefined, left: AgentHead, right: AgentHead): string[] {
   if (!pair) return ['', 'Overlap not measured']
   const [inRight, inLeft] =
     pair.left === left.file
@@ -61,7 +61,7 @@ function block(title: string, count: number, lines: readonly string[], paint: Pa
   return [paint.bold(`${title}: ${count}`), ...lines]
 }
 
-function conflictRows({severity, topic, kind, positions}: Conflict, left: Agent, right: Agent, style: DiffStyle, paint: Palette): string[] {
+function conflictRows({severity, topic, kind, positions}: Conflict, left: AgentHead, right: AgentHead, style: DiffStyle, paint: Palette): string[] {
   const of = (file: string) => positions.flatMap(({origins}) => origins.filter((origin) => origin.file === file))
   return [
     `${severityLabel(severity, paint)} ${oneLine(topic)} ${paint.dim(`(${kind})`)}`,

@@ -1,11 +1,11 @@
-import type {Agent, Conflict, MergedAgent, Pair, Result, Scan} from '../model.js'
+import type {AgentHead, Conflict, MergedAgent, Pair, Result, Scan} from '../model.js'
 import {percent} from './counted.js'
 import {worstFirst} from './worst-first.js'
 
 /** What every view of a group starts from. */
 export interface GroupFacts {
   readonly group: MergedAgent
-  readonly agents: readonly Agent[]
+  readonly agents: readonly AgentHead[]
   readonly rulesBefore: number
   /** Strongest first. */
   readonly pairs: readonly Pair[]
@@ -22,7 +22,7 @@ export function groupFacts(result: Result): GroupFacts[] {
     return {
       group,
       agents: members,
-      rulesBefore: members.reduce((sum, agent) => sum + agent.rules.length, 0),
+      rulesBefore: members.reduce((sum, agent) => sum + agent.ruleCount, 0),
       pairs: memberPairs(result, group.members),
       conflicts: worstFirst(group.conflicts.filter((conflict) => !conflict.candidate)),
       candidates: worstFirst(group.conflicts.filter((conflict) => conflict.candidate))

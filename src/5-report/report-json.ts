@@ -1,4 +1,4 @@
-import type {Agent, Conflict, MergedAgent, MergedRule, Origin, Pair, Place, Problem, Result, Scan} from '../model.js'
+import type {AgentHead, Conflict, MergedAgent, MergedRule, Origin, Pair, Place, Problem, Result, Scan} from '../model.js'
 import {version} from '../version.js'
 
 /** The report for machines, as `report.schema.json` describes it; a scan has groups without rules and conflicts. */
@@ -10,6 +10,7 @@ export function reportJson(result: Scan | Result): string {
     pairs: result.pairs.map(pairJson),
     groups: 'merged' in result ? result.merged.map(mergedJson) : result.groups.map(({id, members}) => ({id, members})),
     single: result.single,
+    remarks: result.remarks.map(({file, problem}) => ({file, problems: [problemJson(problem)]})),
     unread: result.unread.map(({file, problem}) => ({file, problems: [problemJson(problem)]}))
   }
   return `${escapeHidden(JSON.stringify(report, null, 2))}\n`
@@ -17,19 +18,20 @@ export function reportJson(result: Scan | Result): string {
 
 // Each object is spelled out: the order of its keys is part of the bytes, and the model may come to hold more.
 
-function agentJson({file, name, format, sha256, bytes, rules, problems}: Agent) {
-  return {file, name, format, sha256, bytes, rules: rules.length, problems: problems.map(problemJson)}
+function agentJson({file, name, format, sha256, bytes, ruleCount, problems}: AgentHead) {
+  return {file, name, format, sha256, bytes, rules: ruleCount, problems: problems.map(problemJson)}
 }
 
 function problemJson({code, severity, line, message}: Problem) {
   return {code, severity, line, message}
 }
 
-function pairJson({left, right, overlap, containment, sharedRules, reasons}: Pair) {
+function pairJson({left, right, overlap, relation, containment, sharedRules, reasons}: Pair) {
   return {
     a: left,
     b: right,
     overlap: rounded(overlap),
+    relation,
     containment: {aInB: rounded(containment.leftInRight), bInA: rounded(containment.rightInLeft)},
     sharedRules,
     reasons

@@ -43,8 +43,8 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
 
 function memberLines({agents, group}: GroupFacts, verbose: boolean): string[] {
   const most = verbose ? agents.length : 6
-  const files = agents.slice(0, most).map(({file, rules}) => {
-    return cutWidth(`    ${oneLine(file)}  (${counted(rules.length, 'rule')}${file === group.base ? ', base' : ''})`, width)
+  const files = agents.slice(0, most).map(({file, ruleCount}) => {
+    return cutWidth(`    ${oneLine(file)}  (${counted(ruleCount, 'rule')}${file === group.base ? ', base' : ''})`, width)
   })
   return agents.length > most ? [...files, `    and ${agents.length - most} more`] : files
 }

@@ -7,7 +7,10 @@ import {memberPairs, overlapRange} from './group-facts.js'
 import {readLine} from './read-line.js'
 import {type Palette, palette, type TerminalStyle} from './terminal-style.js'
 
-const most = {pairs: 15, groups: 20, members: 8, single: 10, problems: 8} as const
+/** How many pairs the table shows. */
+export const shownPairs = 15
+
+const most = {pairs: shownPairs, groups: 20, members: 8, single: 10, problems: 8} as const
 
 /** What a scan found: the pairs, strongest first, the groups, the agents in none, and what is wrong in files. */
 export function scanTable(scan: Scan, style: Pick<TerminalStyle, 'colors' | 'verbose'>): string {

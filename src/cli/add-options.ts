@@ -5,12 +5,12 @@ import {type OptionRow, optionTable} from '../options.js'
 /** Give the command every option of the table, and `--config`. */
 export function addOptions(command: Command): Command {
   for (const row of optionTable) command.addOption(toOption(row))
-  return command.addOption(new Option('--config <file>'))
+  return command.addOption(new Option('--config <file>')).addOption(new Option('--explain'))
 }
 
 function toOption(row: OptionRow): Option {
   const option = new Option(row.flag)
-  if (row.type === 'boolean') return option
+  if (row.type === 'boolean' || row.type === 'cache') return option
   // No defaults here: a flag that was not given must not win over the config file.
   return option.argParser((text: string, before: unknown) => checkOption(row, parsed(row, text, before), `\`--${option.name()}\``))
 }

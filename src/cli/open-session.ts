@@ -1,12 +1,16 @@
 import {type Hooks, readConfig} from '../index.js'
 import {defaults, type Options} from '../options.js'
+import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
+import {createStages} from './create-stages.js'
 import type {Streams} from './streams.js'
 import {useColors} from './use-colors.js'
 
 /** What a command works with: what was asked for, and where its words go. */
 export interface Session {
   readonly options: Options
+  /** Whether the last two paths are a pair to be explained. */
+  readonly explain: boolean
   readonly hooks: Hooks
   readonly colors: boolean
   /** To stdout: the result. */
@@ -17,20 +21,26 @@ export interface Session {
   readonly close: () => void
 }
 
+/** What commander hands over: only what was given, and `cache: false` for `--no-cache`. */
+type Flags = Partial<Omit<Options, 'cache'>> & {readonly config?: string; readonly cache?: boolean; readonly explain?: boolean}
+
 /** Settle the options (flags before config file before defaults) and open the ways out. */
-export function openSession({config, ...flags}: Partial<Options> & {config?: string}, streams: Streams): Session {
-  const options = {...defaults, ...readConfig(streams.cwd, config), ...flags}
+export function openSession({config, cache, explain, ...flags}: Flags, streams: Streams): Session {
+  const options = {...defaults, cache: cache === false ? '' : cacheFolder(streams), ...readConfig(streams.cwd, config), ...flags}
   const progress = createProgress(streams, options.quiet || options.json)
   const send = (output: Streams['stdout']) => (text: string) => {
     progress.clear()
     if (text !== '') output.write(text.endsWith('\n') ? text : `${text}\n`)
   }
+  const note = send(streams.stderr)
+  const stages = options.verbose ? {onStage: createStages(streams, note)} : {}
   return {
     options,
-    hooks: {cwd: streams.cwd, onProgress: progress.report},
+    explain: explain === true,
+    hooks: {cwd: streams.cwd, onProgress: progress.report, ...stages},
     colors: useColors(streams),
     print: send(streams.stdout),
-    note: send(streams.stderr),
+    note,
     close: progress.clear
   }
 }

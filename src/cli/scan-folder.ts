@@ -1,5 +1,6 @@
-import {reportJson, scan, scanTable} from '../index.js'
+import {reportJson, scan, scanTable, shownPairs} from '../index.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
+import {explainPair} from './explain-pair.js'
 import {noteProblems} from './note-problems.js'
 import type {Session} from './open-session.js'
 import {requireAgents} from './require-agents.js'
@@ -7,7 +8,9 @@ import {requireAgents} from './require-agents.js'
 /** `agentmerge scan`: overlaps and groups, nothing written. */
 export async function scanFolder(paths: readonly string[], session: Session): Promise<ExitCode> {
   const {options, hooks, colors, print} = session
-  const found = await scan(paths, options, hooks)
+  if (session.explain) return explainPair(paths, session)
+  // The table shows the strongest pairs only; reasons for all of them are for machines and for `--verbose`.
+  const found = await scan(paths, options, options.json || options.verbose ? hooks : {...hooks, detailed: shownPairs})
   requireAgents(found, paths)
   noteProblems(found, session)
   if (options.json) print(reportJson(found))

@@ -11,4 +11,8 @@ export interface Streams {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Milliseconds since some fixed time. */
+  readonly now: () => number
+  /** Bytes of memory that the process holds. */
+  readonly memory: () => number
 }

@@ -16,6 +16,8 @@ function fits({type, choices, range}: OptionRow, value: unknown): boolean {
       return isText(value) && (!choices || choices.includes(value))
     case 'boolean':
       return typeof value === 'boolean'
+    case 'cache':
+      return typeof value === 'string'
     case 'strings':
       return Array.isArray(value) && value.every(isText)
   }
@@ -27,5 +29,5 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 function expected({type, choices, range}: OptionRow): string {
   if (choices) return expectedWords.choice(choices)
   if (type === 'number') return range ? expectedWords.number(range) : expectedWords.anyNumber()
-  return expectedWords[type]()
+  return expectedWords[type === 'cache' ? 'string' : type]()
 }

@@ -1,4 +1,6 @@
 import {commonTerms} from '../lexicon/common-terms.js'
+import {synonyms} from '../lexicon/synonyms.js'
+import {hashOf} from './hash.js'
 
 const shares = new Map(commonTerms.flatMap(([share, terms]) => terms.split(' ').map((term) => [term, share] as const)))
 /** Per mille below which the table lists nothing. */
@@ -6,11 +8,28 @@ const rareShare = 2
 
 /** How much a term tells, from what is common in agent definitions everywhere: about 0.7 for a word in all of them, 6.2 for a rare one. */
 export function termWeight(term: string): number {
-  const share = shares.get(term) ?? Math.min(...term.split('-').map((part) => shares.get(part) ?? rareShare))
-  return Math.log(1 + 1000 / Math.max(share, rareShare))
+  return Math.log(1 + 1000 / Math.max(perMille(term), rareShare))
+}
+
+/** A phrase is as rare as its rarest word. */
+function perMille(term: string): number {
+  return shares.get(term) ?? Math.min(...term.split('-').map((part) => shares.get(part) ?? rareShare))
+}
+
+const phrases = [...new Set(synonyms.values())].filter((name) => name.includes(' ')).map((name) => name.replaceAll(' ', '-'))
+const sharesByHash = new Map([...shares.keys(), ...phrases].map((term) => [hashOf(term), Math.max(perMille(term), rareShare) / 1000]))
+
+/** In which share of agent definitions everywhere the term of a hash stands; undefined where the table does not list it. */
+export function shareOfHash(hash: number): number | undefined {
+  return sharesByHash.get(hash)
 }
 
 /** How much several terms tell together. */
 export function weightOfTerms(terms: readonly string[]): number {
   return terms.reduce((sum, term) => sum + termWeight(term), 0)
+}
+
+/** How much the term of a hash tells everywhere. */
+export function weightOfHash(hash: number): number {
+  return Math.log(1 + 1 / (sharesByHash.get(hash) ?? rareShare / 1000))
 }

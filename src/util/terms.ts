@@ -65,6 +65,12 @@ for (const phrase of synonyms.keys()) {
   phraseLengths.set(first, Math.min(longestPhrase, Math.max(phraseLengths.get(first) ?? 0, words.length)))
 }
 
+/** How many words the longest known phrase has that starts with a word; 0 where none does. */
+export function phraseLength(word: string): number {
+  const length = phraseLengths.get(word) ?? 0
+  return length > 1 ? length : 0
+}
+
 /** The stem of one word; words with digits or underscores are names and stay. */
 export function stemOf(word: string): string {
   const known = stems.get(word)

@@ -31,10 +31,10 @@ export function groupPart(facts: GroupFacts, links: Links): string[] {
 }
 
 function memberTable({group, agents}: GroupFacts, links: Links): string[] {
-  const rows = agents.map(({file, name, rules, problems}) => [
+  const rows = agents.map(({file, name, ruleCount, problems}) => [
     `${links.file(file)}${file === group.base ? ' (base)' : ''}`,
     markdownText(name, 60),
-    String(rules.length),
+    String(ruleCount),
     problems.length === 0 ? 'none' : severityCounts(problems)
   ])
   return table(['Merged from', 'Name', 'Rules', 'Problems'], rows)

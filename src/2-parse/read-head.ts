@@ -1,0 +1,20 @@
+import type {AgentHead, SourceFile} from '../model.js'
+import {hashOf} from '../util/hash.js'
+import {readFrontMatter} from './front-matter.js'
+import {identify} from './identity.js'
+
+/** What is known of an agent before its body is parsed, with the texts that it is compared by. */
+export interface HeadReading {
+  readonly head: Omit<AgentHead, 'ruleCount'>
+  readonly description: string
+  readonly body: string
+}
+
+/** Reads the front matter of a file, and who the agent is. */
+export function readHead(source: SourceFile): HeadReading {
+  const {file, bytes, sha256, text} = source
+  const {frontMatter, body, problems} = readFrontMatter(text)
+  const {name, description, format, problems: ofIdentity} = identify(file, frontMatter)
+  const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
+  return {head: {file, bytes, sha256, format, name, keys, problems: [...source.problems, ...problems, ...ofIdentity]}, description, body}
+}

@@ -1,0 +1,13 @@
+export interface CompareOptions {
+  readonly threshold: number
+  /** Pairs of files that a person keeps apart, and why. */
+  readonly apart: readonly {readonly left: string; readonly right: string; readonly reason: string}[]
+  /** Makes one group of all, whatever their overlap. */
+  readonly asOne: boolean
+  /** How many pairs are told with their reasons, the strongest first. */
+  readonly detailed: number
+  /** Pairs of files that are reported in detail, whatever they are. */
+  readonly wanted: readonly (readonly [left: string, right: string])[]
+  /** The text of an agent, for the words of the reasons. */
+  readonly textOf: (file: string) => string
+}

@@ -1,0 +1,110 @@
+import type {Sketch} from '../model.js'
+import type {Pace} from '../util/create-pace.js'
+import {groupBy} from '../util/group-by.js'
+import {numberIndex, positionOf} from '../util/number-index.js'
+import type {Copy} from './find-copies.js'
+import type {View} from './views.js'
+import type {Views} from './weigh.js'
+
+/** Up to this many agents every pair is looked at: 500 * 499 / 2 pairs cost less than finding out which ones not to look at. */
+const few = 500
+/** So many of an agent's strongest terms stand in the index: those after them make up little of any cosine. */
+const keyTerms = 40
+/** So many agents are looked at for each one: those that share most of its strongest terms. */
+const nearest = 50
+/** So many entries of the index are read for each agent, rarest term first; it keeps the work for one agent the same in a folder of any size. */
+const reads = 6000
+/** Agents of one name are looked at, unless a name says nothing. */
+const namesakes = 30
+
+/** For each agent the later ones that could do the same job, sorted: copies, agents of one name, and those that share its rarest terms. */
+export async function findCandidates(
+  sketches: readonly Sketch[],
+  views: Views,
+  copies: readonly Copy[],
+  pace: Pace
+): Promise<readonly Uint32Array[]> {
+  const count = sketches.length
+  if (count <= few) return sketches.map((_, at) => Uint32Array.from({length: count - at - 1}, (_none, next) => at + 1 + next))
+  const partners = sketches.map(() => new Set<number>())
+  const add = (one: number, two: number): void => {
+    if (one !== two) partners[Math.min(one, two)]?.add(Math.max(one, two))
+  }
+  for (const {left, right} of copies) add(left, right)
+  for (const same of groupBy([...sketches.keys()], (at) => sketches[at]?.slug).values())
+    if (same.length <= namesakes) for (const [at, one] of same.entries()) for (const two of same.slice(at + 1)) add(one, two)
+  const nearestTo = nearestByTerms(views, count)
+  for (let at = 0; at < count; at++) {
+    for (const near of nearestTo(at)) add(at, near)
+    await pace()
+  }
+  return partners.map((set) => Uint32Array.from(set).sort())
+}
+
+interface KeyTerm {
+  readonly term: number
+  readonly weight: number
+}
+
+/** The strongest terms of an agent, in what it is for and in what it says. */
+function keyTermsOf({purpose, body}: Views, at: number): readonly KeyTerm[] {
+  const weights = new Map<number, number>()
+  for (const [view, share] of [
+    [purpose, 0.5],
+    [body, 1]
+  ] as const)
+    eachTerm(view, at, (term, weight) => weights.set(term, (weights.get(term) ?? 0) + share * weight))
+  const all = Array.from(weights, ([term, weight]) => ({term, weight}))
+  return all.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, keyTerms)
+}
+
+function eachTerm({starts, terms, weights}: View, at: number, found: (term: number, weight: number) => void): void {
+  for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) found(terms[place] as number, weights[place] as number)
+}
+
+/** An index of the key terms of all agents, and who shares most of them with a given one. */
+function nearestByTerms(views: Views, count: number): (at: number) => readonly number[] {
+  const keys = Array.from({length: count}, (_, at) => keyTermsOf(views, at))
+  const index = numberIndex()
+  const sizes: number[] = []
+  for (const terms of keys)
+    for (const {term} of terms) {
+      const position = positionOf(index, term)
+      sizes[position] = (sizes[position] ?? 0) + 1
+    }
+  const starts = new Uint32Array(sizes.length + 1)
+  sizes.forEach((size, at) => {
+    starts[at + 1] = (starts[at] as number) + size
+  })
+  const fill = starts.slice()
+  const agents = new Uint32Array(starts.at(-1) ?? 0)
+  const weights = new Float32Array(agents.length)
+  keys.forEach((terms, at) => {
+    for (const {term, weight} of terms) {
+      const list = positionOf(index, term)
+      const place = fill[list] as number
+      fill[list] = place + 1
+      agents[place] = at
+      weights[place] = weight
+    }
+  })
+  const sums = new Float32Array(count)
+  return (at) => {
+    const touched: number[] = []
+    let left = reads
+    const lists = (keys[at] ?? []).map((key) => ({...key, list: positionOf(index, key.term)}))
+    lists.sort((a, b) => (sizes[a.list] as number) - (sizes[b.list] as number) || a.term - b.term)
+    for (const {list, weight} of lists) {
+      left -= sizes[list] as number
+      if (left < 0) break
+      for (let place = starts[list] as number; place < (starts[list + 1] as number); place++) {
+        const other = agents[place] as number
+        if (sums[other] === 0) touched.push(other)
+        sums[other] = (sums[other] as number) + weight * (weights[place] as number)
+      }
+    }
+    const best = touched.filter((other) => other !== at).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+    for (const other of touched) sums[other] = 0
+    return best.slice(0, nearest)
+  }
+}

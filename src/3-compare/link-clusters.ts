@@ -1,0 +1,105 @@
+import {type Heap, put, takeFirst} from '../util/heap.js'
+import type {Pace} from '../util/create-pace.js'
+
+/** A pair of agents that could stand in one group. */
+export interface Link {
+  readonly left: number
+  readonly right: number
+  readonly overlap: number
+}
+
+export interface Cluster {
+  readonly members: readonly number[]
+  /** Mean overlap of its members with each other and themselves: 1 for one alone, lower the looser it is. */
+  readonly density: number
+  /** Mean overlap with each cluster around it. */
+  readonly means: Map<number, number>
+}
+
+export interface LinkOptions {
+  readonly overlapAt: OverlapAt
+  readonly threshold: number
+  /** Whether two clusters must not join. */
+  readonly isBarred: (left: readonly number[], right: readonly number[]) => boolean
+  readonly pace: Pace
+}
+
+/** The overlap of two agents by their positions, the same from both sides. */
+export type OverlapAt = (left: number, right: number) => number
+
+interface Proposal {
+  readonly score: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Two clusters are compared by at most this many members of each. */
+const witnesses = 8
+
+/**
+ * Joins the closest two clusters again and again while they are close enough. How close is the cosine of their centers: the mean overlap
+ * of their members, over the mean overlap inside each. A mean alone would ask more of a newcomer to a loose group than its members have
+ * in common with each other.
+ */
+export async function linkClusters(
+  starts: readonly (readonly number[])[],
+  links: readonly Link[],
+  {overlapAt, threshold, isBarred, pace}: LinkOptions
+): Promise<readonly (readonly number[])[]> {
+  const clusters: (Cluster | undefined)[] = starts.map((members) => ({members, density: 1, means: new Map()}))
+  const homes = new Map(starts.flatMap((members, at) => members.map((member) => [member, at] as const)))
+  const queue: Heap<Proposal> = {items: [], comesFirst: (a, b) => a.score > b.score || (a.score === b.score && isEarlier(a, b))}
+  for (const {left, right} of links) {
+    const [one, two] = [homes.get(left) as number, homes.get(right) as number]
+    if (one !== two && !clusters[one]?.means.has(two)) meet(one, two, meanOverlap(starts[one] ?? [], starts[two] ?? [], overlapAt))
+  }
+  for (let next = takeFirst(queue); next; next = takeFirst(queue)) {
+    const [left, right] = [clusters[next.left], clusters[next.right]]
+    if (!left || !right || isBarred(left.members, right.members)) continue
+    joinClusters(next.left, next.right, left, right)
+    await pace()
+  }
+  return clusters.flatMap((cluster) => (cluster ? [cluster.members] : []))
+
+  function meet(one: number, two: number, mean: number): void {
+    const [left, right] = [clusters[one] as Cluster, clusters[two] as Cluster]
+    left.means.set(two, mean)
+    right.means.set(one, mean)
+    const score = mean / Math.sqrt(left.density * right.density)
+    if (score >= threshold) put(queue, {score, left: Math.min(one, two), right: Math.max(one, two)})
+  }
+
+  function joinClusters(one: number, two: number, left: Cluster, right: Cluster): void {
+    const [a, b] = [left.members.length, right.members.length]
+    const between = left.means.get(two) ?? 0
+    const density = (a * a * left.density + b * b * right.density + 2 * a * b * between) / (a + b) ** 2
+    const joined = clusters.push({members: [...left.members, ...right.members].sort((x, y) => x - y), density, means: new Map()}) - 1
+    clusters[one] = undefined
+    clusters[two] = undefined
+    for (const other of new Set([...left.means.keys(), ...right.means.keys()])) {
+      const around = clusters[other]
+      if (!around) continue
+      const means = [left, right].map(({means: known, members}) => known.get(other) ?? meanOverlap(members, around.members, overlapAt))
+      around.means.delete(one)
+      around.means.delete(two)
+      meet(joined, other, (a * (means[0] as number) + b * (means[1] as number)) / (a + b))
+    }
+  }
+}
+
+function isEarlier(a: Proposal, b: Proposal): boolean {
+  return a.left < b.left || (a.left === b.left && a.right < b.right)
+}
+
+function meanOverlap(left: readonly number[], right: readonly number[], overlapAt: OverlapAt): number {
+  const [some, others] = [sample(left, witnesses), sample(right, witnesses)]
+  let sum = 0
+  for (const one of some) for (const two of others) sum += overlapAt(one, two)
+  return sum / (some.length * others.length)
+}
+
+/** At most `most` members, evenly spread. */
+export function sample(members: readonly number[], most: number): readonly number[] {
+  if (members.length <= most) return members
+  return Array.from({length: most}, (_, at) => members[Math.floor((at * members.length) / most)] as number)
+}

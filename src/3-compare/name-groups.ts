@@ -1,0 +1,27 @@
+import type {Group, SketchedAgent} from '../model.js'
+import type {FoundGroup} from './find-groups.js'
+import {groupIds} from './group-ids.js'
+
+/** Groups with their ids, largest first; the member in the center is the base. */
+export function nameGroups(agents: readonly SketchedAgent[], found: readonly FoundGroup[]): readonly Group[] {
+  const named = found.map(({members, center}) => {
+    const base = agents[center]?.head
+    const names = members.map((at) => agents[at]?.head.name ?? '')
+    return {
+      members: members.map((at) => agents[at]?.head.file ?? ''),
+      base: base?.file ?? '',
+      name: commonName(names, base?.name ?? '')
+    }
+  })
+  named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
+  const ids = groupIds(named.map(({name}) => name))
+  return named.map(({members, base}, at) => ({id: ids[at] ?? '', members, base}))
+}
+
+/** The name most members have; else that of the base. */
+function commonName(names: readonly string[], base: string): string {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === base) - Number(a[0] === base) || (a[0] < b[0] ? -1 : 1))
+  return most && most[1] > 1 ? most[0] : base
+}

@@ -1,0 +1,137 @@
+import {field, findToken, flagsOf, several, tokenRecords, wordList} from './token-table.js'
+
+/** The words of one line, in numbers; the arrays are used again for the next line. */
+export interface WordLine {
+  hashes: Uint32Array
+  terms: Uint32Array
+  flags: Uint8Array
+  count: number
+  /** Of the words alone: bullets, case and punctuation make no other line. */
+  hash: number
+  /** The first character that is no blank. */
+  mark: number
+  /** Where the first word starts in the text. */
+  start: number
+}
+
+const room = 1 << 10
+const line: WordLine = {
+  hashes: new Uint32Array(room),
+  terms: new Uint32Array(room),
+  flags: new Uint8Array(room),
+  count: 0,
+  hash: 0,
+  mark: 0,
+  start: 0
+}
+
+/** Reads the words of a text line by line, in one pass. Lines without words are passed over. */
+export function readLines(text: string, visitLine: (line: WordLine) => void, visitSlug: (slug: number) => void): void {
+  const end = load(text)
+  startLine()
+  for (let at = 0; at < end; ) {
+    const code = units[at] as number
+    if ((kinds[code] || learnKind(code)) === letter) {
+      if (line.mark === 0) line.mark = code
+      if (line.count === 0) line.start = at
+      at = readWords(text, at, end, visitSlug)
+    } else {
+      if (code === newline) endLine(visitLine)
+      else if (line.mark === 0 && code !== space && code !== tab) line.mark = code
+      at++
+    }
+  }
+  endLine(visitLine)
+}
+
+let bytes = Buffer.alloc(1 << 17)
+let units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+
+/** Lays the text out as an array: strings of several makes cost a look at their make for every character. */
+function load(text: string): number {
+  if (text.length > units.length) {
+    bytes = Buffer.alloc(text.length * 4)
+    units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+  }
+  const written = bytes.write(text, 'utf16le')
+  if (isBigEndian) bytes.subarray(0, written).swap16()
+  return text.length
+}
+
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
+
+const newline = 10
+const tab = 9
+const space = 32
+
+/** Adds the words of the token that starts here to the line, and tells where it ends. */
+function readWords(text: string, start: number, end: number, visitSlug: (slug: number) => void): number {
+  let at = start
+  let one = 0x811c9dc5
+  let two = 0
+  for (; at < end; at++) {
+    const code = units[at] as number
+    if ((kinds[code] || learnKind(code)) === other) break
+    const lower = code >= 65 && code <= 90 ? code | 32 : code
+    one = Math.imul(one ^ lower, 0x01000193)
+    two = (Math.imul(two, 31) + lower) | 0
+  }
+  const found = findToken(text, start, at, one, two)
+  const records = tokenRecords()
+  const flags = records[found + field.flags] as number
+  const hash = records[found + field.hash] as number
+  const slug = records[found + field.slug] as number
+  if (flags !== several) addWord(hash, records[found + field.term] as number, flags)
+  else for (const word of wordList(hash)) addWord(word.hash, word.term, flagsOf(word))
+  if (slug !== 0) visitSlug(slug)
+  else if (flags !== several && isMarked(start)) visitSlug(hash)
+  return at
+}
+
+/** A single word is taken for the name of another agent only where it is written as one: `@debugger`, or in backticks. */
+function isMarked(start: number): boolean {
+  const before = start > 0 ? units[start - 1] : 0
+  return before === 64 || before === 96
+}
+
+function addWord(hash: number, term: number, flags: number): void {
+  if (line.count === line.hashes.length) widen()
+  line.hashes[line.count] = hash
+  line.terms[line.count] = term
+  line.flags[line.count++] = flags
+  line.hash = (Math.imul(line.hash, 0x9e3779b1) + hash) | 0
+}
+
+function widen(): void {
+  const {hashes, terms, flags} = line
+  line.hashes = new Uint32Array(hashes.length * 2)
+  line.terms = new Uint32Array(hashes.length * 2)
+  line.flags = new Uint8Array(hashes.length * 2)
+  line.hashes.set(hashes)
+  line.terms.set(terms)
+  line.flags.set(flags)
+}
+
+function startLine(): void {
+  line.count = 0
+  line.hash = 0
+  line.mark = 0
+}
+
+function endLine(visitLine: (line: WordLine) => void): void {
+  if (line.count > 0) visitLine(line)
+  startLine()
+}
+
+const other = 1
+const letter = 2
+const joiner = 3
+/** What each UTF-16 unit is; 0 where it was not asked for yet. */
+const kinds = new Uint8Array(0x10000)
+for (const code of "_+#'’.-‐‑–—") kinds[code.charCodeAt(0)] = joiner
+
+function learnKind(code: number): number {
+  const kind = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? letter : other
+  kinds[code] = kind
+  return kind
+}

@@ -1,0 +1,88 @@
+import {foreignWords} from '../lexicon/foreign-words.js'
+import {lightVerbs, stopWords} from '../lexicon/stop-words.js'
+import {longestPhrase, synonyms} from '../lexicon/synonyms.js'
+import {hashOf} from '../util/hash.js'
+import {phraseLength, stemOf, wordsOf} from '../util/terms.js'
+
+/** One word, in numbers. */
+export interface Word {
+  readonly hash: number
+  /** The hash of the term it counts as; 0 where it tells nothing. */
+  readonly term: number
+  /** Words of the longest known phrase that starts with it; 0 where there is none. */
+  readonly phrase: number
+  readonly language: Language
+}
+
+export const language = {unknown: 0, english: 1, foreign: 2} as const
+type Language = (typeof language)[keyof typeof language]
+
+/** The words of a stretch of letters, digits and joiners, by the same rules as `termsOf`: one, or several as in `type-safe`. */
+export function readToken(written: string): readonly Word[] {
+  if (plain.test(written)) return [readPlain(written.toLowerCase())]
+  return wordsOf(written)
+    .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word))
+    .map((text) => ({hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}))
+}
+
+const plain = /^[A-Za-z]{2,}$/
+
+/** Most tokens are one word in ASCII letters; for these much need not be asked. */
+function readPlain(text: string): Word {
+  const spoken = stopWords.has(text) ? language.english : foreignWords.has(text) ? language.foreign : language.unknown
+  return {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: spoken}
+}
+
+/** Scripts that put no space between words; two letters at a time come closest to words there. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+function pairsOf(word: string): string[] {
+  const letters = [...word]
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
+}
+
+function languageOf(text: string): Language {
+  if (foreignWords.has(text) || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(text)) return language.foreign
+  return stopWords.has(text) ? language.english : language.unknown
+}
+
+function termOf(text: string): number {
+  const name = synonyms.get(text) ?? text
+  if (name.includes(' ')) return hashOf(name.replaceAll(' ', '-'))
+  const stem = stemOf(name)
+  // Numbers and single letters stand in every list and tell nothing.
+  const tells = stem.length > 1 && !/^[\d.]+$/.test(stem)
+  return tells && !stopWords.has(name) && !lightVerbs.has(name) && !lightVerbs.has(stem) ? hashOf(stem) : 0
+}
+
+/** The known phrases by the hashes of their words, and the term of each. */
+const phrases = new Map<number, number>()
+for (const [phrase, name] of synonyms) {
+  const words = phrase.split(' ')
+  if (words.length > 1 && words.length <= longestPhrase) phrases.set(hashOfWords(words.map(hashOf)), termOf(name))
+}
+
+/** The names of phrases by the hashes of their terms. */
+export const hashesOfPhrases: ReadonlyMap<number, string> = new Map(
+  [...synonyms.values()].filter((name) => name.includes(' ')).map((name) => [hashOf(name.replaceAll(' ', '-')), name])
+)
+
+function hashOfWords(hashes: readonly number[]): number {
+  return hashes.reduce(chain, 0)
+}
+
+function chain(before: number, hash: number): number {
+  return (Math.imul(before, 0x9e3779b1) + hash) | 0
+}
+
+/** The term of the longest known phrase that starts at a word of a line, and its length in words. */
+export function phraseAt(hashes: Uint32Array, at: number, most: number): {readonly term: number; readonly length: number} | undefined {
+  let found: {term: number; length: number} | undefined
+  let hash = 0
+  for (let length = 1; length <= most; length++) {
+    hash = chain(hash, hashes[at + length - 1] as number)
+    const term = length > 1 ? phrases.get(hash) : undefined
+    if (term !== undefined) found = {term, length}
+  }
+  return found
+}

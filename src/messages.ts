@@ -166,7 +166,17 @@ export const expectedWords = {
 
 /** What the command line says around a result. */
 export const cliWords = {
-  stage: ({stage, milliseconds, bytes, counts}: {stage: string; milliseconds: number; bytes: number; counts: Readonly<Record<string, number>>}) =>
+  stage: ({
+    stage,
+    milliseconds,
+    bytes,
+    counts
+  }: {
+    stage: string
+    milliseconds: number
+    bytes: number
+    counts: Readonly<Record<string, number>>
+  }) =>
     `${stage}: ${(milliseconds / 1000).toFixed(2)} s, ${Math.round(bytes / 1024 / 1024)} MB; ${Object.entries(counts)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')}`,

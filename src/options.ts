@@ -50,7 +50,14 @@ export const optionTable: readonly OptionRow[] = [
     intent: 'read',
     words: 'largest file that is read'
   },
-  {key: 'cache', flag: '--no-cache', type: 'cache', intent: 'read', words: 'read every file again, also those that did not change', flagOnly: true},
+  {
+    key: 'cache',
+    flag: '--no-cache',
+    type: 'cache',
+    intent: 'read',
+    words: 'read every file again, also those that did not change',
+    flagOnly: true
+  },
   {
     key: 'threshold',
     flag: '--threshold <number>',

@@ -80,7 +80,8 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
   const known = cache.findAnswer(question) as Comparison | undefined
   const heads = new Map(taken.map(({head}) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
-  const comparison = known ?? (await compare(taken, {threshold: options.threshold, apart, asOne, detailed, wanted, textOf}, hooks.onProgress))
+  const comparison =
+    known ?? (await compare(taken, {threshold: options.threshold, apart, asOne, detailed, wanted, textOf}, hooks.onProgress))
   if (!known) cache.keepAnswer(question, comparison)
   cache.save()
   hooks.onStage?.('compare', {agents: taken.length, candidates: comparison.candidates, groups: comparison.groups.length})

@@ -1,7 +1,7 @@
 import type {SourceFile, UnreadFile} from '../model.js'
 import type {Options} from '../options.js'
-import type {Cache} from './cache.js'
 import {breathe} from '../util/breathe.js'
+import type {Cache} from './cache.js'
 import {discover} from './discover.js'
 import {readFile} from './read-file.js'
 

@@ -1,9 +1,9 @@
 import type {Sketch} from '../model.js'
 import type {Pace} from '../util/create-pace.js'
-import {numberIndex, positionOf} from '../util/number-index.js'
-import {joinedSets, join as joinSets, setOf} from '../util/joined-sets.js'
-import {type Copy, copied} from './find-copies.js'
 import {spread} from '../util/hash.js'
+import {joinedSets, join as joinSets, setOf} from '../util/joined-sets.js'
+import {numberIndex, positionOf} from '../util/number-index.js'
+import {type Copy, copied} from './find-copies.js'
 
 /** A line that stands in so many texts of different descent belongs to a template, or to everybody. */
 const common = 4

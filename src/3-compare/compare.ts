@@ -2,10 +2,10 @@ import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
 import {findBoilerplate} from './boilerplate.js'
-import {describePair, type PairFacts} from './describe-pair.js'
+import type {CompareOptions} from './compare-options.js'
+import {describePairs, type PairFacts} from './describe-pairs.js'
 import {evidence, probability} from './evidence.js'
 import {findCandidates} from './find-candidates.js'
-import type {CompareOptions} from './compare-options.js'
 import {copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups} from './find-groups.js'
 import type {Link} from './link-clusters.js'
@@ -56,16 +56,20 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   }
   const found = options.asOne
     ? asOneGroup(agents.length)
-    : await findGroups({count: agents.length, links, copies: equalBodies(sketches), isApart: apartness(agents, options.apart)}, overlapAt, threshold, pace)
+    : await findGroups(
+        {count: agents.length, links, copies: equalBodies(sketches), isApart: apartness(agents, options.apart)},
+        overlapAt,
+        threshold,
+        pace
+      )
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
   const wanted = positionsOf(agents, options.wanted)
   const facts = [...reportedPairs(agents.length, found, links, threshold), ...wanted]
     .map(([left, right]): PairFacts => ({left, right, overlap: overlapAt(left, right), isTogether: isTogether(left, right)}))
     .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
-  const describe = describePair({agents, views, boilerplate, evidenceOf, options})
   return {
-    pairs: facts.map((fact, at) => describe(fact, at < options.detailed)),
+    pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts),
     groups: nameGroups(agents, found),
     single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
     candidates: candidates.reduce((sum, others) => sum + others.length, 0)

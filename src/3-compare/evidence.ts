@@ -2,7 +2,7 @@ import {ownJobs} from '../lexicon/name-words.js'
 import type {Sketch} from '../model.js'
 import type {Boilerplate} from './boilerplate.js'
 import {readToken} from './tokens.js'
-import {cosine} from './views.js'
+import {createShared, type Shared} from './views.js'
 import type {Views} from './weigh.js'
 
 /** What speaks for two agents doing one job, and what against, each from 0 to 1. */
@@ -17,7 +17,11 @@ export interface Evidence {
   readonly ownJob: number
   /** One sends its reader to the other. */
   readonly mention: number
+  /** How much of each one's vocabulary the other one has too. */
+  readonly containment: {readonly leftInRight: number; readonly rightInLeft: number}
 }
+
+type Compare = (left: number, right: number) => Shared
 
 /**
  * How much each piece of evidence counts, in logits: found by logistic regression on three libraries of 546 labelled agents, rounded, and
@@ -37,16 +41,21 @@ export type EvidenceOf = (left: number, right: number) => Evidence
 export function evidence(sketches: readonly Sketch[], views: Views, {descent, series}: Boilerplate): EvidenceOf {
   const named = sketches.map(({name}) => jobsIn(name))
   const claimed = sketches.map(({purpose}) => jobsIn(purpose))
+  const [name, purpose, opening, body] = [views.name, views.purpose, views.opening, views.body].map((view) =>
+    createShared(view, views.vocabulary.length)
+  ) as [Compare, Compare, Compare, Compare]
   return (left, right) => {
     const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
     const foreignJobs = ((named[left] as number) & ~(claimed[right] as number)) | ((named[right] as number) & ~(claimed[left] as number))
     const sameNames = one.name.length === two.name.length && one.name.every((term, at) => term === two.name[at])
     const steps = sameNames || descent[left] === descent[right] ? 0 : sharedNumbers(series[left], series[right])
+    const {cosine, leftInRight, rightInLeft} = body(left, right)
     return {
-      name: cosine(views.name, left, right),
-      purpose: cosine(views.purpose, left, right),
-      opening: cosine(views.opening, left, right),
-      body: cosine(views.body, left, right),
+      name: name(left, right).cosine,
+      purpose: purpose(left, right).cosine,
+      opening: opening(left, right).cosine,
+      body: cosine,
+      containment: {leftInRight, rightInLeft},
       series: Math.min(1, steps / sureSeries),
       ownJob: foreignJobs === 0 ? 0 : 1,
       mention: one.slug !== two.slug && (has(one.slugs, two.slug) || has(two.slugs, one.slug)) ? 1 : 0
@@ -101,6 +110,7 @@ function has(sorted: Uint32Array, number: number): boolean {
 
 /** A work that one of two agents is named for and the other one never claims. */
 export function firstOwnJob(left: Sketch, right: Sketch): string {
-  const lacks = (one: Sketch, two: Sketch) => ownJobs.find((_, at) => one.name.includes(jobTerms[at] ?? 0) && !two.purpose.includes(jobTerms[at] ?? 0))
+  const lacks = (one: Sketch, two: Sketch) =>
+    ownJobs.find((_, at) => one.name.includes(jobTerms[at] ?? 0) && !two.purpose.includes(jobTerms[at] ?? 0))
   return lacks(left, right) ?? lacks(right, left) ?? ''
 }

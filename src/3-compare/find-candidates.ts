@@ -1,7 +1,6 @@
 import type {Sketch} from '../model.js'
 import type {Pace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
-import {numberIndex, positionOf} from '../util/number-index.js'
 import type {Copy} from './find-copies.js'
 import type {View} from './views.js'
 import type {Views} from './weigh.js'
@@ -14,6 +13,8 @@ const keyTerms = 40
 const nearest = 50
 /** So many entries of the index are read for each agent, rarest term first; it keeps the work for one agent the same in a folder of any size. */
 const reads = 6000
+/** Who shares less of the key terms can share no more of the others than any two agents do. */
+const little = 0.03
 /** Agents of one name are looked at, unless a name says nothing. */
 const namesakes = 30
 
@@ -59,52 +60,45 @@ function keyTermsOf({purpose, body}: Views, at: number): readonly KeyTerm[] {
 }
 
 function eachTerm({starts, terms, weights}: View, at: number, found: (term: number, weight: number) => void): void {
-  for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) found(terms[place] as number, weights[place] as number)
+  for (let place = starts[at] as number; place < (starts[at + 1] as number); place++)
+    found(terms[place] as number, weights[place] as number)
 }
 
 /** An index of the key terms of all agents, and who shares most of them with a given one. */
 function nearestByTerms(views: Views, count: number): (at: number) => readonly number[] {
+  const vocabulary = views.vocabulary.length
   const keys = Array.from({length: count}, (_, at) => keyTermsOf(views, at))
-  const index = numberIndex()
-  const sizes: number[] = []
-  for (const terms of keys)
-    for (const {term} of terms) {
-      const position = positionOf(index, term)
-      sizes[position] = (sizes[position] ?? 0) + 1
-    }
-  const starts = new Uint32Array(sizes.length + 1)
-  sizes.forEach((size, at) => {
-    starts[at + 1] = (starts[at] as number) + size
-  })
+  const starts = new Uint32Array(vocabulary + 1)
+  for (const terms of keys) for (const {term} of terms) starts[term + 1] = (starts[term + 1] as number) + 1
+  for (let term = 0; term < vocabulary; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number)
   const fill = starts.slice()
-  const agents = new Uint32Array(starts.at(-1) ?? 0)
+  const agents = new Uint32Array(starts[vocabulary] as number)
   const weights = new Float32Array(agents.length)
-  keys.forEach((terms, at) => {
+  for (const [at, terms] of keys.entries())
     for (const {term, weight} of terms) {
-      const list = positionOf(index, term)
-      const place = fill[list] as number
-      fill[list] = place + 1
+      const place = fill[term] as number
+      fill[term] = place + 1
       agents[place] = at
       weights[place] = weight
     }
-  })
   const sums = new Float32Array(count)
+  const sizeOf = ({term}: KeyTerm) => (starts[term + 1] as number) - (starts[term] as number)
   return (at) => {
     const touched: number[] = []
     let left = reads
-    const lists = (keys[at] ?? []).map((key) => ({...key, list: positionOf(index, key.term)}))
-    lists.sort((a, b) => (sizes[a.list] as number) - (sizes[b.list] as number) || a.term - b.term)
-    for (const {list, weight} of lists) {
-      left -= sizes[list] as number
+    for (const key of [...(keys[at] ?? [])].sort((a, b) => sizeOf(a) - sizeOf(b) || a.term - b.term)) {
+      left -= sizeOf(key)
       if (left < 0) break
-      for (let place = starts[list] as number; place < (starts[list + 1] as number); place++) {
+      for (let place = starts[key.term] as number; place < (starts[key.term + 1] as number); place++) {
         const other = agents[place] as number
         if (sums[other] === 0) touched.push(other)
-        sums[other] = (sums[other] as number) + weight * (weights[place] as number)
+        sums[other] = (sums[other] as number) + key.weight * (weights[place] as number)
       }
     }
-    const best = touched.filter((other) => other !== at).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+    sums[at] = 0
+    const near = touched.filter((other) => (sums[other] as number) >= little)
+    near.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
     for (const other of touched) sums[other] = 0
-    return best.slice(0, nearest)
+    return near.slice(0, nearest)
   }
 }

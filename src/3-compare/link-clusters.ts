@@ -1,5 +1,5 @@
-import {type Heap, put, takeFirst} from '../util/heap.js'
 import type {Pace} from '../util/create-pace.js'
+import {type Heap, put, takeFirst} from '../util/heap.js'
 
 /** A pair of agents that could stand in one group. */
 export interface Link {

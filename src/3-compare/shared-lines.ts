@@ -6,37 +6,47 @@ const alike = 0.62
 /** A line must weigh so much to be worth the word: two rare terms, or three common ones. */
 const telling = 4
 
+/** A line with something to say. */
 interface Line {
   readonly hash: number
   readonly terms: readonly number[]
   readonly weight: number
 }
 
-/** How many lines of the smaller agent the other one has too, in the same or other words. A first count: what is folded is decided by the merge. */
-export function sharedLines(left: Sketch, right: Sketch): number {
-  const [small, large] = left.lines.length <= right.lines.length ? [left, right] : [right, left]
-  const others = linesOf(large)
-  const equal = new Set(others.map(({hash}) => hash))
-  const byTerm = new Map<number, number[]>()
-  others.forEach(({terms}, at) => {
-    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), at])
-  })
-  return linesOf(small).filter((line) => equal.has(line.hash) || hasTwin(line, others, byTerm)).length
+export interface IndexedLines {
+  readonly lines: readonly Line[]
+  readonly hashes: ReadonlySet<number>
+  readonly byTerm: ReadonlyMap<number, readonly number[]>
 }
 
-function linesOf({lines, ends, terms}: Sketch): readonly Line[] {
+/** The telling lines of an agent, to be found by their terms. */
+export function indexLines({lines, ends, terms}: Sketch): IndexedLines {
   const all = Array.from(lines, (hash, at): Line => {
     const own = [...new Set(terms.subarray(ends[at - 1] ?? 0, ends[at]))]
     return {hash, terms: own, weight: own.reduce((sum, term) => sum + weightOfHash(term), 0)}
-  })
-  return all.filter(({weight}) => weight >= telling)
+  }).filter(({weight}) => weight >= telling)
+  const byTerm = new Map<number, number[]>()
+  for (const [at, line] of all.entries())
+    for (const term of line.terms) {
+      const known = byTerm.get(term)
+      if (known) known.push(at)
+      else byTerm.set(term, [at])
+    }
+  return {lines: all, hashes: new Set(all.map(({hash}) => hash)), byTerm}
 }
 
-function hasTwin(line: Line, others: readonly Line[], byTerm: ReadonlyMap<number, readonly number[]>): boolean {
+/** How many lines of the smaller agent the other one has too, in the same or other words. A first count: what is folded is decided by the merge. */
+export function sharedLines(left: IndexedLines, right: IndexedLines): number {
+  const [small, large] = left.lines.length <= right.lines.length ? [left, right] : [right, left]
+  return small.lines.filter((line) => large.hashes.has(line.hash) || hasTwin(line, large)).length
+}
+
+function hasTwin(line: Line, {lines, byTerm}: IndexedLines): boolean {
   const shared = new Map<number, number>()
-  for (const term of line.terms)
-    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + weightOfHash(term))
-  for (const [at, weight] of shared)
-    if (weight >= telling && 2 * weight >= alike * (line.weight + (others[at]?.weight ?? 0))) return true
+  for (const term of line.terms) {
+    const weight = weightOfHash(term)
+    for (const at of byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+  }
+  for (const [at, weight] of shared) if (weight >= telling && 2 * weight >= alike * (line.weight + (lines[at]?.weight ?? 0))) return true
   return false
 }

@@ -63,7 +63,7 @@ for (const [phrase, name] of synonyms) {
 }
 
 /** The names of phrases by the hashes of their terms. */
-export const hashesOfPhrases: ReadonlyMap<number, string> = new Map(
+export const namesOfPhrases: ReadonlyMap<number, string> = new Map(
   [...synonyms.values()].filter((name) => name.includes(' ')).map((name) => [hashOf(name.replaceAll(' ', '-')), name])
 )
 

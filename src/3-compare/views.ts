@@ -1,47 +1,76 @@
-/** One way to look at all agents: for each a vector of length 1, as terms in rising order with their weights, all in one array. */
+/** One way to look at all agents: for each a vector of length 1, as terms with their weights, all in one array. */
 export interface View {
   /** Where the terms of each agent start, and of the last one end. */
   readonly starts: Uint32Array
+  /** The position of each term in the vocabulary of the folder; those of an agent stand in the order of their hashes. */
   readonly terms: Uint32Array
   readonly weights: Float32Array
 }
 
-/** The cosine of two agents in a view. Terms are met in rising order, which makes the sum the same from both sides. */
-export function cosine({starts, terms, weights}: View, left: number, right: number): number {
-  let one = starts[left] as number
-  let two = starts[right] as number
-  const [oneEnd, twoEnd] = [starts[left + 1] as number, starts[right + 1] as number]
-  let sum = 0
-  while (one < oneEnd && two < twoEnd) {
-    const gap = (terms[one] as number) - (terms[two] as number)
-    if (gap === 0) sum += (weights[one++] as number) * (weights[two++] as number)
-    else if (gap < 0) one++
-    else two++
+/** Two agents by their positions, the same from both sides. */
+export type Cosine = (left: number, right: number) => number
+
+/** What two agents have in common in a view: the cosine, and the share of each one's weight that the other one has too. */
+export interface Shared {
+  readonly cosine: number
+  readonly leftInRight: number
+  readonly rightInLeft: number
+}
+
+/**
+ * Compares agents in a view, the same from both sides. The left one is laid out over the whole vocabulary and stays there until another
+ * one comes: who asks for many partners of one agent pays for the partners alone.
+ */
+export function createShared({starts, terms, weights}: View, vocabulary: number): (left: number, right: number) => Shared {
+  const laid = new Float32Array(vocabulary)
+  let current = -1
+  let whole = 0
+  const lay = (agent: number) => {
+    if (current >= 0) for (let at = starts[current] as number; at < (starts[current + 1] as number); at++) laid[terms[at] as number] = 0
+    whole = 0
+    for (let at = starts[agent] as number; at < (starts[agent + 1] as number); at++) {
+      laid[terms[at] as number] = weights[at] as number
+      whole += weights[at] as number
+    }
+    current = agent
   }
-  return Math.min(1, sum)
+  return (left, right) => {
+    if (left !== current) lay(left)
+    let [cosine, ofLeft, ofRight, all] = [0, 0, 0, 0]
+    const end = starts[right + 1] as number
+    for (let at = starts[right] as number; at < end; at++) {
+      const weight = weights[at] as number
+      const other = laid[terms[at] as number] as number
+      all += weight
+      if (other === 0) continue
+      cosine += other * weight
+      ofLeft += other
+      ofRight += weight
+    }
+    return {
+      cosine: Math.min(1, cosine),
+      leftInRight: whole === 0 ? 0 : Math.min(1, ofLeft / whole),
+      rightInLeft: all === 0 ? 0 : Math.min(1, ofRight / all)
+    }
+  }
+}
+
+/** The weights of one agent in a view, by term. */
+export function weightsOf({starts, terms, weights}: View, agent: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (let at = starts[agent] as number; at < (starts[agent + 1] as number); at++) found.set(terms[at] as number, weights[at] as number)
+  return found
 }
 
 /** The terms that two agents share in a view, those first that add most to their cosine. */
-export function sharedTerms({starts, terms, weights}: View, left: number, right: number): number[] {
+export function sharedTerms(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>, most: number): number[] {
   const found: {term: number; weight: number}[] = []
-  for (let one = starts[left] as number, two = starts[right] as number; one < (starts[left + 1] as number) && two < (starts[right + 1] as number); ) {
-    const gap = (terms[one] as number) - (terms[two] as number)
-    if (gap === 0) found.push({term: terms[one] as number, weight: (weights[one++] as number) * (weights[two++] as number)})
-    else if (gap < 0) one++
-    else two++
+  for (const [term, weight] of left) {
+    const other = right.get(term)
+    if (other !== undefined) found.push({term, weight: weight * other})
   }
-  return found.sort((a, b) => b.weight - a.weight || a.term - b.term).map(({term}) => term)
-}
-
-/** The share of an agent's weight in a view that another one has too. */
-export function containment({starts, terms, weights}: View, inner: number, outer: number): number {
-  let shared = 0
-  let whole = 0
-  let two = starts[outer] as number
-  for (let one = starts[inner] as number; one < (starts[inner + 1] as number); one++) {
-    while (two < (starts[outer + 1] as number) && (terms[two] as number) < (terms[one] as number)) two++
-    whole += weights[one] as number
-    if (two < (starts[outer + 1] as number) && terms[two] === terms[one]) shared += weights[one] as number
-  }
-  return whole === 0 ? 0 : Math.min(1, shared / whole)
+  return found
+    .sort((a, b) => b.weight - a.weight || a.term - b.term)
+    .slice(0, most)
+    .map(({term}) => term)
 }

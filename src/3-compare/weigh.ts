@@ -1,8 +1,8 @@
 import type {Sketch} from '../model.js'
-import {shareOfHash} from '../util/term-weight.js'
 import type {Pace} from '../util/create-pace.js'
-import {numberIndex, positionOf, type NumberIndex} from '../util/number-index.js'
+import {type NumberIndex, numberIndex, positionOf} from '../util/number-index.js'
 import {numberList, push, taken} from '../util/number-list.js'
+import {shareOfHash} from '../util/term-weight.js'
 import type {Boilerplate} from './boilerplate.js'
 import type {View} from './views.js'
 
@@ -12,11 +12,18 @@ export interface Views {
   readonly purpose: View
   readonly opening: View
   readonly body: View
+  /** The hash of each term by its position in the vocabulary. */
+  readonly vocabulary: Uint32Array
 }
 
 /** How many files the built-in table of common terms counts for against the folder itself. */
 const prior = 50
-/** A word of another language stands in no table; until the folder shows otherwise it is taken to be as common as this. */
+/** What no table lists is rare. */
+const rareShare = 0.002
+/**
+ * A word of another language stands in no table either: it is taken to be common, and counted among the agents that are not in English.
+ * Else two agents would do one job because they speak one language.
+ */
 const foreignShare = 0.3
 
 /** Makes vectors of the sketches: what is common in this folder or everywhere weighs little, and boilerplate nothing. */
@@ -27,9 +34,15 @@ export async function weigh(sketches: readonly Sketch[], {lines}: Pick<Boilerpla
     opening: await countTerms(sketches, ({terms, opening}) => terms.subarray(0, opening), pace),
     body: await countTerms(sketches, (sketch, at) => ownTerms(sketch, lines[at]), pace)
   }
-  const weightOf = termWeights(sketches, [counted.purpose, counted.body])
-  for (const view of Object.values(counted)) scale(view, weightOf)
-  return counted
+  const vocabulary = numberIndex()
+  for (const {terms} of Object.values(counted))
+    terms.forEach((term, at) => {
+      terms[at] = positionOf(vocabulary, term)
+    })
+  const hashes = hashesOf(vocabulary)
+  const weights = termWeights(sketches, [counted.purpose, counted.body], hashes)
+  for (const view of Object.values(counted)) scale(view, weights)
+  return {...counted, vocabulary: hashes}
 }
 
 type Terms = Uint32Array
@@ -67,48 +80,52 @@ async function countTerms(sketches: readonly Sketch[], termsOf: (sketch: Sketch,
   return {starts, terms: taken(terms), weights: Float32Array.from(taken(counts), (count) => 1 + Math.log(count))}
 }
 
-function termWeights(sketches: readonly Sketch[], views: readonly View[]): (term: number) => number {
-  const index = numberIndex()
-  const all = numberList()
-  const foreign = numberList()
-  const last = numberList()
-  for (let at = 0; at < sketches.length; at++)
+function hashesOf({keys, places, count}: NumberIndex): Uint32Array {
+  const hashes = new Uint32Array(count)
+  places.forEach((place, slot) => {
+    if (place > 0) hashes[place - 1] = keys[slot] as number
+  })
+  return hashes
+}
+
+function termWeights(sketches: readonly Sketch[], views: readonly View[], hashes: Uint32Array): Float32Array {
+  const all = new Uint32Array(hashes.length)
+  const foreign = new Uint32Array(hashes.length)
+  const last = new Uint32Array(hashes.length)
+  for (const [at, sketch] of sketches.entries())
     for (const {starts, terms} of views)
       for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) {
-        const position = positionOf(index, terms[place] as number)
-        if (position === all.count) for (const list of [all, foreign, last]) push(list, 0)
-        if (last.numbers[position] === at + 1) continue
-        last.numbers[position] = at + 1
-        all.numbers[position] = (all.numbers[position] as number) + 1
-        if (sketches[at]?.foreign) foreign.numbers[position] = (foreign.numbers[position] as number) + 1
+        const term = terms[place] as number
+        if (last[term] === at + 1) continue
+        last[term] = at + 1
+        all[term] = (all[term] as number) + 1
+        if (sketch.foreign) foreign[term] = (foreign[term] as number) + 1
       }
-  const weights = Float32Array.from({length: index.count}, () => 0)
-  index.places.forEach((place, slot) => {
-    if (place === 0) return
-    const [total, abroad] = [all.numbers[place - 1] as number, foreign.numbers[place - 1] as number]
-    const listed = shareOfHash(index.keys[slot] as number)
-    const everywhere = listed ?? (abroad * 2 > total ? foreignShare : 0.002)
-    weights[place - 1] = Math.max(0, -Math.log(Math.min(1, (everywhere * prior + total) / (prior + sketches.length))))
+  const foreignCount = sketches.filter(({foreign: isForeign}) => isForeign).length
+  return Float32Array.from(hashes, (hash, term) => {
+    const [total, abroad] = [all[term] as number, foreign[term] as number]
+    const listed = shareOfHash(hash)
+    const isForeign = listed === undefined && abroad * 2 > total
+    return isForeign ? weightIn(foreignShare, abroad, foreignCount) : weightIn(listed ?? rareShare, total, sketches.length)
   })
-  return weightLookup(index, weights)
 }
 
-function weightLookup(index: NumberIndex, weights: Float32Array): (term: number) => number {
-  return (term) => {
-    const position = positionOf(index, term)
-    return weights[position] ?? 0
-  }
+/** The share of a term everywhere and in this folder, as one; the more files there are, the more the folder counts. */
+function weightIn(everywhere: number, count: number, files: number): number {
+  return Math.max(0, -Math.log(Math.min(1, (everywhere * prior + count) / (prior + files))))
 }
 
-function scale({starts, terms, weights}: View, weightOf: (term: number) => number): void {
+function scale({starts, terms, weights}: View, termWeight: Float32Array): void {
   for (let at = 0; at + 1 < starts.length; at++) {
     let squares = 0
     for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) {
-      const weight = (weights[place] as number) * weightOf(terms[place] as number)
+      const weight = (weights[place] as number) * (termWeight[terms[place] as number] as number)
       weights[place] = weight
       squares += weight * weight
     }
     const length = Math.sqrt(squares)
-    if (length > 0) for (let place = starts[at] as number; place < (starts[at + 1] as number); place++) weights[place] = (weights[place] as number) / length
+    if (length > 0)
+      for (let place = starts[at] as number; place < (starts[at + 1] as number); place++)
+        weights[place] = (weights[place] as number) / length
   }
 }

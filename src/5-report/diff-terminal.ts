@@ -61,7 +61,13 @@ function block(title: string, count: number, lines: readonly string[], paint: Pa
   return [paint.bold(`${title}: ${count}`), ...lines]
 }
 
-function conflictRows({severity, topic, kind, positions}: Conflict, left: AgentHead, right: AgentHead, style: DiffStyle, paint: Palette): string[] {
+function conflictRows(
+  {severity, topic, kind, positions}: Conflict,
+  left: AgentHead,
+  right: AgentHead,
+  style: DiffStyle,
+  paint: Palette
+): string[] {
   const of = (file: string) => positions.flatMap(({origins}) => origins.filter((origin) => origin.file === file))
   return [
     `${severityLabel(severity, paint)} ${oneLine(topic)} ${paint.dim(`(${kind})`)}`,

@@ -15,7 +15,11 @@ export function pairTerminal(scan: Scan, style: Pick<TerminalStyle, 'colors'> & 
     `  verdict  ${verdict(pair, scan)}`,
     '',
     ...reasonLines('for', pair.reasons.filter(isFor), paint),
-    ...reasonLines('against', pair.reasons.filter((reason) => !isFor(reason)), paint)
+    ...reasonLines(
+      'against',
+      pair.reasons.filter((reason) => !isFor(reason)),
+      paint
+    )
   ]
   return `${lines.join('\n')}\n`
 }
@@ -29,8 +33,7 @@ function isFor(reason: string): boolean {
 function verdict({left, right}: Pair, {groups}: Scan): string {
   const homeOf = (file: string) => groups.find(({members}) => members.includes(file))
   const [one, two] = [homeOf(left), homeOf(right)]
-  if (one && one === two)
-    return `grouped, in ${oneLine(one.id)} around ${oneLine(one.base)} (${one.members.length} agents)`
+  if (one && one === two) return `grouped, in ${oneLine(one.id)} around ${oneLine(one.base)} (${one.members.length} agents)`
   const place = (home: typeof one) => (home ? `in ${oneLine(home.id)}` : 'in no group')
   return `not grouped: the first is ${place(one)}, the second ${place(two)}`
 }

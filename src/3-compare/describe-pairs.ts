@@ -4,10 +4,10 @@ import type {Boilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {type Evidence, type EvidenceOf, firstOwnJob, probability} from './evidence.js'
 import {copied, hasSameBody} from './find-copies.js'
-import {sharedLines} from './shared-lines.js'
+import {indexLines, sharedLines} from './shared-lines.js'
 import {resemblance} from './sign.js'
 import {spell} from './spell.js'
-import {containment, sharedTerms} from './views.js'
+import {sharedTerms, weightsOf} from './views.js'
 import type {Views} from './weigh.js'
 
 /** What is known of two agents by their positions. */
@@ -27,28 +27,59 @@ interface Folder {
   readonly options: CompareOptions
 }
 
-/** Says what two agents of a folder are to each other, and why. */
-export function describePair(folder: Folder): (facts: PairFacts, isDetailed: boolean) => Pair {
-  const {agents, views, evidenceOf, options} = folder
-  const apart = new Map(options.apart.flatMap(({left, right, reason: why}) => [[`${left}\n${right}`, why], [`${right}\n${left}`, why]]))
-  return (facts, isDetailed) => {
-    const [one, two] = [agents[facts.left] as SketchedAgent, agents[facts.right] as SketchedAgent]
-    const found = evidenceOf(facts.left, facts.right)
-    const relation = relationOf(facts, folder, found)
-    const shared = isDetailed ? sharedLines(one.sketch, two.sketch) : 0
-    const kept = apart.get(`${one.head.file}\n${two.head.file}`)
+/** Says what the agents of pairs are to each other, and why; in detail for as many of the first pairs as wanted. */
+export function describePairs(folder: Folder, pairs: readonly PairFacts[]): readonly Pair[] {
+  const {agents, views, options} = folder
+  const apart = new Map(
+    options.apart.flatMap(({left, right, reason: why}) => [
+      [`${left}\n${right}`, why],
+      [`${right}\n${left}`, why]
+    ])
+  )
+  const lines = remember((at: number) => indexLines((agents[at] as SketchedAgent).sketch))
+  const bodies = remember((at: number) => weightsOf(views.body, at))
+  const purposes = remember((at: number) => weightsOf(views.purpose, at))
+  const words = remember((at: number) => spell(options.textOf((agents[at] as SketchedAgent).head.file)), 1)
+  const seen = (left: number, right: number, found: Evidence, shared: number): Seen => ({
+    found,
+    shared,
+    purpose: sharedTerms(purposes(left), purposes(right), 4),
+    body: sharedTerms(bodies(left), bodies(right), 6),
+    spelled: (terms) => terms.flatMap((term) => words(left).get(views.vocabulary[term] as number) ?? [])
+  })
+  const keptApart = (one: SketchedAgent, two: SketchedAgent) => {
+    const why = apart.get(`${one.head.file}\n${two.head.file}`)
+    return why === undefined ? [] : [reason('apart', {why})]
+  }
+  const describe = (facts: PairFacts, isDetailed: boolean): Pair => {
+    const {left, right, overlap} = facts
+    const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
+    const found = folder.evidenceOf(left, right)
+    const shared = isDetailed ? sharedLines(lines(left), lines(right)) : 0
     return {
       left: one.head.file,
       right: two.head.file,
-      overlap: facts.overlap,
-      relation,
-      containment: {
-        leftInRight: containment(views.body, facts.left, facts.right),
-        rightInLeft: containment(views.body, facts.right, facts.left)
-      },
+      overlap,
+      relation: relationOf(facts, folder, found),
+      containment: found.containment,
       sharedRules: shared,
-      reasons: isDetailed ? [...reasonsFor(facts, folder, found, shared), ...(kept === undefined ? [] : [reason('apart', {why: kept})])] : []
+      reasons: isDetailed ? [...reasonsFor(facts, folder, seen(left, right, found, shared)), ...keptApart(one, two)] : []
     }
+  }
+  const order = [...pairs.keys()].sort((a, b) => (pairs[a] as PairFacts).left - (pairs[b] as PairFacts).left || a - b)
+  const described: Pair[] = []
+  for (const at of order) described[at] = describe(pairs[at] as PairFacts, at < options.detailed)
+  return described
+}
+
+/** What was made for the last agents that were asked for: pairs come sorted, so one agent is asked for many times in a row. */
+function remember<Made>(make: (at: number) => Made, most = 2000): (at: number) => Made {
+  const known = new Map<number, Made>()
+  return (at) => {
+    const made = known.get(at) ?? make(at)
+    if (!known.has(at) && known.size >= most) known.clear()
+    known.set(at, made)
+    return made
   }
 }
 
@@ -65,13 +96,19 @@ function relationOf({left, right, overlap, isTogether}: PairFacts, {agents, boil
   return Math.max(overlap, without) >= options.threshold * related ? 'same domain, other job' : 'distinct'
 }
 
-function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folder, found: Evidence, shared: number): readonly string[] {
-  const {agents, views, boilerplate, options} = folder
+interface Seen {
+  readonly found: Evidence
+  readonly shared: number
+  /** Terms in both, strongest first. */
+  readonly purpose: readonly number[]
+  readonly body: readonly number[]
+  readonly spelled: (terms: readonly number[]) => readonly string[]
+}
+
+function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folder, seen: Seen): readonly string[] {
+  const {agents, boilerplate, options} = folder
+  const {found, shared, purpose, body, spelled} = seen
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
-  const purpose = sharedTerms(views.purpose, left, right).slice(0, 4)
-  const body = sharedTerms(views.body, left, right).slice(0, 6)
-  const words = wordsFor(one.head, new Set([...purpose, ...body]), options.textOf)
-  const spelled = (terms: readonly number[]) => terms.map((term) => words.get(term) ?? '').filter((word) => word !== '')
   const reasons = bodyReasons(one, two, boilerplate.descent[left] === boilerplate.descent[right])
   if (one.head.name.toLowerCase() === two.head.name.toLowerCase()) reasons.push(reason('same-name', {name: one.head.name}))
   else if (found.name >= 0.5) reasons.push(reason('alike-names', {left: one.head.name, right: two.head.name}))
@@ -103,19 +140,8 @@ export function differingKeys(left: AgentHead, right: AgentHead): readonly strin
   return [...all].filter((key) => valueIn(left, key) !== valueIn(right, key))
 }
 
-const spelled = new WeakMap<AgentHead, Map<number, string>>()
-
-function wordsFor(head: AgentHead, terms: ReadonlySet<number>, textOf: (file: string) => string): ReadonlyMap<number, string> {
-  const known = spelled.get(head) ?? new Map<number, string>()
-  const missing = new Set([...terms].filter((term) => !known.has(term)))
-  if (missing.size > 0) for (const [term, word] of spell(textOf(head.file), missing)) known.set(term, word)
-  spelled.set(head, known)
-  return known
-}
-
 function sameBoilerplate({agents, boilerplate}: Folder, left: number, right: number): number {
-  const linesOf = (at: number) =>
-    new Set(agents[at]?.sketch.lines.filter((_, line) => boilerplate.lines[at]?.[line] === 1))
+  const linesOf = (at: number) => new Set(agents[at]?.sketch.lines.filter((_, line) => boilerplate.lines[at]?.[line] === 1))
   const others = linesOf(right)
   return [...linesOf(left)].filter((line) => others.has(line)).length
 }

@@ -1,0 +1,27 @@
+/** Technologies that take each other's place in an agent that was copied for another stack. No names that are plain English words too. */
+export const technologies = [
+  ['React', 'Vue', 'Angular', 'Svelte'],
+  ['Next.js', 'Nuxt', 'SvelteKit', 'Astro'],
+  ['FastAPI', 'Django', 'Flask'],
+  ['Laravel', 'Symfony', 'NestJS', 'Spring Boot', 'Ruby on Rails'],
+  ['Python', 'TypeScript', 'Java', 'Kotlin', 'Rust', 'Golang', 'Ruby', 'PHP', 'Scala', 'Elixir', 'Swift'],
+  ['PostgreSQL', 'MySQL', 'MariaDB', 'MongoDB', 'SQLite', 'CockroachDB'],
+  ['AWS', 'Azure', 'GCP'],
+  ['Terraform', 'Pulumi', 'CloudFormation', 'OpenTofu'],
+  ['Kubernetes', 'Nomad', 'OpenShift'],
+  ['Docker', 'Podman'],
+  ['GitHub Actions', 'GitLab CI', 'CircleCI', 'Jenkins'],
+  ['Jest', 'Vitest', 'Mocha'],
+  ['Playwright', 'Cypress', 'Selenium'],
+  ['Kafka', 'RabbitMQ', 'NATS'],
+  ['Redis', 'Memcached', 'Valkey'],
+  ['GraphQL', 'gRPC', 'OpenAPI'],
+  ['Prometheus', 'Datadog', 'Grafana'],
+  ['Tailwind', 'Bootstrap', 'Bulma'],
+  ['Webpack', 'Vite', 'Rollup', 'esbuild'],
+  ['Flutter', 'Ionic', 'SwiftUI'],
+  ['PyTorch', 'TensorFlow', 'JAX'],
+  ['Stripe', 'PayPal', 'Adyen'],
+  ['Solidity', 'Vyper'],
+  ['Unity', 'Unreal', 'Godot']
+]

@@ -1,6 +1,6 @@
 // How the time and the memory of `agentmerge scan` grow with the files of a library that generate-library.mjs wrote.
 //   npm run bench:growth -- [LIBRARY] [--sizes 3000,6000,12000] [--rounds 1] [--minutes 60]
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -21,7 +21,8 @@ const {values, positionals} = parseArgs({
   }
 })
 const library = resolve(positionals[0] ?? join(tmpdir(), 'agentmerge-library'))
-const {files, sources, seed} = JSON.parse(readFileSync(join(library, 'library.json'), 'utf8'))
+const about = join(library, 'library.json')
+const {files, sources, seed} = existsSync(about) ? JSON.parse(readFileSync(about, 'utf8')) : {files: 0}
 const sizes = values.sizes.split(',').map(Number)
 
 if (sizes.some((size) => !(size > 0 && size <= files && size % perFolder === 0))) {

@@ -3,6 +3,7 @@ import {problem} from '../messages.js'
 import type {Field, FrontMatter, Problem} from '../model.js'
 import {entryRanges} from './entry-ranges.js'
 import {type FrontMatterBlock, frontMatterBlock} from './front-matter-block.js'
+import {plainEntries} from './plain-entries.js'
 import {type Entries, readEntries} from './read-entries.js'
 import type {YamlEntry} from './yaml-entries.js'
 
@@ -14,7 +15,7 @@ interface FrontMatterReading {
 
 /** Split a file into front matter and body. Every key is kept with its lines, also where the front matter is no YAML. */
 export function readFrontMatter(text: string): FrontMatterReading {
-  const lines = text.split('\n')
+  const {lines, rest} = upToFence(text)
   const block = frontMatterBlock(lines)
   if (!block) return {frontMatter: {fields: [], line: 1, endLine: 1, bodyLine: 1}, body: text, problems: []}
   const inner = lines.slice(block.open + 1, block.end)
@@ -23,9 +24,20 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const bodyStart = block.close === undefined ? block.end : block.end + 1
   return {
     frontMatter: {fields, line: block.open + 1, endLine: bodyStart, bodyLine: bodyStart + 1},
-    body: lines.slice(bodyStart).join('\n'),
+    body: rest ?? lines.slice(bodyStart).join('\n'),
     problems: [...problems, ...problemsOf(block, entries)]
   }
+}
+
+/** The lines up to the first one that can close front matter, and what follows; a body is long, and nothing in it needs to be split. */
+function upToFence(text: string): {readonly lines: readonly string[]; readonly rest?: string} {
+  const open = /^(?:[^\S\n]*\n)*---/.exec(text)
+  if (!open) return {lines: []}
+  const fence = /\n-{3,}[ \t]*\n/g
+  fence.lastIndex = open[0].length
+  const close = fence.exec(text)
+  if (!close) return {lines: text.split('\n')}
+  return {lines: text.slice(0, fence.lastIndex - 1).split('\n'), rest: text.slice(fence.lastIndex)}
 }
 
 /**
@@ -34,6 +46,8 @@ export function readFrontMatter(text: string): FrontMatterReading {
  * and without blank lines, over which it is quadratic. So the engine reads the lines as they stand and not what it is handed.
  */
 function entriesOf(block: FrontMatterBlock, inner: readonly string[]): Entries {
+  const plain = block.language === '' ? plainEntries(inner) : undefined
+  if (plain) return {entries: plain, problems: []}
   const engine = {parse: () => readEntries(inner, block.open + 2)}
   const languages = ['yaml', 'json', 'js', 'javascript', 'coffee', 'toml', block.language].filter((language) => language !== '')
   const written = inner.filter((line) => line.trim() !== '')

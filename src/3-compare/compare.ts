@@ -7,7 +7,7 @@ import {describePairs, type PairFacts} from './describe-pairs.js'
 import {evidence, probability} from './evidence.js'
 import {findCandidates} from './find-candidates.js'
 import {copied, findCopies, hasSameBody} from './find-copies.js'
-import {type FoundGroup, findGroups} from './find-groups.js'
+import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
 import type {Link} from './link-clusters.js'
 import {nameGroups} from './name-groups.js'
 import {resemblance} from './sign.js'
@@ -75,9 +75,6 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     candidates: candidates.reduce((sum, others) => sum + others.length, 0)
   }
 }
-
-/** A pair below this share of the threshold is no reason to look at two agents once more. */
-const worthwhile = 0.5
 
 /** How alike two texts are word for word: 1 for equal ones. */
 function likeness(agents: readonly SketchedAgent[], left: number, right: number): number {

@@ -18,6 +18,8 @@ export interface FoundGroup {
   readonly center: number
 }
 
+/** A pair below this share of the threshold is no reason to look at two agents once more. */
+export const worthwhile = 0.5
 /** A member that overlaps the center of its group by less than this share of the threshold is none. */
 const close = 0.3
 /** The center is looked for with at most so many members as witnesses. */
@@ -36,7 +38,7 @@ export async function findGroups(
   for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
   starts.sort((a, b) => (a[0] as number) - (b[0] as number))
   const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
-  const clusters = await linkClusters(starts, links, {overlapAt, threshold, isBarred, pace})
+  const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile, isBarred, pace})
   return clusters
     .filter((members) => members.length > 1)
     .map((members) => aroundCenter(members, overlapAt, threshold))

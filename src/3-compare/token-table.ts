@@ -29,7 +29,10 @@ export function findToken(text: string, start: number, end: number, one: number,
     if (records[at] === one && records[at + 1] === two) return at
     slot = (slot + 1) & (size - 1)
   }
-  if (count * 2 > size) return (grow(), findToken(text, start, end, one, two))
+  if (count * 2 > size) {
+    grow()
+    return findToken(text, start, end, one, two)
+  }
   count++
   return learn(text.slice(start, end), slot * width, one, two)
 }

@@ -238,6 +238,8 @@ export interface Group {
   readonly members: readonly string[]
   /** The member that the others are closest to. */
   readonly base: string
+  /** The lowest and the highest overlap of another member with the base. */
+  readonly overlap: {readonly low: number; readonly high: number}
 }
 
 /** What reading and comparing found. */
@@ -393,8 +395,8 @@ export interface Hooks {
   readonly onProgress?: (stage: string, done: number, total: number) => void
   /** Called at the end of each stage with what it counted. */
   readonly onStage?: (stage: string, counts: Readonly<Record<string, number>>) => void
-  /** How many pairs are told with their reasons, the strongest first; all where nothing is said. */
-  readonly detailed?: number
+  /** How many pairs are told, the strongest first; all where nothing is said. */
+  readonly pairs?: number
   /** Pairs of files that are told in detail, whatever they are. */
   readonly wanted?: readonly (readonly [left: string, right: string])[]
 }

@@ -75,13 +75,13 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
     onProgress: (done, total) => hooks.onProgress?.('read', done, total)
   })
   hooks.onStage?.('read', {files: taken.length + unread.length, remembered})
-  const {wanted = [], detailed = Number.POSITIVE_INFINITY} = hooks
-  const question = digest([options.threshold, apart, asOne, detailed, wanted, taken.map(({head}) => [head.file, head.sha256])])
+  const {wanted = [], pairs: told = Number.POSITIVE_INFINITY} = hooks
+  const question = digest([options.threshold, apart, asOne, String(told), wanted, taken.map(({head}) => [head.file, head.sha256])])
   const known = cache.findAnswer(question) as Comparison | undefined
   const heads = new Map(taken.map(({head}) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
   const comparison =
-    known ?? (await compare(taken, {threshold: options.threshold, apart, asOne, detailed, wanted, textOf}, hooks.onProgress))
+    known ?? (await compare(taken, {threshold: options.threshold, apart, asOne, pairs: told, wanted, textOf}, hooks.onProgress))
   if (!known) cache.keepAnswer(question, comparison)
   cache.save()
   hooks.onStage?.('compare', {agents: taken.length, candidates: comparison.candidates, groups: comparison.groups.length})

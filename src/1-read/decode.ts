@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {problem} from '../messages.js'
 import type {Problem} from '../model.js'
 import {windows1252} from './windows-1252.js'
@@ -12,8 +13,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16) return decodeUtf16(bytes, utf16)
-  const text = strictly('utf-8', bytes)
-  if (text !== undefined) return plausible(text)
+  if (isUtf8(bytes)) return plausible(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\ufeff/, ''))
   const {text: guess, problem: refused} = plausible(windows1252.decode(bytes))
   return {text: guess, problem: refused ?? problem('not-utf8', firstBadLine(bytes), {})}
 }

@@ -6,29 +6,47 @@ import type {YamlEntry} from './yaml-entries.js'
  */
 export function plainEntries(lines: readonly string[]): readonly YamlEntry[] | undefined {
   const entries: YamlEntry[] = []
-  for (const [line, text] of lines.entries()) {
-    const parts = plainLine.exec(text)
-    const value = parts ? plainValue(parts[2] ?? '') : undefined
-    if (value === undefined || entries.some(({key}) => key === parts?.[1])) return undefined
-    entries.push({key: parts?.[1] ?? '', value, line})
+  for (let line = 0; line < lines.length; line++) {
+    const [, key = '', text = ''] = plainLine.exec(lines[line] as string) ?? []
+    const items = text === '' ? blockList(lines, line + 1) : []
+    const value = text === '' ? items : plainValue(text)
+    if (key === '' || value === undefined || entries.some((entry) => entry.key === key)) return undefined
+    entries.push({key, value, line})
+    line += items?.length ?? 0
   }
   return entries.length > 0 ? entries : undefined
 }
 
-const plainLine = /^([A-Za-z][\w-]*): +(\S.*?) *$/
+/** The items `- one` that stand below a key, all equally deep. */
+function blockList(lines: readonly string[], start: number): readonly string[] | undefined {
+  const indent = /^ *- /.exec(lines[start] ?? '')?.[0]
+  if (indent === undefined) return undefined
+  const items: (string | undefined)[] = []
+  for (let line = start; lines[line]?.startsWith(indent); line++) items.push(plainItem((lines[line] as string).slice(indent.length).trimEnd()))
+  const after = lines[start + items.length]
+  const isOver = after === undefined || /^[A-Za-z]/.test(after)
+  return isOver && items.every((item) => item !== undefined) ? items : undefined
+}
+
+const plainLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/
 /** No control characters, and none that YAML takes for a line end. */
 const harmless = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\uFE0F ]*$/u
 const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
-function plainValue(text: string): string | readonly string[] | undefined {
+function plainValue(text: string): unknown {
   if (text.startsWith('[')) return plainList(text)
-  const quoted = /^"([^"\\]*)"$/.exec(text) ?? /^'([^']*)'$/.exec(text)
-  if (quoted) return harmless.test(quoted[1] ?? '') ? quoted[1] : undefined
-  return isPlain(text) ? text : undefined
+  if (text === 'true' || text === 'false') return text === 'true'
+  const quoted = /^'([^']*)'$/.exec(text)
+  const isQuoted = quoted !== null || doubleQuoted.test(text)
+  if (!harmless.test(text) || !(isQuoted || isPlain(text))) return undefined
+  return quoted ? quoted[1] : isQuoted ? JSON.parse(text) : text
 }
 
+/** With those escapes only that JSON has too. */
+const doubleQuoted = /^"(?:[^"\\]|\\["\\/nt])*"$/
+
 function isPlain(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && !/:(?: |$)| #/.test(text) && harmless.test(text) && !keyword.test(text)
+  return /^[A-Za-z]/.test(text) && !/:(?: |$)| #/.test(text) && !keyword.test(text)
 }
 
 function plainList(text: string): readonly string[] | undefined {

@@ -4,8 +4,8 @@ export interface CompareOptions {
   readonly apart: readonly {readonly left: string; readonly right: string; readonly reason: string}[]
   /** Makes one group of all, whatever their overlap. */
   readonly asOne: boolean
-  /** How many pairs are told with their reasons, the strongest first. */
-  readonly detailed: number
+  /** How many pairs are told, the strongest first. */
+  readonly pairs: number
   /** Pairs of files that are reported in detail, whatever they are. */
   readonly wanted: readonly (readonly [left: string, right: string])[]
   /** The text of an agent, for the words of the reasons. */

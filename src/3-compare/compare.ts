@@ -65,12 +65,13 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
   const wanted = positionsOf(agents, options.wanted)
-  const facts = [...reportedPairs(agents.length, found, links, threshold), ...wanted]
+  const reported = options.pairs === 0 ? [] : reportedPairs(agents.length, found, links, threshold)
+  const facts = [...reported, ...wanted]
     .map(([left, right]): PairFacts => ({left, right, overlap: overlapAt(left, right), isTogether: isTogether(left, right)}))
     .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
   return {
-    pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts),
-    groups: nameGroups(agents, found),
+    pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
+    groups: nameGroups(agents, found, overlapAt),
     single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
     candidates: candidates.reduce((sum, others) => sum + others.length, 0)
   }

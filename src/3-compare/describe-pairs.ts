@@ -27,7 +27,7 @@ interface Folder {
   readonly options: CompareOptions
 }
 
-/** Says what the agents of pairs are to each other, and why; in detail for as many of the first pairs as wanted. */
+/** Says what the agents of pairs are to each other, and why. */
 export function describePairs(folder: Folder, pairs: readonly PairFacts[]): readonly Pair[] {
   const {agents, views, options} = folder
   const apart = new Map(
@@ -51,11 +51,11 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
     const why = apart.get(`${one.head.file}\n${two.head.file}`)
     return why === undefined ? [] : [reason('apart', {why})]
   }
-  const describe = (facts: PairFacts, isDetailed: boolean): Pair => {
+  const describe = (facts: PairFacts): Pair => {
     const {left, right, overlap} = facts
     const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
     const found = folder.evidenceOf(left, right)
-    const shared = isDetailed ? sharedLines(lines(left), lines(right)) : 0
+    const shared = sharedLines(lines(left), lines(right))
     return {
       left: one.head.file,
       right: two.head.file,
@@ -63,12 +63,12 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       relation: relationOf(facts, folder, found),
       containment: found.containment,
       sharedRules: shared,
-      reasons: isDetailed ? [...reasonsFor(facts, folder, seen(left, right, found, shared)), ...keptApart(one, two)] : []
+      reasons: [...reasonsFor(facts, folder, seen(left, right, found, shared)), ...keptApart(one, two)]
     }
   }
   const order = [...pairs.keys()].sort((a, b) => (pairs[a] as PairFacts).left - (pairs[b] as PairFacts).left || a - b)
   const described: Pair[] = []
-  for (const at of order) described[at] = describe(pairs[at] as PairFacts, at < options.detailed)
+  for (const at of order) described[at] = describe(pairs[at] as PairFacts)
   return described
 }
 

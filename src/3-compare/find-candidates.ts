@@ -8,7 +8,8 @@ import type {Views} from './weigh.js'
 /** Up to this many agents every pair is looked at: 500 * 499 / 2 pairs cost less than finding out which ones not to look at. */
 const few = 500
 /** So many of an agent's strongest terms stand in the index: those after them make up little of any cosine. */
-const keyTerms = 40
+const bodyTerms = 32
+const purposeTerms = 12
 /** So many agents are looked at for each one: those that share most of its strongest terms. */
 const nearest = 50
 /** So many entries of the index are read for each agent, rarest term first; it keeps the work for one agent the same in a folder of any size. */
@@ -47,21 +48,18 @@ interface KeyTerm {
   readonly weight: number
 }
 
-/** The strongest terms of an agent, in what it is for and in what it says. */
+/** The strongest terms of an agent, in what it says and in what it is for. */
 function keyTermsOf({purpose, body}: Views, at: number): readonly KeyTerm[] {
-  const weights = new Map<number, number>()
-  for (const [view, share] of [
-    [purpose, 0.5],
-    [body, 1]
-  ] as const)
-    eachTerm(view, at, (term, weight) => weights.set(term, (weights.get(term) ?? 0) + share * weight))
-  const all = Array.from(weights, ([term, weight]) => ({term, weight}))
-  return all.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, keyTerms)
+  return [...strongest(body, at, bodyTerms, 1), ...strongest(purpose, at, purposeTerms, 0.5)]
 }
 
-function eachTerm({starts, terms, weights}: View, at: number, found: (term: number, weight: number) => void): void {
-  for (let place = starts[at] as number; place < (starts[at + 1] as number); place++)
-    found(terms[place] as number, weights[place] as number)
+function strongest({starts, terms, weights}: View, at: number, most: number, share: number): KeyTerm[] {
+  const [start, end] = [starts[at] as number, starts[at + 1] as number]
+  const least = end - start > most ? (weights.slice(start, end).sort()[end - start - most] as number) : 0
+  const found: KeyTerm[] = []
+  for (let place = start; place < end && found.length < most; place++)
+    if ((weights[place] as number) >= least) found.push({term: terms[place] as number, weight: share * (weights[place] as number)})
+  return found
 }
 
 /** An index of the key terms of all agents, and who shares most of them with a given one. */

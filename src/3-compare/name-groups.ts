@@ -1,21 +1,24 @@
 import type {Group, SketchedAgent} from '../model.js'
 import type {FoundGroup} from './find-groups.js'
 import {groupIds} from './group-ids.js'
+import type {OverlapAt} from './link-clusters.js'
 
 /** Groups with their ids, largest first; the member in the center is the base. */
-export function nameGroups(agents: readonly SketchedAgent[], found: readonly FoundGroup[]): readonly Group[] {
+export function nameGroups(agents: readonly SketchedAgent[], found: readonly FoundGroup[], overlapAt: OverlapAt): readonly Group[] {
   const named = found.map(({members, center}) => {
     const base = agents[center]?.head
+    const overlaps = members.filter((at) => at !== center).map((at) => overlapAt(center, at))
     const names = members.map((at) => agents[at]?.head.name ?? '')
     return {
       members: members.map((at) => agents[at]?.head.file ?? ''),
       base: base?.file ?? '',
+      overlap: {low: Math.min(...overlaps), high: Math.max(...overlaps)},
       name: commonName(names, base?.name ?? '')
     }
   })
   named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
   const ids = groupIds(named.map(({name}) => name))
-  return named.map(({members, base}, at) => ({id: ids[at] ?? '', members, base}))
+  return named.map(({name: _, ...group}, at) => ({id: ids[at] ?? '', ...group}))
 }
 
 /** The name most members have; else that of the base. */

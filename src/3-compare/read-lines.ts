@@ -66,15 +66,23 @@ const space = 32
 
 /** Adds the words of the token that starts here to the line, and tells where it ends. */
 function readWords(text: string, start: number, end: number, visitSlug: (slug: number) => void): number {
-  let at = start
   let one = 0x811c9dc5
   let two = 0
-  for (; at < end; at++) {
-    const code = units[at] as number
-    if ((kinds[code] || learnKind(code)) === other) break
+  let next = start
+  let at = start
+  // A dash or a dot belongs to a token only where it goes on after it.
+  let [oneSoFar, twoSoFar] = [one, two]
+  for (; next < end; next++) {
+    const code = units[next] as number
+    const kind = kinds[code] || learnKind(code)
+    if (kind === other) break
     const lower = code >= 65 && code <= 90 ? code | 32 : code
-    one = Math.imul(one ^ lower, 0x01000193)
-    two = (Math.imul(two, 31) + lower) | 0
+    oneSoFar = Math.imul(oneSoFar ^ lower, 0x01000193)
+    twoSoFar = (Math.imul(twoSoFar, 31) + lower) | 0
+    if (kind === joiner) continue
+    one = oneSoFar
+    two = twoSoFar
+    at = next + 1
   }
   const found = findToken(text, start, at, one, two)
   const records = tokenRecords()
@@ -85,7 +93,7 @@ function readWords(text: string, start: number, end: number, visitSlug: (slug: n
   else for (const word of wordList(hash)) addWord(word.hash, word.term, flagsOf(word))
   if (slug !== 0) visitSlug(slug)
   else if (flags !== several && isMarked(start)) visitSlug(hash)
-  return at
+  return next
 }
 
 /** A single word is taken for the name of another agent only where it is written as one: `@debugger`, or in backticks. */
@@ -124,11 +132,16 @@ function endLine(visitLine: (line: WordLine) => void): void {
 }
 
 const other = 1
+/** Starts a token. */
 const letter = 2
+/** Belongs to a token between letters. */
 const joiner = 3
+/** Belongs to a token, also at its end: `c#`, `c++`. */
+const sign = 4
 /** What each UTF-16 unit is; 0 where it was not asked for yet. */
 const kinds = new Uint8Array(0x10000)
-for (const code of "_+#'’.-‐‑–—") kinds[code.charCodeAt(0)] = joiner
+for (const code of "_'’.-‐‑–—") kinds[code.charCodeAt(0)] = joiner
+for (const code of '+#') kinds[code.charCodeAt(0)] = sign
 
 function learnKind(code: number): number {
   const kind = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? letter : other

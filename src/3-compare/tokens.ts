@@ -19,18 +19,35 @@ type Language = (typeof language)[keyof typeof language]
 
 /** The words of a stretch of letters, digits and joiners, by the same rules as `termsOf`: one, or several as in `type-safe`. */
 export function readToken(written: string): readonly Word[] {
-  if (plain.test(written)) return [readPlain(written.toLowerCase())]
+  if (plain.test(written)) return [readWord(written.toLowerCase())]
+  if (ascii.test(written)) return asciiWords(written.toLowerCase())
   return wordsOf(written)
     .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word))
-    .map((text) => ({hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}))
+    .map(readWord)
 }
 
-const plain = /^[A-Za-z]{2,}$/
-
 /** Most tokens are one word in ASCII letters; for these much need not be asked. */
-function readPlain(text: string): Word {
-  const spoken = stopWords.has(text) ? language.english : foreignWords.has(text) ? language.foreign : language.unknown
-  return {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: spoken}
+const plain = /^[A-Za-z\d]+$/
+
+const ascii = /^[\w.+#-]+$/
+
+function asciiWords(written: string): readonly Word[] {
+  const words: Word[] = []
+  for (const part of written.split('-')) {
+    const word = part.replace(/[._]+$/, '')
+    if (word !== '') words.push(readWord(word))
+  }
+  return words
+}
+
+const known = new Map<string, Word>()
+
+function readWord(text: string): Word {
+  const found = known.get(text)
+  if (found) return found
+  const word = {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}
+  known.set(text, word)
+  return word
 }
 
 /** Scripts that put no space between words; two letters at a time come closest to words there. */
@@ -42,7 +59,7 @@ function pairsOf(word: string): string[] {
 }
 
 function languageOf(text: string): Language {
-  if (foreignWords.has(text) || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(text)) return language.foreign
+  if (foreignWords.has(text) || (!plain.test(text) && /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(text))) return language.foreign
   return stopWords.has(text) ? language.english : language.unknown
 }
 

@@ -1,4 +1,4 @@
-import type {AgentHead, Conflict, MergedAgent, Pair, Result, Scan} from '../model.js'
+import type {AgentHead, Conflict, Group, MergedAgent, Pair, Result, Scan} from '../model.js'
 import {percent} from './counted.js'
 import {worstFirst} from './worst-first.js'
 
@@ -6,6 +6,8 @@ import {worstFirst} from './worst-first.js'
 export interface GroupFacts {
   readonly group: MergedAgent
   readonly agents: readonly AgentHead[]
+  /** How far the members overlap with the base, in words. */
+  readonly overlap: string
   readonly rulesBefore: number
   /** Strongest first. */
   readonly pairs: readonly Pair[]
@@ -17,11 +19,13 @@ export interface GroupFacts {
 /** The facts about each group, in the order of the result. */
 export function groupFacts(result: Result): GroupFacts[] {
   const agents = new Map(result.agents.map((agent) => [agent.file, agent]))
+  const found = new Map(result.groups.map((group) => [group.id, group]))
   return result.merged.map((group) => {
     const members = group.members.flatMap((file) => agents.get(file) ?? [])
     return {
       group,
       agents: members,
+      overlap: overlapRange(found.get(group.id) as Group),
       rulesBefore: members.reduce((sum, agent) => sum + agent.ruleCount, 0),
       pairs: memberPairs(result, group.members),
       conflicts: worstFirst(group.conflicts.filter((conflict) => !conflict.candidate)),
@@ -31,13 +35,13 @@ export function groupFacts(result: Result): GroupFacts[] {
 }
 
 /** The pairs between the members of a group. */
-export function memberPairs(scan: Scan, members: readonly string[]): Pair[] {
+function memberPairs(scan: Scan, members: readonly string[]): Pair[] {
   const inside = new Set(members)
   return scan.pairs.filter((pair) => inside.has(pair.left) && inside.has(pair.right))
 }
 
-/** From the weakest to the strongest overlap of pairs that come strongest first: `42%` or `42 to 71%`. */
-export function overlapRange(pairs: readonly Pair[]): string {
-  const [low, high] = [percent(pairs.at(-1)?.overlap ?? 0), percent(pairs[0]?.overlap ?? 0)]
+/** How far the members of a group overlap with its base: `42%`, or `42 to 71%`. */
+export function overlapRange({overlap}: Pick<Group, 'overlap'>): string {
+  const [low, high] = [percent(overlap.low), percent(overlap.high)]
   return low === high ? low : `${low.slice(0, -1)} to ${high}`
 }

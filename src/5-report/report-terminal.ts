@@ -2,7 +2,7 @@ import type {Conflict, Position, Result} from '../model.js'
 import {cutWidth, wrapWidth} from '../util/text-width.js'
 import {oneLine, shorten} from '../util/visible-text.js'
 import {counted, kindCounts, severityCounts} from './counted.js'
-import {type GroupFacts, groupFacts, overlapRange} from './group-facts.js'
+import {type GroupFacts, groupFacts} from './group-facts.js'
 import {readLine} from './read-line.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
 
@@ -33,7 +33,7 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
   return [
     `${paint.bold(oneLine(group.name))}: ${counted(agents.length, 'agent')} with one job ${paint.dim('→')} ${paint.green(oneLine(group.canonical))}`,
     ...memberLines(facts, verbose),
-    ...reasonLines(pairs),
+    ...reasonLines(pairs, facts.overlap),
     `  rules      ${rulesBefore} became ${group.rules.length}`,
     ...conflictCounts(conflicts, candidates),
     ...conflicts.slice(0, named).flatMap((conflict) => conflictLines(conflict, paint)),
@@ -49,11 +49,11 @@ function memberLines({agents, group}: GroupFacts, verbose: boolean): string[] {
   return agents.length > most ? [...files, `    and ${agents.length - most} more`] : files
 }
 
-function reasonLines(pairs: GroupFacts['pairs']): string[] {
+function reasonLines(pairs: GroupFacts['pairs'], overlap: string): string[] {
   const [strongest] = pairs
   if (!strongest) return ['  overlap    not measured']
   return [
-    `  overlap    ${overlapRange(pairs)}`,
+    `  overlap    ${overlap} with the base`,
     ...strongest.reasons.slice(0, 3).map((reason) => cutWidth(`             ${oneLine(reason)}`, width))
   ]
 }

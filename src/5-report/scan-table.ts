@@ -1,9 +1,9 @@
-import type {Group, Pair, Scan} from '../model.js'
+import type {Pair, Scan} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {cutWidth, fitWidth, textWidth} from '../util/text-width.js'
 import {oneLine} from '../util/visible-text.js'
 import {counted, percent} from './counted.js'
-import {memberPairs, overlapRange} from './group-facts.js'
+import {overlapRange} from './group-facts.js'
 import {readLine} from './read-line.js'
 import {type Palette, palette, type TerminalStyle} from './terminal-style.js'
 
@@ -18,12 +18,7 @@ export function scanTable(scan: Scan, style: Pick<TerminalStyle, 'colors' | 'ver
   const limit = (count: number) => (style.verbose ? Number.POSITIVE_INFINITY : count)
   const blocks = [
     [readLine(scan, paint)],
-    section(
-      `Pairs: ${scan.pairs.length}`,
-      pairRows(scan.pairs.slice(0, limit(most.pairs)), paint),
-      scan.pairs.length - limit(most.pairs),
-      paint
-    ),
+    section('Strongest pairs', pairRows(scan.pairs.slice(0, limit(most.pairs)), paint), 0, paint),
     section(
       `Groups: ${scan.groups.length}`,
       groupRows(scan, limit(most.groups), limit(most.members)),
@@ -67,16 +62,11 @@ function groupRows(scan: Scan, groups: number, members: number): string[] {
   return scan.groups.slice(0, groups).flatMap((group) => {
     const more = group.members.length - members
     return [
-      `  ${oneLine(group.id)}: ${counted(group.members.length, 'agent')}${overlapWords(scan, group)}`,
+      `  ${oneLine(group.id)}: ${counted(group.members.length, 'agent')}, overlap with the base ${overlapRange(group)}`,
       ...group.members.slice(0, members).map((file) => `    ${oneLine(file)}${file === group.base ? ' (base)' : ''}`),
       ...(more > 0 ? [`    and ${more} more`] : [])
     ]
   })
-}
-
-function overlapWords(scan: Scan, group: Group): string {
-  const pairs = memberPairs(scan, group.members)
-  return pairs.length > 0 ? `, overlap ${overlapRange(pairs)}` : ''
 }
 
 function singleRows({single}: Scan, limit: number): string[] {

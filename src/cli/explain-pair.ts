@@ -14,7 +14,7 @@ export async function explainPair(paths: readonly string[], session: Session): P
   const shown = (path: string) => relative(cwd, resolve(cwd, path)).replaceAll(sep, '/')
   const pair = [shown(left), shown(right)].sort() as [string, string]
   const folders = paths.length > 2 ? paths.slice(0, -2) : [commonFolder(resolve(cwd, left), resolve(cwd, right))]
-  const found = await scan(folders, options, {...hooks, detailed: 0, wanted: [pair]})
+  const found = await scan(folders, options, {...hooks, pairs: 0, wanted: [pair]})
   for (const file of pair)
     if (!found.agents.some((agent) => agent.file === file)) throw new AgentmergeError(errorWords.explainUnread({file}))
   const isWanted = (one: {left: string; right: string}) => one.left === pair[0] && one.right === pair[1]

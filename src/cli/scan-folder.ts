@@ -9,8 +9,7 @@ import {requireAgents} from './require-agents.js'
 export async function scanFolder(paths: readonly string[], session: Session): Promise<ExitCode> {
   const {options, hooks, colors, print} = session
   if (session.explain) return explainPair(paths, session)
-  // The table shows the strongest pairs only; reasons for all of them are for machines and for `--verbose`.
-  const found = await scan(paths, options, options.json || options.verbose ? hooks : {...hooks, detailed: shownPairs})
+  const found = await scan(paths, options, options.json || options.verbose ? hooks : {...hooks, pairs: shownPairs})
   requireAgents(found, paths)
   noteProblems(found, session)
   if (options.json) print(reportJson(found))

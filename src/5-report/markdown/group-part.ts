@@ -1,5 +1,5 @@
 import {counted, percent, severityCounts} from '../counted.js'
-import {type GroupFacts, overlapRange} from '../group-facts.js'
+import type {GroupFacts} from '../group-facts.js'
 import {groupAnchor} from './anchor.js'
 import {conflictCard} from './conflict-card.js'
 import {conflictIndex} from './conflict-index.js'
@@ -40,7 +40,7 @@ function memberTable({group, agents}: GroupFacts, links: Links): string[] {
   return table(['Merged from', 'Name', 'Rules', 'Problems'], rows)
 }
 
-function reasonPart({pairs}: GroupFacts, links: Links): string[] {
+function reasonPart({overlap, pairs}: GroupFacts, links: Links): string[] {
   const [strongest] = pairs
   if (!strongest) return ['**Why one group:** it was asked for; the overlap was not measured.', '']
   const rows = pairs
@@ -53,7 +53,7 @@ function reasonPart({pairs}: GroupFacts, links: Links): string[] {
       reasons.map((reason) => markdownText(reason, 160)).join('; ')
     ])
   return [
-    `**Why one group:** the members overlap by ${overlapRange(pairs)}. What speaks for the strongest pair:`,
+    `**Why one group:** the members overlap with the base by ${overlap}. What speaks for the strongest pair:`,
     '',
     ...strongest.reasons.map((reason) => `- ${markdownText(reason, 200)}`),
     '',

@@ -13,7 +13,12 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16) return decodeUtf16(bytes, utf16)
-  if (isUtf8(bytes)) return plausible(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').replace(/^\ufeff/, ''))
+  if (isUtf8(bytes))
+    return plausible(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+    )
   const {text: guess, problem: refused} = plausible(windows1252.decode(bytes))
   return {text: guess, problem: refused ?? problem('not-utf8', firstBadLine(bytes), {})}
 }

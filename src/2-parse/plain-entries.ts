@@ -22,7 +22,8 @@ function blockList(lines: readonly string[], start: number): readonly string[] |
   const indent = /^ *- /.exec(lines[start] ?? '')?.[0]
   if (indent === undefined) return undefined
   const items: (string | undefined)[] = []
-  for (let line = start; lines[line]?.startsWith(indent); line++) items.push(plainItem((lines[line] as string).slice(indent.length).trimEnd()))
+  for (let line = start; lines[line]?.startsWith(indent); line++)
+    items.push(plainItem((lines[line] as string).slice(indent.length).trimEnd()))
   const after = lines[start + items.length]
   const isOver = after === undefined || /^[A-Za-z]/.test(after)
   return isOver && items.every((item) => item !== undefined) ? items : undefined

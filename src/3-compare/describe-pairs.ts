@@ -7,7 +7,7 @@ import {copied, hasSameBody} from './find-copies.js'
 import {indexLines, sharedLines} from './shared-lines.js'
 import {resemblance} from './sign.js'
 import {spell} from './spell.js'
-import {sharedTerms, weightsOf} from './views.js'
+import {containment, sharedTerms, weightsOf} from './views.js'
 import type {Views} from './weigh.js'
 
 /** What is known of two agents by their positions. */
@@ -61,7 +61,7 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       right: two.head.file,
       overlap,
       relation: relationOf(facts, folder, found),
-      containment: found.containment,
+      containment: {leftInRight: containment(bodies(left), bodies(right)), rightInLeft: containment(bodies(right), bodies(left))},
       sharedRules: shared,
       reasons: [...reasonsFor(facts, folder, seen(left, right, found, shared)), ...keptApart(one, two)]
     }

@@ -7,51 +7,27 @@ export interface View {
   readonly weights: Float32Array
 }
 
-/** Two agents by their positions, the same from both sides. */
+/** The cosine of two agents by their positions, the same from both sides. */
 export type Cosine = (left: number, right: number) => number
 
-/** What two agents have in common in a view: the cosine, and the share of each one's weight that the other one has too. */
-export interface Shared {
-  readonly cosine: number
-  readonly leftInRight: number
-  readonly rightInLeft: number
-}
-
 /**
- * Compares agents in a view, the same from both sides. The left one is laid out over the whole vocabulary and stays there until another
- * one comes: who asks for many partners of one agent pays for the partners alone.
+ * Compares agents in a view. The left one is laid out over the whole vocabulary and stays there until another one comes: who asks for many
+ * partners of one agent pays for the partners alone.
  */
-export function createShared({starts, terms, weights}: View, vocabulary: number): (left: number, right: number) => Shared {
+export function createCosine({starts, terms, weights}: View, vocabulary: number): Cosine {
   const laid = new Float32Array(vocabulary)
   let current = -1
-  let whole = 0
   const lay = (agent: number) => {
     if (current >= 0) for (let at = starts[current] as number; at < (starts[current + 1] as number); at++) laid[terms[at] as number] = 0
-    whole = 0
-    for (let at = starts[agent] as number; at < (starts[agent + 1] as number); at++) {
-      laid[terms[at] as number] = weights[at] as number
-      whole += weights[at] as number
-    }
+    for (let at = starts[agent] as number; at < (starts[agent + 1] as number); at++) laid[terms[at] as number] = weights[at] as number
     current = agent
   }
   return (left, right) => {
     if (left !== current) lay(left)
-    let [cosine, ofLeft, ofRight, all] = [0, 0, 0, 0]
+    let sum = 0
     const end = starts[right + 1] as number
-    for (let at = starts[right] as number; at < end; at++) {
-      const weight = weights[at] as number
-      const other = laid[terms[at] as number] as number
-      all += weight
-      if (other === 0) continue
-      cosine += other * weight
-      ofLeft += other
-      ofRight += weight
-    }
-    return {
-      cosine: Math.min(1, cosine),
-      leftInRight: whole === 0 ? 0 : Math.min(1, ofLeft / whole),
-      rightInLeft: all === 0 ? 0 : Math.min(1, ofRight / all)
-    }
+    for (let at = starts[right] as number; at < end; at++) sum += (laid[terms[at] as number] as number) * (weights[at] as number)
+    return Math.min(1, sum)
   }
 }
 
@@ -73,4 +49,15 @@ export function sharedTerms(left: ReadonlyMap<number, number>, right: ReadonlyMa
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, most)
     .map(({term}) => term)
+}
+
+/** The share of an agent's weight that another one has too. */
+export function containment(inner: ReadonlyMap<number, number>, outer: ReadonlyMap<number, number>): number {
+  let shared = 0
+  let whole = 0
+  for (const [term, weight] of inner) {
+    whole += weight
+    if (outer.has(term)) shared += weight
+  }
+  return whole === 0 ? 0 : Math.min(1, shared / whole)
 }

@@ -4,23 +4,14 @@ import {noCache, openCache} from './1-read/cache.js'
 import {readDecisions} from './1-read/read-decisions.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
-import {parseAgent} from './2-parse/parse-agent.js'
-import {readBody} from './2-parse/read-body.js'
-import {readHead} from './2-parse/read-head.js'
 import {type Comparison, compare} from './3-compare/compare.js'
-import {sketch} from './3-compare/sketch.js'
 import {tellNames} from './3-compare/tell-names.js'
-import {mergeGroup} from './4-merge/merge-group.js'
-import {mergedRules} from './4-merge/merged-rules.js'
-import {verify} from './4-merge/verify.js'
-import {canonical} from './5-report/canonical.js'
 import {reportJson} from './5-report/report-json.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
-import {internalWords} from './messages.js'
-import type {Agent, AgentHead, Group, Hooks, MergedAgent, Result, Scan, SketchedAgent, SourceFile} from './model.js'
+import type {AgentHead, Hooks, Result, Scan, SketchedAgent} from './model.js'
 import {defaults, type Options} from './options.js'
-import {breathe} from './util/breathe.js'
+import {sketchFiles} from './sketch-files.js'
 import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
@@ -63,14 +54,20 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   )
 }
 
+/** Merging comes with a Markdown parser; a scan starts without it. */
+async function mergeScan(found: Scan, options: Options, hooks: Hooks): Promise<Result> {
+  const {mergeGroups} = await import('./merge-groups.js')
+  return mergeGroups(found, options, hooks)
+}
+
 async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, asOne = false): Promise<Scan> {
   const cwd = hooks.cwd ?? process.cwd()
   const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
   const {apart, stale} = asOne ? {apart: [], stale: []} : readDecisions(cwd)
-  const {taken, unread, cache, remembered} = await readSources(paths, {
+  const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
     ...options,
     cwd,
-    take: sketchFile,
+    readAll: (files, onProgress) => sketchFiles({files, maxBytes: options.maxBytes}, onProgress),
     openCache: (files) => (options.cache === '' || files < worthKeeping ? noCache() : openCache(options.cache, purpose, files)),
     onProgress: (done, total) => hooks.onProgress?.('read', done, total)
   })
@@ -96,47 +93,6 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
 /** Fewer files are read again faster than a cache is kept. */
 const worthKeeping = 200
 
-function sketchFile(source: SourceFile): SketchedAgent {
-  const {head, description, body} = readHead(source)
-  const read = sketch({name: head.name, description, body})
-  return {head: {...head, ruleCount: read.rules}, sketch: read}
-}
-
 function digest(question: unknown): string {
   return createHash('sha256').update(JSON.stringify(question)).digest('hex')
-}
-
-async function mergeScan(found: Scan, options: Options, hooks: Hooks): Promise<Result> {
-  const heads = new Map(found.agents.map((head) => [head.file, head]))
-  const merged: MergedAgent[] = []
-  for (const [at, group] of found.groups.entries()) {
-    const members = group.members.map((file) => parseAgent(rereadFile(heads.get(file) as AgentHead, hooks.cwd ?? process.cwd())))
-    for (const {file, rules} of members) heads.set(file, {...(heads.get(file) as AgentHead), ruleCount: rules.length})
-    merged.push(mergeOne(group, members, options))
-    hooks.onProgress?.('merge', at + 1, found.groups.length)
-    await breathe()
-  }
-  hooks.onStage?.('merge', {groups: merged.length})
-  return {...found, agents: [...heads.values()], merged}
-}
-
-function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: Options): MergedAgent {
-  const draft = mergeGroup(members, group.base, group.id, onConflict)
-  const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
-  const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
-  const written = parseAgent({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
-  const faults = verify(draft, written, members)
-  if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
-  const {name, conflicts, omitted} = draft
-  return {
-    id: group.id,
-    members: group.members,
-    base: group.base,
-    name,
-    canonical: file,
-    text,
-    rules: mergedRules(draft, written),
-    conflicts,
-    omitted
-  }
 }

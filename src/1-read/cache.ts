@@ -109,8 +109,13 @@ function readShelf<Taken>(path: string): ReadonlyMap<string, Entry<Taken>> {
 function stampOf(path: string): Pick<Entry<unknown>, 'stamp' | 'changed'> | undefined {
   try {
     const {size, mtimeNs, ctimeNs, ino} = statSync(path, {bigint: true})
-    return {stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, changed: mtimeNs > ctimeNs ? mtimeNs : ctimeNs}
+    return {stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, changed: later(mtimeNs, ctimeNs)}
   } catch {
     return undefined
   }
+}
+
+function later(left: bigint, right: bigint): bigint {
+  if (left < right) return right
+  return left
 }

@@ -31,7 +31,7 @@ function blockList(lines: readonly string[], start: number): readonly string[] |
 
 const plainLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/
 /** No control characters, and none that YAML takes for a line end. */
-const harmless = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\uFE0F ]*$/u
+const harmless = /^(?:[\p{L}\p{N}\p{P}\p{S} ]|\p{M})*$/u
 const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 function plainValue(text: string): unknown {

@@ -1,12 +1,6 @@
 import {hashOf} from '../util/hash.js'
 import {readToken, type Word} from './tokens.js'
 
-/** What is remembered of a token: its words, and its hash where it is written as the name of an agent could be. */
-export interface Token {
-  readonly words: readonly Word[]
-  readonly slug: number
-}
-
 /*
  * Every token of the run, found by two hashes of its characters. The record of a token lies in one cache line, for this is where a scan
  * spends its time: `one, two, hash, term, flags, slug` of its only word; where it has several, `flags` is `several` and `hash` is the

@@ -21,11 +21,6 @@ export function positionOf(index: NumberIndex, number: number): number {
   return index.count - 1
 }
 
-/** The position of a number that may be unknown; -1 where it is. */
-export function knownPosition(index: NumberIndex, number: number): number {
-  return (index.places[slotOf(index, number)] as number) - 1
-}
-
 function slotOf({keys, places}: NumberIndex, number: number): number {
   const mask = keys.length - 1
   let slot = (Math.imul(number, 0x9e3779b1) >>> 7) & mask

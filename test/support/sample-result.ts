@@ -1,22 +1,30 @@
-import type {Agent, Conflict, ConflictKindName, MergedAgent, MergedRule, Origin, Pair, Problem, Result, Rule} from '../../src/model.js'
+import type {
+  AgentHead,
+  Conflict,
+  ConflictKindName,
+  MergedAgent,
+  MergedRule,
+  Origin,
+  Pair,
+  PairRelation,
+  Problem,
+  Result
+} from '../../src/model.js'
 
 /** Results put together by hand, so that the tests of the reports depend on no other stage. */
 
 const [ada, ben, cleo, dan] = ['agents/api-ada.md', 'agents/api-ben.md', 'agents/api_cleo.md', 'agents/review/dan.md'] as const
 const [eve, zoe] = ['agents/review/eve.md', 'agents/zoe.md'] as const
 
-export function agent(file: string, name: string, ruleCount: number, problems: readonly Problem[] = []): Agent {
+export function agent(file: string, name: string, ruleCount: number, problems: readonly Problem[] = []): AgentHead {
   return {
     file,
     bytes: 100 * ruleCount,
     sha256: 'ab'.repeat(32),
     format: 'claude',
     name,
-    description: '',
-    frontMatter: {fields: [], line: 1, endLine: 4, bodyLine: 5},
-    body: '',
-    sections: [],
-    rules: Array.from({length: ruleCount}, () => ({}) as Rule),
+    ruleCount,
+    keys: [],
     problems
   }
 }
@@ -43,8 +51,9 @@ export function conflict(id: string, kind: ConflictKindName, more: Partial<Confl
   }
 }
 
-function pair(left: string, right: string, overlap: number, reasons: readonly string[]): Pair {
-  return {left, right, overlap, containment: {leftInRight: overlap + 0.123_456, rightInLeft: overlap / 2}, sharedRules: 12, reasons}
+function pair(left: string, right: string, overlap: number, reasons: readonly string[], relation: PairRelation = 'same job'): Pair {
+  const containment = {leftInRight: overlap + 0.123_456, rightInLeft: overlap / 2}
+  return {left, right, overlap, relation, containment, sharedRules: 12, reasons}
 }
 
 function mergedRule(id: string, text: string, line: number, origins: MergedRule['origins']): MergedRule {
@@ -137,13 +146,19 @@ export const sample: Result = {
     pair(dan, eve, 0.66, ['both review code']),
     pair(ada, cleo, 0.58, ['7 rules say the same']),
     pair(ben, cleo, 0.52, ['both are about fastapi']),
-    pair(eve, zoe, 0.08, [])
+    pair(eve, zoe, 0.08, [], 'distinct')
   ],
   groups: [
     {id: 'api-expert', members: [ada, ben, cleo], base: ada},
     {id: 'code-reviewer', members: [dan, eve], base: eve}
   ],
   single: [zoe],
+  remarks: [
+    {
+      file: 'agentmerge.decisions.yaml',
+      problem: {code: 'stale-decision', severity: 'warning', line: 2, message: 'Unexpected `agents/gone.md`, expected a file that is there'}
+    }
+  ],
   merged: [
     group('api-expert', [ada, ben, cleo], {
       rules: apiRules,
@@ -189,6 +204,7 @@ export const hostile: Result = {
     agent(ben, attack, 2)
   ],
   unread: [{file: attack, problem: {code: 'odd', severity: 'error', line: 1, message: attack}}],
+  remarks: [{file: 'agentmerge.decisions.yaml', problem: {code: 'odd', severity: 'warning', line: 1, message: attack}}],
   pairs: [pair(`agents/a](x) \u001b[31m|<i>.md`, ben, 0.6, [attack])],
   groups: [{id: 'g', members: [`agents/a](x) \u001b[31m|<i>.md`, ben], base: ben}],
   single: [attack],

@@ -31,6 +31,9 @@ const bias = -8.25
 /** Steps from one template line to the next that two agents need to share to be of one series. */
 const sureSeries = 3
 
+/** With fewer terms a body is too short to agree by more than chance: one line that stands in both would make them one. */
+const enoughTerms = 12
+
 export type EvidenceOf = (left: number, right: number) => Evidence
 
 /** Weighs any two agents of a folder by their positions, the same from both sides. */
@@ -45,11 +48,12 @@ export function evidence(sketches: readonly Sketch[], views: Views, {descent, se
     const foreignJobs = ((named[left] as number) & ~(claimed[right] as number)) | ((named[right] as number) & ~(claimed[left] as number))
     const sameNames = one.name.length === two.name.length && one.name.every((term, at) => term === two.name[at])
     const steps = sameNames || descent[left] === descent[right] ? 0 : sharedNumbers(series[left], series[right])
+    const trust = Math.min(1, one.terms.length / enoughTerms, two.terms.length / enoughTerms)
     return {
       name: name(left, right),
       purpose: purpose(left, right),
-      opening: opening(left, right),
-      body: body(left, right),
+      opening: trust * opening(left, right),
+      body: trust * body(left, right),
       series: Math.min(1, steps / sureSeries),
       ownJob: foreignJobs === 0 ? 0 : 1,
       mention: one.slug !== two.slug && (has(one.slugs, two.slug) || has(two.slugs, one.slug)) ? 1 : 0

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {noCache} from '../src/1-read/cache.js'
 import {discover} from '../src/1-read/discover.js'
+import {readAll} from '../src/1-read/read-all.js'
 import {readFile} from '../src/1-read/read-file.js'
 import {readSources} from '../src/1-read/read-sources.js'
 import {walkFolder} from '../src/1-read/walk-folder.js'
@@ -18,9 +19,9 @@ const agent = '---\nname: a\n---\n\nDo it.\n'
 
 const read = (cwd: string, paths: readonly string[], options: Partial<Options> = {}, onProgress: Progress = () => {}) =>
   readSources<SourceFile>(paths, {
-    ...{ignore: [], maxBytes: 1000, out: 'out', ...options},
+    ...{ignore: [], out: 'out', ...options},
     cwd,
-    take: (source) => source,
+    readAll: (files, done) => readAll(files, options.maxBytes ?? 1000, (source) => source, done),
     openCache: noCache,
     onProgress
   })

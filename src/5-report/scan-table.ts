@@ -18,7 +18,7 @@ export function scanTable(scan: Scan, style: Pick<TerminalStyle, 'colors' | 'ver
   const limit = (count: number) => (style.verbose ? Number.POSITIVE_INFINITY : count)
   const blocks = [
     [readLine(scan, paint)],
-    section('Strongest pairs', pairRows(scan.pairs.slice(0, limit(most.pairs)), paint), 0, paint),
+    section('Strongest pairs', pairRows(scan.pairs.slice(0, limit(most.pairs)), paint), scan.pairs.length - limit(most.pairs), paint),
     section(
       `Groups: ${scan.groups.length}`,
       groupRows(scan, limit(most.groups), limit(most.members)),

@@ -149,8 +149,8 @@ export const sample: Result = {
     pair(eve, zoe, 0.08, [], 'distinct')
   ],
   groups: [
-    {id: 'api-expert', members: [ada, ben, cleo], base: ada},
-    {id: 'code-reviewer', members: [dan, eve], base: eve}
+    {id: 'api-expert', members: [ada, ben, cleo], base: ada, overlap: {low: 0.58, high: 0.71}},
+    {id: 'code-reviewer', members: [dan, eve], base: eve, overlap: {low: 0.66, high: 0.66}}
   ],
   single: [zoe],
   remarks: [
@@ -206,7 +206,7 @@ export const hostile: Result = {
   unread: [{file: attack, problem: {code: 'odd', severity: 'error', line: 1, message: attack}}],
   remarks: [{file: 'agentmerge.decisions.yaml', problem: {code: 'odd', severity: 'warning', line: 1, message: attack}}],
   pairs: [pair(`agents/a](x) \u001b[31m|<i>.md`, ben, 0.6, [attack])],
-  groups: [{id: 'g', members: [`agents/a](x) \u001b[31m|<i>.md`, ben], base: ben}],
+  groups: [{id: 'g', members: [`agents/a](x) \u001b[31m|<i>.md`, ben], base: ben, overlap: {low: 0.6, high: 0.6}}],
   single: [attack],
   merged: [
     group('g', [`agents/a](x) \u001b[31m|<i>.md`, ben], {

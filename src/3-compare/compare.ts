@@ -28,6 +28,8 @@ export interface Comparison {
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
 const smallFolder = 40
+/** In a folder of more than so many agents only the pairs with the center of a group are reported: millions of lines have no reader. */
+const largeFolder = 5000
 /** Of a larger group only those pairs are reported that were candidates, and those with the center. */
 const smallGroup = 40
 
@@ -123,9 +125,9 @@ function reportedPairs(
   const pairs = new Map<number, readonly [number, number]>()
   const add = (left: number, right: number) => pairs.set(left * count + right, [left, right])
   for (const {members, center} of groups)
-    if (members.length <= smallGroup) for (const [left, right] of pairsOf(members)) add(left, right)
+    if (members.length <= smallGroup && count <= largeFolder) for (const [left, right] of pairsOf(members)) add(left, right)
     else for (const member of members) if (member !== center) add(Math.min(member, center), Math.max(member, center))
-  for (const {left, right, overlap} of links) if (overlap >= threshold) add(left, right)
+  if (count <= largeFolder) for (const {left, right, overlap} of links) if (overlap >= threshold) add(left, right)
   return [...pairs.values()]
 }
 

@@ -1,12 +1,13 @@
 import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
-import {findBoilerplate} from './boilerplate.js'
+import {join, joinedSets, setOf} from '../util/joined-sets.js'
+import {areStrangers, findBoilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {describePairs, type PairFacts} from './describe-pairs.js'
 import {evidence, probability} from './evidence.js'
 import {findCandidates} from './find-candidates.js'
-import {copied, findCopies, hasSameBody} from './find-copies.js'
+import {type Copy, copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
 import type {Link} from './link-clusters.js'
 import {nameGroups} from './name-groups.js'
@@ -59,7 +60,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
-        {count: agents.length, links, copies: equalBodies(sketches), isApart: apartness(agents, options.apart)},
+        {count: agents.length, links, copies: startsOf(sketches, copies, threshold), isApart: apartness(agents, options.apart)},
         overlapAt,
         threshold,
         pace
@@ -86,9 +87,14 @@ function likeness(agents: readonly SketchedAgent[], left: number, right: number)
   return resemblance(one.sketch.signature, two.sketch.signature)
 }
 
-function equalBodies(sketches: readonly Sketch[]): number[][] {
-  const long = [...sketches.keys()].filter((at) => hasSameBody(sketches[at] as Sketch, sketches[at] as Sketch))
-  return [...groupBy(long, (at) => sketches[at]?.body).values()].filter(({length}) => length > 1)
+/** Agents that are together from the start: equal bodies, and copies that resemble each other more than members need to. */
+function startsOf(sketches: readonly Sketch[], copies: readonly Copy[], threshold: number): number[][] {
+  const sets = joinedSets(sketches.length)
+  for (const {left, right, resemblance: alike} of copies) {
+    const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
+    if (hasSameBody(one, two) || (alike >= threshold && !areStrangers(one, two))) join(sets, left, right)
+  }
+  return [...groupBy([...sketches.keys()], (at) => setOf(sets, at)).values()].filter(({length}) => length > 1)
 }
 
 function asOneGroup(count: number): readonly FoundGroup[] {

@@ -16,7 +16,7 @@ const reads = 12_000
 /** What name and opening can add to purpose and body, and the weak terms to the strong ones: a pair that lies lower is no candidate. */
 const promising = -4
 /** At most so many for one agent, the most promising ones. */
-const most = 150
+const most = 80
 /** Agents of one name are looked at, unless it is a name that many have. */
 const namesakes = 30
 

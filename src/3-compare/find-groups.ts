@@ -23,7 +23,7 @@ export const worthwhile = 0.5
 /** A member that overlaps the center of its group by less than this share of the threshold is none. */
 const close = 0.3
 /** The center is looked for with at most so many members as witnesses. */
-const witnesses = 24
+const witnesses = 12
 
 /** Groups agents around centers. A chain of neighbors makes no group: clusters join by what all their members have in common. */
 export async function findGroups(
@@ -38,7 +38,7 @@ export async function findGroups(
   for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
   starts.sort((a, b) => (a[0] as number) - (b[0] as number))
   const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
-  const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile, isBarred, pace})
+  const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile * 0.8, isBarred, pace})
   return clusters
     .filter((members) => members.length > 1)
     .map((members) => aroundCenter(members, overlapAt, threshold))
@@ -55,7 +55,9 @@ function keptTogether(members: readonly number[], isApart: Neighbors['isApart'])
 
 function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number): FoundGroup {
   const some = sample(members, witnesses)
-  const means = members.map((member) => some.reduce((sum, other) => sum + (other === member ? 1 : overlapAt(member, other)), 0))
+  const means = new Float64Array(members.length)
+  for (const witness of some)
+    for (const [at, member] of members.entries()) means[at] = (means[at] as number) + (witness === member ? 1 : overlapAt(witness, member))
   const center = members[means.indexOf(Math.max(...means))] as number
   return {center, members: members.filter((member) => member === center || overlapAt(center, member) >= threshold * close)}
 }

@@ -12,19 +12,13 @@ export interface Cluster {
   readonly members: readonly number[]
   /** Mean overlap of its members with each other and themselves: 1 for one alone, lower the looser it is. */
   readonly density: number
-  readonly means: Map<number, Mean>
-}
-
-/** The mean overlap of two clusters, or a bound that it cannot exceed. */
-interface Mean {
-  readonly mean: number
-  readonly isBound: boolean
+  readonly means: Map<number, number>
 }
 
 export interface LinkOptions {
   readonly overlapAt: OverlapAt
   readonly threshold: number
-  /** What the overlap of two agents without a link cannot exceed. */
+  /** What the overlap of agents without a link is taken to be. */
   readonly unlinked: number
   /** Whether two clusters must not join. */
   readonly isBarred: (left: readonly number[], right: readonly number[]) => boolean
@@ -53,13 +47,18 @@ export async function linkClusters(
   links: readonly Link[],
   {overlapAt, threshold, unlinked, isBarred, pace}: LinkOptions
 ): Promise<readonly (readonly number[])[]> {
-  const clusters: (Cluster | undefined)[] = starts.map((members) => ({members, density: 1, means: new Map()}))
+  const clusters: (Cluster | undefined)[] = starts.map((members) => ({
+    members,
+    density: meanOverlap(members, members, overlapAt),
+    means: new Map()
+  }))
   const homes = new Map(starts.flatMap((members, at) => members.map((member) => [member, at] as const)))
   const queue: Heap<Proposal> = {items: [], comesFirst: (a, b) => a.score > b.score || (a.score === b.score && isEarlier(a, b))}
   for (const {left, right, overlap} of links) {
     const [one, two] = [homes.get(left) as number, homes.get(right) as number]
-    const isWhole = starts[one]?.length === 1 && starts[two]?.length === 1
-    if (one !== two && !clusters[one]?.means.has(two)) meet(one, two, {mean: isWhole ? overlap : unlinked, isBound: !isWhole})
+    if (one === two || clusters[one]?.means.has(two)) continue
+    const [some, others] = [starts[one] ?? [], starts[two] ?? []]
+    meet(one, two, some.length + others.length === 2 ? overlap : meanOverlap(some, others, overlapAt))
   }
   for (let next = takeFirst(queue); next; next = takeFirst(queue)) {
     const [left, right] = [clusters[next.left], clusters[next.right]]
@@ -69,33 +68,27 @@ export async function linkClusters(
   }
   return clusters.flatMap((cluster) => (cluster ? [cluster.members] : []))
 
-  /** Notes how close two clusters are. What is only a bound is measured where it would be close enough. */
-  function meet(one: number, two: number, known: Mean): void {
+  function meet(one: number, two: number, mean: number): void {
     const [left, right] = [clusters[one] as Cluster, clusters[two] as Cluster]
-    const scale = Math.sqrt(left.density * right.density)
-    const isMeasured = known.isBound && known.mean >= threshold * scale
-    const mean = isMeasured ? {mean: meanOverlap(left.members, right.members, overlapAt), isBound: false} : known
     left.means.set(two, mean)
     right.means.set(one, mean)
-    const score = mean.mean / scale
+    const score = mean / Math.sqrt(left.density * right.density)
     if (score >= threshold) put(queue, {score, left: Math.min(one, two), right: Math.max(one, two)})
   }
 
   function joinClusters(one: number, two: number, left: Cluster, right: Cluster): void {
     const [a, b] = [left.members.length, right.members.length]
-    const between = left.means.get(two)?.mean ?? 0
+    const between = left.means.get(two) ?? 0
     const density = (a * a * left.density + b * b * right.density + 2 * a * b * between) / (a + b) ** 2
     const joined = clusters.push({members: [...left.members, ...right.members].sort((x, y) => x - y), density, means: new Map()}) - 1
     clusters[one] = undefined
     clusters[two] = undefined
-    const bound = {mean: unlinked, isBound: true}
     for (const other of new Set([...left.means.keys(), ...right.means.keys()])) {
       const around = clusters[other]
       if (!around) continue
-      const [toLeft, toRight] = [left.means.get(other) ?? bound, right.means.get(other) ?? bound]
       around.means.delete(one)
       around.means.delete(two)
-      meet(joined, other, {mean: (a * toLeft.mean + b * toRight.mean) / (a + b), isBound: toLeft.isBound || toRight.isBound})
+      meet(joined, other, (a * (left.means.get(other) ?? unlinked) + b * (right.means.get(other) ?? unlinked)) / (a + b))
     }
   }
 }

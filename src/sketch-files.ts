@@ -12,7 +12,11 @@ export interface SketchTask {
   readonly files: readonly FoundFile[]
   readonly maxBytes: number
 }
-export type SketchAnswer = {readonly done: number} | {readonly made: readonly Made<SketchedAgent>[]}
+/** What was made of the next files of a task; the last answer says so. */
+export interface SketchAnswer {
+  readonly made: readonly Made<SketchedAgent>[]
+  readonly isLast: boolean
+}
 
 /** Fewer files are read before a second thread has learned how to. */
 const worthSharing = 1000
@@ -49,7 +53,12 @@ function sketchFile(source: SourceFile): SketchedAgent {
 function inThread(task: SketchTask, onProgress: (done: number) => void): Promise<readonly Made<SketchedAgent>[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./sketch-worker.js', import.meta.url), {workerData: task})
-    worker.on('message', (answer: SketchAnswer) => ('made' in answer ? resolve(answer.made) : onProgress(answer.done)))
+    const all: Made<SketchedAgent>[] = []
+    worker.on('message', ({made, isLast}: SketchAnswer) => {
+      for (const one of made) all.push(one)
+      onProgress(all.length)
+      if (isLast) resolve(all)
+    })
     worker.on('error', reject)
   })
 }

@@ -31,6 +31,8 @@ export interface Comparison {
 const smallFolder = 40
 /** In a folder of more than so many agents only the pairs with the center of a group are reported: millions of lines have no reader. */
 const largeFolder = 5000
+/** There an agent keeps this many links, the strongest: its other partners are linked with those. */
+const fewLinks = 24
 /** Of a larger group only those pairs are reported that were candidates, and those with the center. */
 const smallGroup = 40
 
@@ -50,11 +52,13 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     return alike === 1 ? 1 : Math.max(alike >= copied ? alike : 0, probability(evidenceOf(left, right)))
   }
   const links: Link[] = []
+  const mostLinks = agents.length > largeFolder ? fewLinks : Number.POSITIVE_INFINITY
   for (const [left, others] of candidates.entries()) {
-    for (const right of others) {
-      const overlap = overlapAt(left, right)
-      if (overlap >= threshold * worthwhile) links.push({left, right, overlap})
-    }
+    const own = Array.from(others, (right) => ({left, right, overlap: overlapAt(left, right)})).filter(
+      ({overlap}) => overlap >= threshold * worthwhile
+    )
+    if (own.length > mostLinks) own.sort((a, b) => b.overlap - a.overlap || a.right - b.right)
+    for (const link of own.slice(0, mostLinks)) links.push(link)
     await pace()
   }
   const found = options.asOne

@@ -28,20 +28,33 @@ export function sketch({name, description, body}: {name: string; description: st
   const read = readBody(text)
   return {
     body: text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16),
-    slug: hashOf(
-      name
-        .toLowerCase()
-        .trim()
-        .replace(/[\s_]+/g, '-')
-    ),
-    name: Uint32Array.from(new Set(named)).sort(),
-    purpose: Uint32Array.from(purpose),
-    slugs: Uint32Array.from(new Set(taken(slugs))).sort(),
-    ...read
+    slug: hashOf(name.toLowerCase().trim().replace(/[\s_]+/g, '-')),
+    ...read,
+    ...inOneBuffer({
+      name: Uint32Array.from(new Set(named)).sort(),
+      purpose: Uint32Array.from(purpose),
+      slugs: Uint32Array.from(new Set(taken(slugs))).sort(),
+      terms: taken(terms),
+      lines: taken(lines),
+      ends: taken(ends),
+      signature: sign(words.numbers, words.count)
+    })
   }
 }
 
-type BodySketch = Pick<Sketch, 'opening' | 'terms' | 'lines' | 'ends' | 'signature' | 'words' | 'rules' | 'foreign'>
+/** The same lists as parts of one piece of memory: many small ones cost more around them than in them. */
+function inOneBuffer<Lists extends Readonly<Record<string, Uint32Array>>>(lists: Lists): Lists {
+  const whole = new Uint32Array(Object.values(lists).reduce((sum, {length}) => sum + length, 0))
+  let start = 0
+  const parts = Object.entries(lists).map(([key, list]) => {
+    whole.set(list, start)
+    start += list.length
+    return [key, whole.subarray(start - list.length, start)]
+  })
+  return Object.fromEntries(parts) as Lists
+}
+
+type BodySketch = Pick<Sketch, 'opening' | 'words' | 'rules' | 'foreign'>
 
 function readBody(text: string): BodySketch {
   for (const list of [terms, lines, ends, words]) list.count = 0
@@ -70,11 +83,7 @@ function readBody(text: string): BodySketch {
     opening,
     rules,
     words: words.count,
-    foreign: words.count >= fewWords && foreign > english,
-    terms: taken(terms),
-    lines: taken(lines),
-    ends: taken(ends),
-    signature: sign(words.numbers, words.count)
+    foreign: words.count >= fewWords && foreign > english
   }
 }
 

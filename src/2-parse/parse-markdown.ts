@@ -1,27 +1,52 @@
-import type {Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import type {Node, Parent, Root, RootContent} from 'mdast'
+import {plainBlock} from './plain-blocks.js'
+import {remarkBlocks} from './remark-blocks.js'
+import {blank, endOfLine, type TextLines, textLines} from './text-lines.js'
 
-const inlineConstructs = [
-  ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
-  ...['labelEnd', 'labelStartImage', 'labelStartLink', 'strikethrough'],
-  ...['emailAutolink', 'protocolAutolink', 'wwwAutolink', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall']
-]
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(blocksOnly).freeze()
-
-/** The Markdown blocks of a text. What stands inside a paragraph or a cell is one text: rules are read from the source, and this is faster. */
+/**
+ * The Markdown blocks of a text, as remark finds them. Most of them are plain and read at once; remark, which takes far longer, reads
+ * what lies between.
+ */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text)
+  // They end lines too, or are replaced, or left out.
+  if (/[\r\0\uFEFF]/.test(text)) return remarkBlocks(text)
+  const lines = textLines(text)
+  const children: RootContent[] = []
+  for (let line = 0; line < lines.count; ) {
+    if (lines.indents[line] === blank) line++
+    else {
+      const plain = plainBlock(lines, line)
+      if (plain) children.push(plain.node)
+      const read = plain ?? upToHeading(lines, line, children)
+      line = read.next
+    }
+  }
+  return {type: 'root', children}
 }
 
-/** Turns off the constructs inside text, and the passes over the tree that look for links in it. */
-function blocksOnly(this: Processor): void {
-  const {micromarkExtensions = [], fromMarkdownExtensions = []} = this.data()
-  this.data('micromarkExtensions', [...micromarkExtensions, {disable: {null: inlineConstructs}}])
-  this.data(
-    'fromMarkdownExtensions',
-    fromMarkdownExtensions.flat().map((extension) => ({...extension, transforms: []}))
-  )
+/** Lets remark read on to a heading that ends whatever is open; where that heading turns out to be none, to the end of the text. */
+function upToHeading(lines: TextLines, from: number, children: RootContent[]): {next: number} {
+  const offset = lines.starts[from] as number
+  const next = headingBelow(lines, from)
+  const read = next < lines.count ? remarkBlocks(lines.text.slice(offset, endOfLine(lines.starts, next))).children : []
+  const last = read.pop()
+  const isEnd = last?.type === 'heading' && last.position?.start.line === next - from + 1
+  const blocks = isEnd ? read : remarkBlocks(lines.text.slice(offset)).children
+  for (const node of blocks) children.push(moved(node, offset, from))
+  return {next: isEnd ? next : lines.count}
+}
+
+function headingBelow({text, starts, indents, count}: TextLines, from: number): number {
+  let at = from + 1
+  while (at < count && !(indents[at - 1] === blank && /^#{1,6} \S/.test(text.slice(starts[at], (starts[at] as number) + 8)))) at++
+  return at
+}
+
+function moved<Block extends Node>(node: Block, offset: number, line: number): Block {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.offset = (point.offset ?? 0) + offset
+    point.line += line
+  }
+  for (const child of (node as Partial<Parent>).children ?? []) moved(child, offset, line)
+  return node
 }

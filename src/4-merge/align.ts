@@ -1,7 +1,9 @@
 import type {Rule} from '../model.js'
-import {ruleTerms} from '../util/rule-similarity.js'
-import {clauseTerms, groupWeight} from './clause-terms.js'
+import {termWeight} from '../util/term-weight.js'
+import {termsOf} from '../util/terms.js'
+import {groupWeight, least, termsOfClauses, weighClause} from './clause-terms.js'
 import {type PreparedRule, sameness, wordsOfRule} from './rule-pair.js'
+import {weighingOf} from './weighing.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
 const same = 0.5
@@ -10,55 +12,113 @@ const linked = 0.7
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */
 const tooCommon = 60
 
+/** The side that a rule takes in each conflict it is part of, by the conflict's id. */
+export type SidesOf = (rule: Rule) => ReadonlyMap<string, number> | undefined
+
 interface Edge {
   readonly left: number
   readonly right: number
   readonly sameness: number
 }
 
-/** Rules that ask for the same thing, over all members at once; `apart` says which pairs may never be one, because they conflict. */
+/** Rules that ask for the same thing, over all members at once. Those on different sides of a conflict are never one. */
 export function align(
   rules: readonly Rule[],
-  apart: (left: Rule, right: Rule) => boolean,
+  sidesOf: SidesOf = () => undefined,
   isCase: (rule: Rule) => boolean = () => false
 ): readonly (readonly Rule[])[] {
-  const weightOf = groupWeight(rules)
-  const prepared = rules.map((rule) => ({
-    rule,
-    words: wordsOfRule(rule),
-    clauses: clauseTerms(rule, weightOf),
-    terms: ruleTerms(rule),
-    isCase: isCase(rule)
-  }))
-  const edges = nominate(prepared)
-    .map(({left, right}) => ({left, right, sameness: compatible(prepared[left], prepared[right], apart)}))
-    .filter((edge) => edge.sameness >= same)
-    .sort((a, b) => b.sameness - a.sameness || a.left - b.left || a.right - b.right)
+  const prepared = prepare(rules, isCase)
+  const apart = apartBy(rules.map(sidesOf))
+  const edges: Edge[] = []
+  nominate(prepared, (left, right) => {
+    const [one, two] = [prepared[left] as PreparedRule, prepared[right] as PreparedRule]
+    if (one.words === '' || apart(left, right)) return
+    const found = sameness(one, two)
+    if (found >= same) edges.push({left, right, sameness: found})
+  })
+  edges.sort((a, b) => b.sameness - a.sameness || a.left - b.left || a.right - b.right)
   return link(rules, edges, apart)
 }
 
-function compatible(left: PreparedRule | undefined, right: PreparedRule | undefined, apart: (left: Rule, right: Rule) => boolean): number {
-  if (!left || !right || apart(left.rule, right.rule)) return 0
-  return left.words === '' ? 0 : sameness(left, right)
+function prepare(rules: readonly Rule[], isCase: (rule: Rule) => boolean): readonly PreparedRule[] {
+  const terms = rules.map(({text}) => new Set(termsOf(text)))
+  const clauses = rules.map(termsOfClauses)
+  const weigh = weighingOf([...terms, ...clauses.flat().map((clause) => clause.terms)].flatMap((some) => [...some]))
+  const weightOf = groupWeight(terms)
+  return rules.map((rule, at) => ({
+    rule,
+    words: wordsOfRule(rule),
+    clauses: (clauses[at] ?? []).map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
+    terms: weigh([...(terms[at] ?? [])], termWeight),
+    isCase: isCase(rule)
+  }))
 }
 
-/** Pairs that share a telling term or all of their words. */
-function nominate(prepared: readonly PreparedRule[]): {left: number; right: number}[] {
-  const postings = new Map<string, number[]>()
-  prepared.forEach(({words, clauses}, at) => {
-    const keys = new Set([`=${words}`, ...clauses.flatMap(({weights}) => [...weights.keys()])])
-    for (const key of keys) postings.set(key, [...(postings.get(key) ?? []), at])
-  })
-  const pairs = new Set<number>()
-  for (const [key, list] of postings) {
-    if (list.length > Math.max(tooCommon, prepared.length / 4) && !key.startsWith('=')) continue
-    for (const [at, left] of list.entries()) for (const right of list.slice(at + 1)) pairs.add(left * prepared.length + right)
+function apartBy(sides: readonly ReturnType<SidesOf>[]): (left: number, right: number) => boolean {
+  return (left, right) => {
+    const [one, two] = [sides[left], sides[right]]
+    if (!one || !two) return false
+    for (const [id, side] of one) if (two.has(id) && two.get(id) !== side) return true
+    return false
   }
-  return [...pairs].sort((a, b) => a - b).map((code) => ({left: Math.floor(code / prepared.length), right: code % prepared.length}))
+}
+
+/**
+ * Pairs that share a telling term and enough weight to be alike, or all of their words. What terms say that are too common is not looked
+ * up for each pair: all of it is taken as shared.
+ */
+function nominate(prepared: readonly PreparedRule[], found: (left: number, right: number) => void): void {
+  const limit = Math.max(tooCommon, prepared.length / 4)
+  const heaviest = prepared.map(heaviestOf)
+  const postings = new Map<number, number[]>()
+  const twins = new Map<string, number[]>()
+  prepared.forEach(({words}, at) => {
+    push(twins, words, at)
+    for (const term of heaviest[at]?.keys() ?? []) push(postings, term, at)
+  })
+  const shared = new Float64Array(prepared.length)
+  prepared.forEach(({words}, left) => {
+    const near: number[] = []
+    let common = 0
+    for (const [term, weight] of heaviest[left] ?? []) {
+      const list = postings.get(term) ?? []
+      if (list.length > limit) common += weight
+      else
+        for (let index = list.length - 1; (list[index] as number) > left; index--) {
+          const right = list[index] as number
+          if (shared[right] === 0) near.push(right)
+          shared[right] = (shared[right] as number) + Math.min(weight, heaviest[right]?.get(term) ?? 0)
+        }
+    }
+    for (const right of near) {
+      if ((shared[right] as number) + common >= least - slack && prepared[right]?.words !== words) found(left, right)
+      shared[right] = 0
+    }
+    for (const right of twins.get(words) ?? []) if (right > left) found(left, right)
+  })
+}
+
+/** Sums in another order differ in their last bits. */
+const slack = 1e-6
+
+/** Of each term of a rule the highest weight that it has in one of its clauses. */
+function heaviestOf({clauses}: PreparedRule): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>()
+  for (const clause of clauses)
+    clause.numbers.forEach((term, at) => {
+      weights.set(term, Math.max(weights.get(term) ?? 0, clause.weights[at] as number))
+    })
+  return weights
+}
+
+function push<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
+  const list = lists.get(key)
+  if (list) list.push(at)
+  else lists.set(key, [at])
 }
 
 /** Joins the surest pairs first; a rule joins a cluster when it is on average the same as its rules, and apart from none. */
-function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: Rule, right: Rule) => boolean): Rule[][] {
+function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: number, right: number) => boolean): Rule[][] {
   const known = new Map(edges.map((edge) => [edge.left * rules.length + edge.right, edge.sameness]))
   const between = (a: number, b: number): number => known.get(Math.min(a, b) * rules.length + Math.max(a, b)) ?? 0
   const clusters = new Map(rules.map((_, at) => [at, [at]]))
@@ -68,7 +128,7 @@ function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: Rule
     if (a === b) continue
     const [one, two] = [clusters.get(a) ?? [], clusters.get(b) ?? []]
     const mean = one.reduce((sum, x) => sum + two.reduce((inner, y) => inner + between(x, y), 0), 0) / (one.length * two.length)
-    if (mean < same * linked || one.some((x) => two.some((y) => apart(rules[x] as Rule, rules[y] as Rule)))) continue
+    if (mean < same * linked || one.some((x) => two.some((y) => apart(x, y)))) continue
     clusters.set(a, [...one, ...two])
     clusters.delete(b)
     for (const at of two) home[at] = a

@@ -27,17 +27,22 @@ export function compose(
   base: string,
   hasDetails: (rule: Rule) => boolean = () => false
 ): {composed: Composed; rest: readonly Rule[]} {
-  const chosen = cluster.find(hasDetails) ?? fullest(cluster, base)
+  const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
+  const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
+  const chosen = cluster.find(hasDetails) ?? fullest(cluster, base, byWeight)
   const parts: Rule[] = [chosen]
   const rest: Rule[] = []
   const relations = new Map<Rule, Relation>([[chosen, 'chosen']])
-  const others = cluster.filter((rule) => rule !== chosen).sort((a, b) => weightOf(b) - weightOf(a) || compareRules(a, b))
+  const others = cluster.filter((rule) => rule !== chosen).sort((a, b) => byWeight(a, b) || compareRules(a, b))
+  const said = new Set<string>(others.length > 0 ? [wordsOfRule(chosen)] : [])
   for (const rule of others) {
+    const words = wordsOfRule(rule)
     if (hasDetails(rule)) rest.push(rule)
-    else if (parts.some((part) => wordsOfRule(part) === wordsOfRule(rule))) relations.set(rule, 'same')
+    else if (said.has(words)) relations.set(rule, 'same')
     else if (missing(rule, parts) < (isFragment(rule) ? fragmentResidue : residue)) relations.set(rule, 'contained')
     else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
       parts.push(rule)
+      said.add(words)
       relations.set(rule, 'equivalent')
     } else rest.push(rule)
   }
@@ -45,10 +50,9 @@ export function compose(
   return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, rest}
 }
 
-function fullest(cluster: readonly Rule[], base: string): Rule {
+function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {
   const best = [...cluster].sort(
-    (a, b) =>
-      weightOf(b) - weightOf(a) || Number(b.file === base) - Number(a.file === base) || a.text.length - b.text.length || compareRules(a, b)
+    (a, b) => byWeight(a, b) || Number(b.file === base) - Number(a.file === base) || a.text.length - b.text.length || compareRules(a, b)
   )[0]
   return best as Rule
 }

@@ -3,7 +3,7 @@ import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
-import {align} from './align.js'
+import {align, type SidesOf} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
@@ -31,7 +31,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       if (said.has(ruleKey(rule))) return []
       return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
     })
-  const composed = composeAll(align(written, apartIn(resolved), casesIn(agents)), base.file, written)
+  const composed = composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
   const own = inBodyOrder(base, sections)
   return {
@@ -137,17 +137,13 @@ function asSame(origin: RuleOrigin): RuleOrigin {
 }
 
 /** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */
-function apartIn(resolved: readonly Resolved[]): (left: Rule, right: Rule) => boolean {
+function sidesIn(resolved: readonly Resolved[]): SidesOf {
   const sides = new Map<string, Map<string, number>>()
   for (const {found} of resolved.filter(({found: {kind}}) => kind !== 'order'))
     found.sides.forEach(({claims}, side) => {
       for (const {rule} of claims) if (rule) sides.set(ruleKey(rule), (sides.get(ruleKey(rule)) ?? new Map()).set(found.id, side))
     })
-  const sideOf = (rule: Rule): ReadonlyMap<string, number> => sides.get(ruleKey(rule)) ?? new Map()
-  return (left, right) => {
-    const others = sideOf(right)
-    return [...sideOf(left)].some(([id, side]) => others.has(id) && others.get(id) !== side)
-  }
+  return (rule) => sides.get(ruleKey(rule))
 }
 
 /** "Follow these rules:" over nothing goes, when its list has gone elsewhere. */

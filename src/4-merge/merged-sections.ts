@@ -1,7 +1,7 @@
-import {compareTwoStrings} from 'string-similarity'
 import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
 import {termsOf, wordsOf} from '../util/terms.js'
+import {bigramsOf, likeBigrams} from './bigrams.js'
 
 /** A section of the canonical agent, with the source sections that go into it. */
 export interface MergedSection {
@@ -83,9 +83,12 @@ function unite(sources: readonly Source[]): string[] {
   const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading)?.topic ?? `#${wordsKey(heading)}`)))
   const own = [...new Set(keys)].filter((key) => key.startsWith('#')).sort()
   const same = new Map<string, string>()
-  for (const [at, key] of own.entries()) {
-    const earlier = own.slice(0, at).find((other) => compareTwoStrings(other, key) >= alike)
+  const before: {readonly key: string; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
+  for (const key of own) {
+    const bigrams = bigramsOf(key)
+    const earlier = before.find((other) => likeBigrams(other.bigrams, bigrams, alike))?.key
     same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
+    before.push({key, bigrams})
   }
   return keys.map((key) => same.get(key) ?? key)
 }

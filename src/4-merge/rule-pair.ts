@@ -1,6 +1,6 @@
 import type {Rule, Statement} from '../model.js'
-import {likeness, type RuleTerms} from '../util/rule-similarity.js'
 import {type ClauseTerms, clauseLikeness} from './clause-terms.js'
+import {eachShared, type WeighedTerms} from './weighing.js'
 
 /** A rule with what alignment needs of it. */
 export interface PreparedRule {
@@ -8,7 +8,7 @@ export interface PreparedRule {
   /** Its words alone, to find equal ones at once. */
   readonly words: string
   readonly clauses: readonly ClauseTerms[]
-  readonly terms: RuleTerms
+  readonly terms: WeighedTerms
   /** It names a case, as under "When to escalate", and asks for nothing by itself. */
   readonly isCase: boolean
 }
@@ -39,15 +39,32 @@ export function sameness(left: PreparedRule, right: PreparedRule): number {
   if (whole !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
   if (left.isCase !== right.isCase) return 0
-  if (whole || left.rule.form === 'row' || right.rule.form === 'row' || likeness(left.terms, right.terms).containment < common) return 0
+  if (whole || left.rule.form === 'row' || right.rule.form === 'row' || !isNear(left, right)) return 0
   let best = 0
   for (const one of left.clauses)
     for (const other of right.clauses) {
       const like = clauseLikeness(one, other)
+      if (like === 0) continue
       if (agrees(one.statement, other.statement)) best = Math.max(best, like)
       else if (like >= opposed) return 0
     }
   return best
+}
+
+/** Whether the rules have enough terms in common, or differ in nothing but signs. */
+function isNear(left: PreparedRule, right: PreparedRule): boolean {
+  let shared = 0
+  eachShared(left.terms, right.terms, (weight) => {
+    shared += weight
+  })
+  if (shared > 0 && shared / Math.min(left.terms.total, right.terms.total) >= common) return true
+  return (signs.test(left.words) || signs.test(right.words)) && withoutSigns(left.words) === withoutSigns(right.words)
+}
+
+const signs = /[%<>=+#]/
+
+function withoutSigns(words: string): string {
+  return words.replace(/[%<>=+# ]+/g, ' ').trim()
 }
 
 /** Code, examples and raw blocks are equal or different, nothing between. */

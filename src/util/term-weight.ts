@@ -6,9 +6,15 @@ const shares = new Map(commonTerms.flatMap(([share, terms]) => terms.split(' ').
 /** Per mille below which the table lists nothing. */
 const rareShare = 2
 
+const weights = new Map<string, number>()
+
 /** How much a term tells, from what is common in agent definitions everywhere: about 0.7 for a word in all of them, 6.2 for a rare one. */
 export function termWeight(term: string): number {
-  return Math.log(1 + 1000 / Math.max(perMille(term), rareShare))
+  const known = weights.get(term)
+  if (known !== undefined) return known
+  const weight = Math.log(1 + 1000 / Math.max(perMille(term), rareShare))
+  weights.set(term, weight)
+  return weight
 }
 
 /** A phrase is as rare as its rarest word. */
@@ -26,7 +32,9 @@ export function shareOfHash(hash: number): number | undefined {
 
 /** How much several terms tell together. */
 export function weightOfTerms(terms: readonly string[]): number {
-  return terms.reduce((sum, term) => sum + termWeight(term), 0)
+  let sum = 0
+  for (const term of terms) sum += termWeight(term)
+  return sum
 }
 
 /** How much the term of a hash tells everywhere. */

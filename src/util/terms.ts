@@ -8,11 +8,7 @@ const stems = new Map<string, string>()
 /** The words of a text in lower case, in order; `request/response` and `type-safe` are two words each, `response_model` is one. */
 export function wordsOf(text: string): readonly string[] {
   const found: string[] = []
-  for (const raw of text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‐‑–—]/g, '-')
-    .match(token) ?? []) {
+  for (const raw of tokensOf(text)) {
     if (isPlainWord.test(raw)) found.push(raw)
     else
       for (const word of raw
@@ -24,6 +20,16 @@ export function wordsOf(text: string): readonly string[] {
   return found
 }
 
+/** Nearly all text is plain ASCII, where the same pattern is found many times faster. */
+function tokensOf(text: string): readonly string[] {
+  if (isAscii.test(text)) return text.toLowerCase().match(asciiToken) ?? []
+  const normal = text.normalize('NFKC').toLowerCase()
+  return normal.replace(/[‐‑–—]/g, '-').match(token) ?? []
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII too
+const isAscii = /^[\x00-\x7f]*$/
+const asciiToken = /[a-z0-9][a-z0-9_+#'.-]*/g
 const isPlainWord = /^[a-z0-9]+$/
 
 function pushClean(found: string[], word: string): void {

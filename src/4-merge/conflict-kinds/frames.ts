@@ -18,6 +18,19 @@ export function topicOf(agents: readonly Agent[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= agents.length / 2).map(([term]) => term))
 }
 
+/** What one clause is about, ready to be compared with many others. */
+export interface Subject {
+  readonly said: Said
+  readonly terms: readonly string[]
+  readonly weight: number
+}
+
+/** The subject of a clause, without what the whole group is about. */
+export function subjectOf(said: Said, topic: ReadonlySet<string> = new Set()): Subject {
+  const terms = subjectTerms(said).filter((term) => !topic.has(term))
+  return {said, terms, weight: weightOfTerms(terms)}
+}
+
 /** How the subjects of two clauses lie to each other, by weight. */
 export interface Frame {
   /** Weight of the terms in both. */
@@ -28,16 +41,42 @@ export interface Frame {
   readonly sameHead: boolean
 }
 
-/** Compares what two clauses are about. A shared word is not enough: agreeing rules share seven of them, contradicting ones one. */
-export function frameOf(left: Said, right: Said, topic: ReadonlySet<string> = new Set()): Frame {
-  const subject = (said: Said): readonly string[] => subjectTerms(said).filter((term) => !topic.has(term))
-  const [one, two] = [subject(left), subject(right)]
-  const common = weightOfTerms(one.filter((term) => two.includes(term)))
+/**
+ * Compares what clauses are about, each on the left with those on the right that share at least so much weight with it, in their order.
+ * A shared word is not enough: agreeing rules share seven of them, contradicting ones one.
+ */
+export function eachFrame(
+  lefts: readonly Subject[],
+  rights: readonly Subject[],
+  least: number,
+  found: (left: Said, right: Said, frame: Frame) => void
+): void {
+  const postings = new Map<string, number[]>()
+  rights.forEach(({terms}, at) => {
+    for (const term of terms) {
+      const list = postings.get(term)
+      if (list) list.push(at)
+      else postings.set(term, [at])
+    }
+  })
+  const shared = new Float64Array(rights.length)
+  for (const left of lefts) {
+    shared.fill(0)
+    for (const term of left.terms) {
+      const weight = termWeight(term)
+      for (const at of postings.get(term) ?? []) shared[at] = (shared[at] as number) + weight
+    }
+    for (const [at, right] of rights.entries())
+      if ((shared[at] as number) >= least) found(left.said, right.said, frameOf(left, right, shared[at] as number))
+  }
+}
+
+function frameOf(left: Subject, right: Subject, common: number): Frame {
   return {
     common,
-    leftInRight: common / Math.max(0.1, weightOfTerms(one)),
-    rightInLeft: common / Math.max(0.1, weightOfTerms(two)),
-    sameHead: leads(one, two) || leads(two, one)
+    leftInRight: common / Math.max(0.1, left.weight),
+    rightInLeft: common / Math.max(0.1, right.weight),
+    sameHead: leads(left.terms, right.terms) || leads(right.terms, left.terms)
   }
 }
 

@@ -2,7 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {frameOf, likeSubjects, subjectTerms, topicOf} from './frames.js'
+import {eachFrame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -23,17 +23,14 @@ const absolute = /\b(?:must|always|shall|mandatory|required|never|every|all|by d
 function findModalities(agents: readonly Agent[]): readonly Finding[] {
   const topic = topicOf(agents)
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
-  const binding = said.filter(isBinding)
-  const open = said.filter(isOpen)
+  const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
+  const binding = said.filter((one) => isBinding(one) && one.statement.condition?.kind !== 'when')
   const clashes: Clash[] = []
-  for (const left of binding)
-    for (const right of open) {
-      if (left.agent === right.agent || left.statement.condition?.kind === 'when') continue
-      const frame = frameOf(left, right, topic)
-      const like = likeSubjects(frame)
-      if (frame.common >= 2.5 && (frame.sameHead ? like >= 0.55 : like >= 0.6))
-        clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
-    }
+  eachFrame(subjects(binding), subjects(said.filter(isOpen)), 2.5, (left, right, frame) => {
+    const like = likeSubjects(frame)
+    if (left.agent !== right.agent && (frame.sameHead ? like >= 0.55 : like >= 0.6))
+      clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
+  })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
     finding: ({left}) => ({

@@ -4,7 +4,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {caseOf, frameOf, likeSubjects, subjectTerms} from './frames.js'
+import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -39,17 +39,20 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const demands = said.filter(
     (one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action) && !guards.test(one.statement.text)
   )
+  const bans = said.filter(({statement}) => statement.polarity === 'avoid')
   const clashes: Clash[] = []
-  for (const left of said.filter(({statement}) => statement.polarity === 'avoid'))
-    for (const right of demands) {
-      if (left.rule === right.rule || caseOf(left) !== caseOf(right)) continue
-      const frame = frameOf(left, right)
-      if (frame.common < telling || frame.leftInRight < most) continue
+  eachFrame(
+    bans.map((one) => subjectOf(one)),
+    demands.map((one) => subjectOf(one)),
+    telling,
+    (left, right, frame) => {
+      if (frame.leftInRight < most || left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
-      if (isContrast(left) && like < contrastNeeds) continue
+      if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (confidence >= shownFrom) clashes.push({left, right, confidence})
     }
+  )
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
     finding: ({left, right}) => ({

@@ -9,12 +9,13 @@ import {isCode, type Said, statementsOf} from './statements-of.js'
 
 /** What one agent is for and another may not do. */
 export function roleFindings(agents: readonly Agent[], kind: Activity['kind']): readonly Finding[] {
-  return activities.filter((activity) => activity.kind === kind).flatMap((activity) => roleFinding(agents, activity) ?? [])
+  const said = statementsOf(agents).filter((one) => !isCode(one))
+  return activities.filter((activity) => activity.kind === kind).flatMap((activity) => roleFinding(said, activity) ?? [])
 }
 
-function roleFinding(agents: readonly Agent[], activity: Activity): Finding | undefined {
-  const said = statementsOf(agents).filter((one) => !isCode(one))
+function roleFinding(said: readonly Said[], activity: Activity): Finding | undefined {
   const no = said.filter((one) => isForbidden(one, activity))
+  if (no.length === 0) return undefined
   const forbidding = new Set(no.map(({agent}) => agent))
   const yes = said.filter(
     (one) =>
@@ -23,7 +24,7 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
       activity.wants.test(one.statement.text) &&
       one.statement.condition?.kind !== 'only'
   )
-  if (no.length === 0 || yes.length === 0) return undefined
+  if (yes.length === 0) return undefined
   const [forbids, wants] = [no[0]?.rule.text ?? '', tellingRules(yes)[0]?.text ?? '']
   return {
     kind: activity.kind,

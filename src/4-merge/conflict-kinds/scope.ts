@@ -3,7 +3,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {caseOf, frameOf, likeSubjects, subjectTerms, topicOf} from './frames.js'
+import {caseOf, eachFrame, type Frame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -30,11 +30,11 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
     ({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless' && !seekingVerbs.has(statement.action)
   )
   const clashes: Clash[] = []
-  for (const left of limited)
-    for (const right of free) {
-      const confidence = left.agent === right.agent ? 0 : sureness(left, right, topic)
-      if (confidence > 0) clashes.push({left, right, confidence})
-    }
+  const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
+  eachFrame(subjects(limited), subjects(free), 2, (left, right, frame) => {
+    const confidence = left.agent === right.agent ? 0 : sureness(right, frame)
+    if (confidence > 0) clashes.push({left, right, confidence})
+  })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
     finding: ({left, right}) => ({
@@ -48,10 +48,8 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
 }
 
 /** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
-function sureness(left: Said, right: Said, topic: ReadonlySet<string>): number {
-  const frame = frameOf(left, right, topic)
+function sureness(right: Said, frame: Frame): number {
   const like = likeSubjects(frame)
-  if (frame.common < 2) return 0
   if (universal.test(right.statement.text) && !caseOf(right)) return like >= 0.4 ? 0.55 + 0.35 * like : 0
   const unlimited = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
   return unlimited && asks(right) && frame.sameHead && like >= 0.3 ? 0.6 + 0.35 * like : 0

@@ -10,12 +10,23 @@ export interface Said {
 
 /** Every clause that agents say in earnest: examples and quotations show what others say. */
 export function statementsOf(agents: readonly Agent[]): readonly Said[] {
-  return agents.flatMap((agent) => {
-    const quoted = quotedBlocks(agent.rules)
-    return agent.rules
-      .filter(({form, block}) => form !== 'example' && form !== 'quote' && !quoted.has(block))
-      .flatMap((rule) => rule.statements.map((statement) => ({agent, rule, statement})))
-  })
+  return agents.flatMap(statementsIn)
+}
+
+/** Each kind of conflict asks for them, so that they are looked up once. */
+const known = new WeakMap<Agent, readonly Said[]>()
+
+function statementsIn(agent: Agent): readonly Said[] {
+  const found = known.get(agent)
+  if (found) return found
+  const quoted = quotedBlocks(agent.rules)
+  const said: Said[] = []
+  for (const rule of agent.rules) {
+    if (rule.form === 'example' || rule.form === 'quote' || quoted.has(rule.block)) continue
+    for (const statement of rule.statements) said.push({agent, rule, statement})
+  }
+  known.set(agent, said)
+  return said
 }
 
 /** A paragraph in quotation marks is a sample of what the agent may say, with numbers of its own. */

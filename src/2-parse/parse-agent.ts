@@ -2,11 +2,21 @@ import {mixedHeading, negatingHeading} from '../lexicon/cues.js'
 import type {Agent, Section, SourceFile} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
-import {readBody} from './read-body.js'
+import {type DraftRule, readBody} from './read-body.js'
 import {readStatements} from './read-statements.js'
+
+/** An agent by its sections and rules, without what each rule says. */
+export type OutlinedAgent = Omit<Agent, 'rules'> & {readonly rules: readonly DraftRule[]}
 
 /** Reads a file as an agent: front matter, sections, rules, and what each rule says. */
 export function parseAgent(source: SourceFile): Agent {
+  const agent = parseRules(source)
+  const negated = agent.sections.map(({index}) => isNegated(agent.sections, index))
+  return {...agent, rules: agent.rules.map((rule) => ({...rule, statements: readStatements(rule, negated[rule.section] ?? false)}))}
+}
+
+/** Reads a file as far as its rules: that is enough to see whether a canonical agent reads back as it was meant. */
+export function parseRules(source: SourceFile): OutlinedAgent {
   const {frontMatter, body, problems} = readFrontMatter(source.text)
   const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter)
   const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
@@ -20,7 +30,7 @@ export function parseAgent(source: SourceFile): Agent {
     frontMatter,
     body,
     sections,
-    rules: rules.map((rule) => ({...rule, statements: readStatements(rule, isNegated(sections, rule.section))})),
+    rules,
     problems: [...source.problems, ...problems, ...identityProblems]
   }
 }

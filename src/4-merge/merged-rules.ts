@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
-import type {Agent, MergedDraft, MergedRule} from '../model.js'
+import type {MergedDraft, MergedRule} from '../model.js'
+import type {WrittenAgent} from './verify.js'
 
 /** The rules of the canonical agent with their lines, as they are read back from the file. */
-export function mergedRules(draft: MergedDraft, written: Agent): readonly MergedRule[] {
+export function mergedRules(draft: MergedDraft, written: WrittenAgent): readonly MergedRule[] {
   const items = draft.sections.flatMap((section) => section.items)
   const ids = new Map<string, number>()
   return items.flatMap((item, at) => {
@@ -24,7 +25,7 @@ export function mergedRules(draft: MergedDraft, written: Agent): readonly Merged
   })
 }
 
-function sectionPath(agent: Agent, index: number | undefined): readonly string[] {
+function sectionPath(agent: WrittenAgent, index: number | undefined): readonly string[] {
   const section = index === undefined ? undefined : agent.sections[index]
   return !section || section.style === 'root' ? [] : [...sectionPath(agent, section.parent), section.heading]
 }

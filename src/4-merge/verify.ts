@@ -1,18 +1,16 @@
-import type {Agent, Conflict, DraftItem, MergedDraft, Omission} from '../model.js'
+import type {Agent, DraftItem, MergedDraft, Place, Rule} from '../model.js'
 import {wordsOfRule} from './rule-pair.js'
 
+/** The canonical agent, read again: how its rules stand, not what they say. */
+export type WrittenAgent = Omit<Agent, 'rules'> & {readonly rules: readonly Omit<Rule, 'statements'>[]}
+
 /** What must hold before anything is written; each line says what does not. An empty list is the proof. */
-export function verify(draft: MergedDraft, written: Agent, members: readonly Agent[]): readonly string[] {
-  return [
-    ...readsBack(draft, written),
-    ...repeats(draft, written),
-    ...frontMatterFaults(written),
-    ...members.flatMap((member) => lostLines(member, draft))
-  ]
+export function verify(draft: MergedDraft, written: WrittenAgent, members: readonly Agent[]): readonly string[] {
+  return [...readsBack(draft, written), ...repeats(draft, written), ...frontMatterFaults(written), ...lostLines(draft, members)]
 }
 
 /** The canonical file, read again, holds the rules that were meant, in their order. */
-function readsBack(draft: MergedDraft, written: Agent): readonly string[] {
+function readsBack(draft: MergedDraft, written: WrittenAgent): readonly string[] {
   const meant = itemsOf(draft).map(words)
   const read = written.rules.map(words)
   if (meant.length !== read.length) {
@@ -25,7 +23,7 @@ function readsBack(draft: MergedDraft, written: Agent): readonly string[] {
 }
 
 /** No rule stands twice, unless the body was taken over as it was. */
-function repeats(draft: MergedDraft, written: Agent): readonly string[] {
+function repeats(draft: MergedDraft, written: WrittenAgent): readonly string[] {
   if (draft.body !== undefined) return []
   const seen = new Set<string>()
   return written.rules.flatMap((rule) => {
@@ -38,27 +36,30 @@ function repeats(draft: MergedDraft, written: Agent): readonly string[] {
   })
 }
 
-function frontMatterFaults({problems}: Agent): readonly string[] {
+function frontMatterFaults({problems}: Pick<Agent, 'problems'>): readonly string[] {
   return problems
     .filter(({code}) => code.startsWith('front-matter') || code === 'duplicate-key')
     .map(({message}) => `the front matter does not read back: ${message}`)
 }
 
 /** Every line of a member's body that carries words is in a rule, in a conflict, or listed as left out. */
-function lostLines(member: Agent, draft: MergedDraft): readonly string[] {
-  const covered = new Set<number>()
-  const cover = (places: readonly {file: string; line: number; endLine: number}[]): void => {
-    for (const {file, line, endLine} of places) if (file === member.file) for (let at = line; at <= endLine; at++) covered.add(at)
+function lostLines(draft: MergedDraft, members: readonly Agent[]): readonly string[] {
+  const covered = new Map(members.map(({file}) => [file, new Set<number>()]))
+  const cover = ({file, line, endLine}: Place): void => {
+    const lines = covered.get(file)
+    if (lines) for (let at = line; at <= endLine; at++) lines.add(at)
   }
-  cover(itemsOf(draft).flatMap(({origins}) => origins))
-  cover(draft.conflicts.flatMap(({positions}: Conflict) => positions.flatMap(({origins}) => origins)))
-  cover(draft.omitted as readonly Omission[])
-  return member.body.split('\n').flatMap((text, at) => {
-    const line = member.frontMatter.bodyLine + at
-    return covered.has(line) || !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
-      ? []
-      : [`${member.file}:${line} is accounted for nowhere: "${text.trim()}"`]
-  })
+  for (const {origins} of itemsOf(draft)) origins.forEach(cover)
+  for (const {positions} of draft.conflicts) for (const {origins} of positions) origins.forEach(cover)
+  draft.omitted.forEach(cover)
+  return members.flatMap(({file, body, frontMatter}) =>
+    body.split('\n').flatMap((text, at) => {
+      const line = frontMatter.bodyLine + at
+      return covered.get(file)?.has(line) || !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
+        ? []
+        : [`${file}:${line} is accounted for nowhere: "${text.trim()}"`]
+    })
+  )
 }
 
 function itemsOf(draft: MergedDraft): readonly DraftItem[] {

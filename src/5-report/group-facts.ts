@@ -1,4 +1,5 @@
-import type {AgentHead, Conflict, Group, MergedAgent, Pair, Result, Scan} from '../model.js'
+import type {AgentHead, Conflict, Group, MergedAgent, Pair, Result} from '../model.js'
+import {groupBy} from '../util/group-by.js'
 import {percent} from './counted.js'
 import {worstFirst} from './worst-first.js'
 
@@ -20,6 +21,7 @@ export interface GroupFacts {
 export function groupFacts(result: Result): GroupFacts[] {
   const agents = new Map(result.agents.map((agent) => [agent.file, agent]))
   const found = new Map(result.groups.map((group) => [group.id, group]))
+  const pairsOf = pairsByGroup(result)
   return result.merged.map((group) => {
     const members = group.members.flatMap((file) => agents.get(file) ?? [])
     return {
@@ -27,17 +29,18 @@ export function groupFacts(result: Result): GroupFacts[] {
       agents: members,
       overlap: overlapRange(found.get(group.id) as Group),
       rulesBefore: members.reduce((sum, agent) => sum + agent.ruleCount, 0),
-      pairs: memberPairs(result, group.members),
+      pairs: pairsOf.get(group) ?? [],
       conflicts: worstFirst(group.conflicts.filter((conflict) => !conflict.candidate)),
       candidates: worstFirst(group.conflicts.filter((conflict) => conflict.candidate))
     }
   })
 }
 
-/** The pairs between the members of a group. */
-function memberPairs(scan: Scan, members: readonly string[]): Pair[] {
-  const inside = new Set(members)
-  return scan.pairs.filter((pair) => inside.has(pair.left) && inside.has(pair.right))
+/** The pairs between the members of each group, looked up once for all groups: there are far more pairs than those. */
+function pairsByGroup({merged, pairs}: Result): ReadonlyMap<MergedAgent, readonly Pair[]> {
+  const groupOf = new Map(merged.flatMap((group) => group.members.map((file) => [file, group] as const)))
+  const inside = pairs.filter(({left, right}) => groupOf.has(left) && groupOf.get(left) === groupOf.get(right))
+  return groupBy(inside, ({left}) => groupOf.get(left) as MergedAgent)
 }
 
 /** How far the members of a group overlap with its base: `42%`, or `42 to 71%`. */

@@ -4,6 +4,8 @@ import type {ConflictKindName} from '../model.js'
 export interface Choice {
   readonly name: string
   readonly pattern: RegExp
+  /** Runs of letters and digits in lower case, of which one stands in whatever the pattern finds; none where that is not sure. */
+  readonly words?: readonly string[] | undefined
 }
 
 /** A purpose for which one thing is picked. Two agents conflict when what each of them prescribes for it has nothing in common. */
@@ -21,8 +23,20 @@ export interface ChoiceSlot {
 /** Names as words; a name with punctuation of its own is matched as it is written. */
 const choice = (name: string, ...also: string[]): Choice => ({
   name,
-  pattern: new RegExp(`(?<![\\w@/.-])(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i')
+  pattern: new RegExp(`(?<![\\w@/.-])(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
+  words: firstWords([name, ...also])
 })
+
+/** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
+function firstWords(all: readonly string[]): readonly string[] | undefined {
+  const words = all.map((name) => {
+    const [, some = '', word = '', optional = ''] =
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(name.replace('_', ' ')) ?? []
+    if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
+    return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]
+  })
+  return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
+}
 
 const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
   all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
@@ -176,9 +190,14 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     'error handling place',
     'where errors are handled',
     [
-      {name: 'try/except around each operation', pattern: /\btry\s*\/\s*(?:except|catch)\b|\btry[- ](?:except|catch)\b|\btry blocks?\b/i},
+      {
+        name: 'try/except around each operation',
+        words: ['try'],
+        pattern: /\btry\s*\/\s*(?:except|catch)\b|\btry[- ](?:except|catch)\b|\btry blocks?\b/i
+      },
       {
         name: 'central exception handlers',
+        words: 'exception error errors middleware global central centralized centralised'.split(' '),
         pattern:
           /\b(?:exception|error) handlers?\b|\berrors?\b[^.]{0,40}\b(?:one|single|central) (?:\w+ )?middleware\b|\b(?:one|single) middleware\b[^.]{0,60}\b(?:errors?|answers?)\b|\b(?:global|central(?:i[sz]ed)?) (?:error|exception)[- ]?(?:handling|handler|middleware|boundar\w+)\b|\berror[- ]handling middleware\b/i
       }
@@ -227,6 +246,7 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     [
       {
         name: 'functional',
+        words: ['functional', 'declarative', 'avoid'],
         pattern: /\bfunctional (?:programming|style|patterns|and declarative)\b|\bdeclarative programming\b|\bavoid classes\b/i
       },
       choice('object-oriented', 'OOP', 'inheritance', 'class-based', 'class hierarchies')
@@ -236,7 +256,7 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   row(
     'reuse',
     'how behavior is reused',
-    [choice('composition', 'compose'), choice('inheritance', 'inherit', 'subclass(?:es|ing)?', 'base classes')],
+    [choice('composition', 'compose'), choice('inheritance', 'inherit', 'subclass', 'subclasses', 'subclassing', 'base classes')],
     {context: /\b(?:prefer|over|use|reuse|through|favou?r|by)\b/i}
   ),
   // running it
@@ -269,7 +289,7 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ),
   row('branching', 'branching model', [
     choice('trunk-based development', 'trunk-based', 'trunk based', 'trunk'),
-    choice('Git flow', 'git[- ]?flow'),
+    choice('Git flow', 'git-flow', 'gitflow'),
     choice('GitHub flow')
   ]),
   row(
@@ -284,10 +304,10 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     choice('free[- ]form')
   ]),
   row('diff', 'which diff is reviewed', [
-    {name: 'git diff HEAD', pattern: /git diff HEAD\b/},
+    {name: 'git diff HEAD', words: ['diff'], pattern: /git diff HEAD\b/},
     {name: 'git diff', pattern: /git diff(?!\s+(?:HEAD|--|\w))/},
     {name: 'staged changes', pattern: /git diff --(?:staged|cached)|(?<!un)staged changes/i},
-    {name: 'diff with the main branch', pattern: /git diff (?:origin\/)?(?:main|master)/i}
+    {name: 'diff with the main branch', words: ['diff'], pattern: /git diff (?:origin\/)?(?:main|master)/i}
   ]),
   row(
     'logs',
@@ -353,9 +373,13 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     'answer form',
     'form of the answer',
     [
-      {name: 'JSON', pattern: /\b(?:as|with|in|return|output|answer|respond|only|valid)\b.{0,25}\bJSON\b/i},
-      {name: 'prose', pattern: /\b(?:plain (?:sentences|text|prose)|prose|(?:two|three|few)(?: or \w+)? (?:plain )?sentences)\b/i},
-      {name: 'a table', pattern: /\bas a (?:markdown )?table\b/i}
+      {name: 'JSON', words: ['json'], pattern: /\b(?:as|with|in|return|output|answer|respond|only|valid)\b.{0,25}\bJSON\b/i},
+      {
+        name: 'prose',
+        words: ['plain', 'prose', 'sentences'],
+        pattern: /\b(?:plain (?:sentences|text|prose)|prose|(?:two|three|few)(?: or \w+)? (?:plain )?sentences)\b/i
+      },
+      {name: 'a table', words: ['table'], pattern: /\bas a (?:markdown )?table\b/i}
     ],
     {kind: 'format', context: /\b(?:answer|respond|response|output|reply|return|describe|report)\b/i}
   ),
@@ -365,10 +389,12 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     [
       {
         name: 'tests first',
+        words: ['test', 'tests', 'tdd'],
         pattern: /\b(?:test-driven|tdd|test-first|tests? first)\b|\b(?:write|add|create)\b.{0,20}\btests?\b.{0,20}\bbefore\b/i
       },
       {
         name: 'tests after the code',
+        words: ['test', 'tests'],
         pattern:
           /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w*|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
       }
@@ -381,10 +407,12 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     [
       {
         name: 'at the beginning',
+        words: ['summary'],
         pattern: /\b(?:start|begin|open|lead)\b.{0,25}\bsummary\b|\bsummary (?:first|comes first|at the (?:top|beginning|start))\b/i
       },
       {
         name: 'at the end',
+        words: ['summary'],
         pattern: /\b(?:end|close|finish|conclude)\b.{0,25}\bsummary\b|\bsummary (?:last|comes last|closes|at the (?:end|bottom))\b/i
       }
     ],
@@ -407,9 +435,13 @@ export const choiceSlots: readonly ChoiceSlot[] = [
     'code reference',
     'how code is referred to',
     [
-      {name: 'start:end:path', pattern: /\bstart:end:(?:path|file)\w*\b/i},
-      {name: 'file:line', pattern: /\b(?:file|path)(?:[_ ]?(?:name|path))?:line(?:[_ ]?(?:number)?)?\b/i},
-      {name: 'file references and line ranges', pattern: /\bfile references? (?:and|with) line (?:ranges?|numbers?)\b/i}
+      {name: 'start:end:path', words: ['start'], pattern: /\bstart:end:(?:path|file)\w*\b/i},
+      {
+        name: 'file:line',
+        words: 'file path filename filepath pathname pathpath'.split(' '),
+        pattern: /\b(?:file|path)(?:[_ ]?(?:name|path))?:line(?:[_ ]?(?:number)?)?\b/i
+      },
+      {name: 'file references and line ranges', words: ['file'], pattern: /\bfile references? (?:and|with) line (?:ranges?|numbers?)\b/i}
     ],
     {kind: 'format'}
   )

@@ -10,11 +10,14 @@ const partOfEmoji =
 const hidden =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
 
+/** Nearly all text is of this kind, and looking for the rest takes far longer. */
+const plain = /^[ -~\n\t]*$/
+
 const keptOrHidden = new RegExp(`(${partOfEmoji.source})|${hidden.source}`, 'gu')
 
 /** The text with every control, zero-width and direction character as `U+202E`; line feeds and tabs stay. */
 export function visibleText(text: string): string {
-  return text.replace(keptOrHidden, (character, kept) => kept ?? codePointName(character))
+  return plain.test(text) ? text : text.replace(keptOrHidden, (character, kept) => kept ?? codePointName(character))
 }
 
 /** The visible text on one line, with single spaces. */
@@ -24,6 +27,7 @@ export function oneLine(text: string): string {
 
 /** At most `limit` characters of a text, cut between words where one ends near the limit. */
 export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
   const characters = [...text]
   if (characters.length <= limit) return text
   const cut = characters.slice(0, limit - 1).join('')

@@ -11,8 +11,10 @@ export interface Links {
 
 /** Links for a report that stands in the folder `out`. */
 export function linksFrom(out: string): Links {
+  const ways = new Map<string, string | undefined>()
   const link = (words: string, file: string, fragment = '') => {
-    const path = wayTo(out, file)
+    if (!ways.has(file)) ways.set(file, wayTo(out, file))
+    const path = ways.get(file)
     return path === undefined ? markdownText(words) : `[${markdownText(words)}](${path}${fragment})`
   }
   return {

@@ -2,8 +2,8 @@ import type {Rule} from '../model.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
 import {groupWeight, least, termsOfClauses, weighClause} from './clause-terms.js'
-import {type PreparedRule, sameness, wordsOfRule} from './rule-pair.js'
-import {weighingOf} from './weighing.js'
+import {isFixed, type PreparedRule, sameness, wordsOfRule} from './rule-pair.js'
+import {nothing, weighingOf} from './weighing.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
 const same = 0.5
@@ -48,8 +48,13 @@ function prepare(rules: readonly Rule[], isCase: (rule: Rule) => boolean): reado
   return rules.map((rule, at) => ({
     rule,
     words: wordsOfRule(rule),
-    clauses: (clauses[at] ?? []).map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
-    terms: weigh([...(terms[at] ?? [])], termWeight),
+    ...(isFixed(rule)
+      ? {clauses: [], terms: nothing}
+      : {
+          clauses: (clauses[at] ?? []).map((clause) => weighClause(clause.statement, clause.terms, weigh.weigh, weightOf)),
+          terms: weigh.weigh([...(terms[at] ?? [])], termWeight)
+        }),
+    numbers: weigh.numbersOf((clauses[at] ?? []).flatMap((clause) => clause.terms)),
     isCase: isCase(rule)
   }))
 }
@@ -72,9 +77,9 @@ function nominate(prepared: readonly PreparedRule[], found: (left: number, right
   const heaviest = prepared.map(heaviestOf)
   const postings = new Map<number, number[]>()
   const twins = new Map<string, number[]>()
-  prepared.forEach(({words}, at) => {
+  prepared.forEach(({words, numbers}, at) => {
     push(twins, words, at)
-    for (const term of heaviest[at]?.keys() ?? []) push(postings, term, at)
+    for (const term of new Set(numbers)) push(postings, term, at)
   })
   const shared = new Float64Array(prepared.length)
   prepared.forEach(({words}, left) => {
@@ -86,8 +91,10 @@ function nominate(prepared: readonly PreparedRule[], found: (left: number, right
       else
         for (let index = list.length - 1; (list[index] as number) > left; index--) {
           const right = list[index] as number
+          const other = heaviest[right]?.get(term)
+          if (other === undefined) continue
           if (shared[right] === 0) near.push(right)
-          shared[right] = (shared[right] as number) + Math.min(weight, heaviest[right]?.get(term) ?? 0)
+          shared[right] = (shared[right] as number) + Math.min(weight, other)
         }
     }
     for (const right of near) {

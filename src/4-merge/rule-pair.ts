@@ -7,8 +7,11 @@ export interface PreparedRule {
   readonly rule: Rule
   /** Its words alone, to find equal ones at once. */
   readonly words: string
+  /** Empty where nothing but equal words makes it one with another rule. */
   readonly clauses: readonly ClauseTerms[]
   readonly terms: WeighedTerms
+  /** The terms of all its clauses, by number. */
+  readonly numbers: readonly number[]
   /** It names a case, as under "When to escalate", and asks for nothing by itself. */
   readonly isCase: boolean
 }
@@ -35,11 +38,10 @@ const opposed = 0.45
 
 /** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
 export function sameness(left: PreparedRule, right: PreparedRule): number {
-  const whole = isWhole(left.rule)
-  if (whole !== isWhole(right.rule)) return 0
+  if (isWhole(left.rule) !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
   if (left.isCase !== right.isCase) return 0
-  if (whole || left.rule.form === 'row' || right.rule.form === 'row' || !isNear(left, right)) return 0
+  if (isFixed(left.rule) || isFixed(right.rule) || !isNear(left, right)) return 0
   let best = 0
   for (const one of left.clauses)
     for (const other of right.clauses) {
@@ -65,6 +67,11 @@ const signs = /[%<>=+#]/
 
 function withoutSigns(words: string): string {
   return words.replace(/[%<>=+# ]+/g, ' ').trim()
+}
+
+/** Rules that are one only with rules of the same words. */
+export function isFixed(rule: Rule): boolean {
+  return rule.form === 'row' || isWhole(rule)
 }
 
 /** Code, examples and raw blocks are equal or different, nothing between. */

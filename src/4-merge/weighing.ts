@@ -9,20 +9,33 @@ export interface WeighedTerms {
 /** Weighs terms that differ; the total is summed in the order in which they are given. */
 export type Weighing = (terms: readonly string[], weightOf: (term: string, at: number) => number) => WeighedTerms
 
+/** No terms at all. */
+export const nothing: WeighedTerms = {numbers: new Int32Array(0), weights: new Float64Array(0), total: 0}
+
 /** How the terms of a group are weighed: each by its place among all of them, so that nothing is compared by name again. */
-export function weighingOf(all: Iterable<string>): Weighing {
+export function weighingOf(all: Iterable<string>): {weigh: Weighing; numbersOf: (terms: readonly string[]) => readonly number[]} {
   const numberOf = new Map([...new Set(all)].sort().map((term, at) => [term, at]))
-  return (terms, weightOf) => {
-    const byNumber = terms.map((term, at) => ({number: numberOf.get(term) ?? -1, weight: weightOf(term, at)}))
-    let total = 0
-    for (const {weight} of byNumber) total += weight
-    byNumber.sort((a, b) => a.number - b.number)
-    return {
-      numbers: Int32Array.from(byNumber, ({number}) => number),
-      weights: Float64Array.from(byNumber, ({weight}) => weight),
-      total
+  const numbersOf = (terms: readonly string[]): readonly number[] => terms.map((term) => numberOf.get(term) ?? -1)
+  return {numbersOf, weigh: (terms, weightOf) => sorted(numbersOf(terms), terms.map(weightOf))}
+}
+
+/** Rules are short: terms are put in their place one by one. */
+function sorted(unsorted: readonly number[], given: readonly number[]): WeighedTerms {
+  const numbers = new Int32Array(unsorted.length)
+  const weights = new Float64Array(unsorted.length)
+  let total = 0
+  for (const [count, number] of unsorted.entries()) {
+    const weight = given[count] as number
+    total += weight
+    let at = count
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) {
+      numbers[at] = numbers[at - 1] as number
+      weights[at] = weights[at - 1] as number
     }
+    numbers[at] = number
+    weights[at] = weight
   }
+  return {numbers, weights, total}
 }
 
 /** Calls back with both weights of each term that stands on both sides. */

@@ -1,5 +1,11 @@
 /** The words of a piece of inline Markdown, without its markup. Code spans keep their content. */
 export function plainText(markdown: string): string {
+  return (markup.test(markdown) ? withoutMarkup(markdown) : markdown).replace(/\s+/g, ' ').trim()
+}
+
+const markup = /[[*_`\\]/
+
+function withoutMarkup(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
@@ -7,6 +13,4 @@ export function plainText(markdown: string): string {
     .replace(/(^|[^\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1$2')
     .replace(/`+([^`]*)`+/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!:|<>~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer'
 import {lightVerbs, stopWords} from '../lexicon/stop-words.js'
 import {longestPhrase, synonyms} from '../lexicon/synonyms.js'
+import {remember} from './remember.js'
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}_+#'’.-]*/gu
 const stems = new Map<string, string>()
@@ -39,7 +40,9 @@ function pushClean(found: string[], word: string): void {
 }
 
 /** What a text is about: stems of its content words in order, synonyms made one, grammar and praise left out. */
-export function termsOf(text: string): readonly string[] {
+export const termsOf: (text: string) => readonly string[] = remember(readTerms, 10_000)
+
+function readTerms(text: string): readonly string[] {
   const words = wordsOf(text)
   const terms: string[] = []
   for (let at = 0; at < words.length; ) {

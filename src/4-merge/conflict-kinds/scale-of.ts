@@ -38,13 +38,23 @@ export function scaleOf(agent: Agent, scale: Scale): Form | undefined {
 }
 
 function levelsAt(text: string, scale: Scale): readonly string[] {
-  return scale.levels.filter(({pattern}) => pattern.test(text)).map(({level}) => level)
+  return anyLevel(scale).test(text) ? scale.levels.filter(({pattern}) => pattern.test(text)).map(({level}) => level) : []
+}
+
+const known = new WeakMap<Scale, RegExp>()
+
+/** Finds whatever one of the levels finds: most text holds none of them. */
+function anyLevel(scale: Scale): RegExp {
+  const any = known.get(scale) ?? new RegExp(scale.levels.map(({pattern}) => pattern.source).join('|'), 'i')
+  known.set(scale, any)
+  return any
 }
 
 /** Levels that stand close together in one line; in code and long text they would be words among others. */
 function levelsIn(rule: Rule, scale: Scale): readonly string[] {
   const lines = rule.form === 'code' ? rule.text.split('\n') : [rule.text]
   return lines.flatMap((line) => {
+    if (!anyLevel(scale).test(line)) return []
     const found = scale.levels.flatMap(({level, pattern}) => {
       const at = line.search(pattern)
       return at === -1 ? [] : [{level, at}]

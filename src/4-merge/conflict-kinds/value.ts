@@ -43,17 +43,19 @@ function statusFindings(agents: readonly Agent[]): readonly Finding[] {
 function numberFindings(agents: readonly Agent[]): readonly Finding[] {
   const limits = valuesOf(agents, 'number').filter(({said}) => said.statement.polarity === 'do')
   const findings: Finding[] = []
+  const measures = new Map(limits.map((one) => [one, prepare(one)]))
+  const measureOf = (one: Valued): Measure => measures.get(one) as Measure
   for (const [unit, some] of groupBy(limits, ({value: one}) => one.unit)) {
     const used = new Set<Valued>()
     for (const left of some) {
       if (used.has(left)) continue
-      const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(left, right)))
+      const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(measureOf(left), measureOf(right))))
       const sides = sidesByText(same)
       if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
       for (const one of same) used.add(one)
       findings.push(
         finding(
-          `${unit} ${measured(left).join(' ')}`,
+          `${unit} ${measureOf(left).terms.join(' ')}`,
           conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
           sides,
           0.8
@@ -131,10 +133,21 @@ function measured({said, value: one}: Valued): readonly string[] {
   return [...new Set([...termsOf(action), ...termsOf(name), ...object])].filter((term) => term !== one.unit && !/^\d/.test(term))
 }
 
-function sameMeasure(left: Valued, right: Valued): boolean {
-  const [one, two] = [measured(left), measured(right)]
+/** A value with what it measures, ready to be compared with many others. */
+interface Measure {
+  readonly valued: Valued
+  readonly terms: readonly string[]
+  readonly weight: number
+}
+
+function prepare(valued: Valued): Measure {
+  const terms = measured(valued)
+  return {valued, terms, weight: weightOfTerms(terms)}
+}
+
+function sameMeasure({valued: left, terms: one, weight}: Measure, {valued: right, terms: two, weight: other}: Measure): boolean {
   const common = weightOfTerms(one.filter((term) => two.includes(term)))
-  const like = common / Math.max(0.1, Math.min(weightOfTerms(one), weightOfTerms(two)))
+  const like = common / Math.max(0.1, Math.min(weight, other))
   const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
   return (
     common >= 1 &&

@@ -81,8 +81,12 @@ function conditionOf(clause: string): Condition | undefined {
   return undefined
 }
 
+/** Stands between what is wanted and what is not. */
+const contrastCue = /instead of|rather than|in place of|as opposed to|over|not/i
+
 /** "X instead of Y", "X rather than Y", "prefer X over Y", "X, not Y": one thing is wanted, the other is not. */
 function contrastOf(core: string): {wanted: string; unwanted: string} | undefined {
+  if (!contrastCue.test(core)) return undefined
   const found =
     /^(.{8,}?)\s+(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ??
     /^((?:prefer|favou?r|use|choose)\s.+?)\s+over\s+(.+)$/i.exec(core) ??

@@ -13,18 +13,18 @@ const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 
 /** The literals of a line of text that another agent may set otherwise; `around` is what stands near it and may name the event. */
 export function readValues(text: string, line: number, around = text): readonly Value[] {
-  return [
-    ...statuses(text, line, around),
-    ...quantities(text, line),
-    ...settings(text, line),
-    ...versions(text, line),
-    ...paths(text, line)
-  ]
+  const numbers = digit.test(text)
+    ? [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line)]
+    : []
+  return text.includes('/') ? [...numbers, ...paths(text, line)] : numbers
 }
+
+/** Stands in all values but paths. */
+const digit = /\d/
 
 /** The literals of a line of code: there a number means nothing without the name it is given to. */
 export function readCodeValues(text: string, line: number, around: string): readonly Value[] {
-  return [...statuses(text, line, around), ...settings(text, line)]
+  return digit.test(text) ? [...statuses(text, line, around), ...settings(text, line)] : []
 }
 
 function statuses(text: string, line: number, around: string): Value[] {

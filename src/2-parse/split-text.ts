@@ -41,8 +41,12 @@ export function markLength(line: string): number {
   return marker.exec(line)?.[0].length ?? 0
 }
 
+/** Stands behind each sentence but the last; where it does not stand, there is but one. */
+const mayEnd = /[.!?](?:\*\*|["'”’)]*)\s/
+
 /** Cuts a text into sentences; never inside code, bold or brackets, nor after an abbreviation. */
 export function splitSentences(source: string): readonly Span[] {
+  if (!mayEnd.test(source)) return [trimSpan(source, {start: 0, end: source.length})].filter(({start, end}) => end > start)
   const spans: Span[] = []
   let start = 0
   let depth = 0

@@ -1,12 +1,6 @@
-import type {BlockContent, Code, DefinitionContent, Heading, List, ListItem, Paragraph, RootContent} from 'mdast'
-import {plainTable} from './plain-table.js'
+import type {BlockContent, Code, DefinitionContent, Heading, List, ListItem, Paragraph} from 'mdast'
+import {type PlainBlock, plainTable} from './plain-table.js'
 import {blank, endOfLine, positionOf, restOf, type TextLines, tabbed} from './text-lines.js'
-
-/** A block, and the line behind it. */
-export interface PlainBlock<Node = RootContent> {
-  readonly node: Node
-  readonly next: number
-}
 
 /** An item that is open around a block: its text starts at `width`, its mark stands behind `outer` and ends in `mark`. */
 interface OpenItem {

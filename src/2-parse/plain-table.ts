@@ -1,6 +1,11 @@
-import type {TableRow} from 'mdast'
-import type {PlainBlock} from './plain-blocks.js'
+import type {RootContent, TableRow} from 'mdast'
 import {blank, endOfLine, positionOf, restOf, type TextLines} from './text-lines.js'
+
+/** A block, and the line behind it. */
+export interface PlainBlock<Node = RootContent> {
+  readonly node: Node
+  readonly next: number
+}
 
 const delimiter = /^\|(?: *:?-+:? *\|)+ *$/
 

@@ -1,4 +1,4 @@
-import {parseAgent} from '../../src/2-parse/parse-agent.js'
+import {parseAgent, parseRules} from '../../src/2-parse/parse-agent.js'
 import {readBody} from '../../src/2-parse/read-body.js'
 import {mergeGroup} from '../../src/4-merge/merge-group.js'
 import {verify} from '../../src/4-merge/verify.js'
@@ -14,5 +14,5 @@ export function agentOf(file: string, text: string): Agent {
 export function mergeTexts(agents: readonly Agent[], base: string): {text: string; faults: readonly string[]} {
   const draft = mergeGroup(agents, base, 'merged', 'majority')
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
-  return {text, faults: verify(draft, agentOf('merged.md', text), agents)}
+  return {text, faults: verify(draft, parseRules({file: 'merged.md', bytes: text.length, sha256: '', text, problems: []}), agents)}
 }

@@ -6,6 +6,7 @@ import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, ConflictKind, Finding, Side} from './conflict-kind.js'
+import {caseOf} from './frames.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
 /**
@@ -138,33 +139,33 @@ interface Measure {
   readonly valued: Valued
   readonly terms: readonly string[]
   readonly weight: number
+  readonly lead: readonly string[]
+  readonly condition: string
+  readonly isException: boolean
 }
 
 function prepare(valued: Valued): Measure {
+  const {said} = valued
   const terms = measured(valued)
-  return {valued, terms, weight: weightOfTerms(terms)}
+  return {valued, terms, weight: weightOfTerms(terms), lead: leadOf(said), condition: caseOf(said), isException: isException(valued)}
 }
 
-function sameMeasure({valued: left, terms: one, weight}: Measure, {valued: right, terms: two, weight: other}: Measure): boolean {
-  const common = weightOfTerms(one.filter((term) => two.includes(term)))
-  const like = common / Math.max(0.1, Math.min(weight, other))
-  const heads = one.slice(0, 2).some((term) => two.slice(0, 2).includes(term))
-  return (
-    common >= 1 &&
-    !areSiblings(left, right) &&
-    sameLead(left, right) &&
-    like >= (heads ? 0.35 : 0.6) &&
-    sameCondition(left, right) &&
-    !isException(left) &&
-    !isException(right)
-  )
+function sameMeasure(left: Measure, right: Measure): boolean {
+  if (left.isException || right.isException || left.condition !== right.condition) return false
+  if (areSiblings(left.valued, right.valued) || !sameLead(left, right)) return false
+  const common = weightOfTerms(left.terms.filter((term) => right.terms.includes(term)))
+  const like = common / Math.max(0.1, Math.min(left.weight, right.weight))
+  const heads = left.terms.slice(0, 2).some((term) => right.terms.slice(0, 2).includes(term))
+  return common >= 1 && like >= (heads ? 0.35 : 0.6)
 }
 
 /** `P1: 15 minutes` and `P2: 30 minutes` are two measures. */
-function sameLead({said: left}: Valued, {said: right}: Valued): boolean {
-  const leadOf = ({rule}: Said): readonly string[] => termsOf(rule.lead || (rule.form === 'row' ? (rule.text.split(' | ')[0] ?? '') : ''))
-  const [one, two] = [leadOf(left), leadOf(right)]
+function sameLead({lead: one}: Measure, {lead: two}: Measure): boolean {
   return one.length === 0 || two.length === 0 || one.some((term) => two.includes(term))
+}
+
+function leadOf({rule}: Said): readonly string[] {
+  return termsOf(rule.lead || (rule.form === 'row' ? (rule.text.split(' | ')[0] ?? '') : ''))
 }
 
 /** Neighbors in one list measure different things. */
@@ -174,10 +175,4 @@ function areSiblings({said: left}: Valued, {said: right}: Valued): boolean {
 
 function isException({said}: Valued): boolean {
   return /\bexcept(?:ion|ions)?\b/i.test(said.rule.text)
-}
-
-function sameCondition({said: left}: Valued, {said: right}: Valued): boolean {
-  const text = (said: Said): string =>
-    said.statement.condition && said.statement.condition.kind !== 'weak' ? said.statement.condition.text.toLowerCase() : ''
-  return text(left) === text(right)
 }

@@ -1,5 +1,5 @@
 import {rereadFile} from './1-read/reread-file.js'
-import {parseAgent} from './2-parse/parse-agent.js'
+import {parseAgent, parseRules} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import {mergedRules} from './4-merge/merged-rules.js'
@@ -29,7 +29,7 @@ function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: Op
   const draft = mergeGroup(members, group.base, group.id, onConflict)
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
-  const written = parseAgent({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
+  const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
   const faults = verify(draft, written, members)
   if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
   const {name, conflicts, omitted} = draft

@@ -28,7 +28,12 @@ export function sketch({name, description, body}: {name: string; description: st
   const read = readBody(text)
   return {
     body: text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16),
-    slug: hashOf(name.toLowerCase().trim().replace(/[\s_]+/g, '-')),
+    slug: hashOf(
+      name
+        .toLowerCase()
+        .trim()
+        .replace(/[\s_]+/g, '-')
+    ),
     ...read,
     ...inOneBuffer({
       name: Uint32Array.from(new Set(named)).sort(),

@@ -33,8 +33,7 @@ export async function findBoilerplate(sketches: readonly Sketch[], copies: reado
 
 /** Each is named for something that the other one never speaks of: one template, two jobs. */
 export function areStrangers(left: Sketch, right: Sketch): boolean {
-  const lacks = (one: Sketch, two: Sketch) =>
-    one.name.some((term) => one.terms.includes(term) && !two.terms.includes(term) && !two.purpose.includes(term))
+  const lacks = (one: Sketch, two: Sketch) => one.name.some((term) => !two.terms.includes(term) && !two.purpose.includes(term))
   return lacks(left, right) && lacks(right, left)
 }
 

@@ -1,4 +1,4 @@
-import {foreignWords} from '../lexicon/foreign-words.js'
+import {foreignSmallWords, foreignWords} from '../lexicon/foreign-words.js'
 import {lightVerbs, stopWords} from '../lexicon/stop-words.js'
 import {longestPhrase, synonyms} from '../lexicon/synonyms.js'
 import {hashOf} from '../util/hash.js'
@@ -68,7 +68,7 @@ function termOf(text: string): number {
   if (name.includes(' ')) return hashOf(name.replaceAll(' ', '-'))
   const stem = stemOf(name)
   // Numbers and single letters stand in every list and tell nothing.
-  const tells = stem.length > 1 && !/^[\d.]+$/.test(stem)
+  const tells = stem.length > 1 && !foreignSmallWords.has(name) && !/^[\d.]+$/.test(stem)
   return tells && !stopWords.has(name) && !lightVerbs.has(name) && !lightVerbs.has(stem) ? hashOf(stem) : 0
 }
 

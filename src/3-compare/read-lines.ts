@@ -144,7 +144,9 @@ for (const code of "_'’.-‐‑–—") kinds[code.charCodeAt(0)] = joiner
 for (const code of '+#') kinds[code.charCodeAt(0)] = sign
 
 function learnKind(code: number): number {
-  const kind = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? letter : other
+  // Half of a pair may be half of a letter; what is none comes to no word.
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  const kind = isHalf || /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? letter : other
   kinds[code] = kind
   return kind
 }

@@ -60,6 +60,8 @@ export function openCache<Taken>(folder: string, purpose: string, files: number)
     kept.set(shelf, entries.set(entry.path, entry))
   }
   const found = new Map<string, ReturnType<typeof stampOf>>()
+  // When reading began: what changes while a long run goes on looks settled at its end.
+  let began: bigint | undefined
   return {
     find: (file) => {
       const stamp = stampOf(file.path)
@@ -68,6 +70,7 @@ export function openCache<Taken>(folder: string, purpose: string, files: number)
         put(shelfOf(file), entry)
         return entry.made
       }
+      began ??= timeOf(folder)
       found.set(file.path, stamp)
       return undefined
     },
@@ -85,12 +88,12 @@ export function openCache<Taken>(folder: string, purpose: string, files: number)
     save: () => {
       try {
         mkdirSync(folder, {recursive: true})
-        const now = fileTime(folder)
+        const settled = (began ?? 0n) - step
         for (const shelf of stale) {
           const entries = [...(kept.get(shelf)?.values() ?? [])]
           writeChecked(
             pathOf(shelf),
-            entries.filter(({changed}) => changed < now - step)
+            entries.filter(({changed}) => changed < settled)
           )
         }
         for (const [question, answer] of answers) writeChecked(pathOf('answer'), {question, answer})
@@ -112,6 +115,16 @@ function stampOf(path: string): Pick<Entry<unknown>, 'stamp' | 'changed'> | unde
     return {stamp: `${size} ${mtimeNs} ${ctimeNs} ${ino}`, changed: later(mtimeNs, ctimeNs)}
   } catch {
     return undefined
+  }
+}
+
+/** What time it is in the folder of the cache; long ago where nothing can be written there. */
+function timeOf(folder: string): bigint {
+  try {
+    mkdirSync(folder, {recursive: true})
+    return fileTime(folder)
+  } catch {
+    return 0n
   }
 }
 

@@ -131,8 +131,10 @@ export const errorWords = {
     `Cannot use the key \`${key}\` in \`${file}\`, expected one of ${keys.map((name) => `\`${name}\``).join(', ')}`,
   configPlace: ({key, file}: {key: string; file: string}) => `\`${key}\` in \`${file}\``,
   decisionsSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the decisions in \`${file}\`, expected YAML: ${cause}`,
-  decisionsShape: ({file}: {file: string}) => `Cannot use \`${file}\`, expected keys with decisions, such as \`apart\``,
-  decisionsKey: ({file, key}: {file: string; key: string}) => `Cannot use the key \`${key}\` in \`${file}\`, expected \`apart\``,
+  decisionsShape: ({file, line}: {file: string; line: number}) =>
+    `Cannot use \`${file}:${line}\`, expected keys with decisions, such as \`apart\``,
+  decisionsKey: ({file, line, key}: {file: string; line: number; key: string}) =>
+    `Cannot use the key \`${key}\` in \`${file}:${line}\`, expected \`apart\``,
   decisionsApart: ({file, line}: {file: string; line: number}) =>
     `Cannot use \`apart\` in \`${file}:${line}\`, expected a list of \`agents: [two files or more]\` with an optional \`reason\``,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isSeq, LineCounter, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {AgentmergeError} from '../errors.js'
 import {errorWords, problem} from '../messages.js'
 import type {UnreadFile} from '../model.js'
@@ -31,16 +31,16 @@ export function readDecisions(cwd: string): Decisions {
   const [fault] = document.errors
   if (fault) throw new AgentmergeError(errorWords.decisionsSyntax({file: decisionsFile, cause: fault.message.split('\n')[0] ?? ''}))
   const content: unknown = document.toJS() ?? {}
-  if (!isObject(content)) throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile}))
-  const unknown = Object.keys(content).find((key) => key !== 'apart')
-  if (unknown !== undefined) throw new AgentmergeError(errorWords.decisionsKey({file: decisionsFile, key: unknown}))
-  const node = document.get('apart')
+  const lineOf = (node: unknown) => lines.linePos((node as {range?: readonly number[]} | undefined)?.range?.[0] ?? 0).line
+  if (!isObject(content) || !(isMap(document.contents) || document.contents === null))
+    throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile, line: lineOf(document.contents)}))
+  const unknown = (document.contents?.items ?? []).find(({key}) => !isScalar(key) || key.value !== 'apart')
+  if (unknown)
+    throw new AgentmergeError(errorWords.decisionsKey({file: decisionsFile, line: lineOf(unknown.key), key: String(unknown.key)}))
+  const node = document.get('apart', true)
+  if (content.apart !== undefined && content.apart !== null && !isSeq(node)) throw shapeError(lineOf(node))
   const items = isSeq(node) ? node.items : []
-  const entries = (Array.isArray(content.apart) ? content.apart : []).map((entry: unknown, at) => {
-    const range = (items[at] as {range?: readonly number[]} | undefined)?.range
-    return apartEntry(entry, lines.linePos(range?.[0] ?? 0).line)
-  })
-  if (content.apart !== undefined && content.apart !== null && !Array.isArray(content.apart)) throw shapeError(1)
+  const entries = (Array.isArray(content.apart) ? content.apart : []).map((entry: unknown, at) => apartEntry(entry, lineOf(items[at])))
   const stale = entries.flatMap(({agents, line}) =>
     agents
       .filter((file) => !existsSync(resolve(cwd, file)))

@@ -13,6 +13,7 @@ export async function explainPair(paths: readonly string[], session: Session): P
   const cwd = hooks.cwd ?? ''
   const shown = (path: string) => relative(cwd, resolve(cwd, path)).replaceAll(sep, '/')
   const pair = [shown(left), shown(right)].sort() as [string, string]
+  if (pair[0] === pair[1]) throw new AgentmergeError(errorWords.explainTwo())
   const folders = paths.length > 2 ? paths.slice(0, -2) : [commonFolder(resolve(cwd, left), resolve(cwd, right))]
   const found = await scan(folders, options, {...hooks, pairs: 0, wanted: [pair]})
   for (const file of pair)

@@ -33,6 +33,8 @@ const smallFolder = 40
 const largeFolder = 5000
 /** There an agent keeps this many links, the strongest: its other partners are linked with those. */
 const fewLinks = 24
+/** Pairs that overlap enough and stand in no group together are reported for an agent until it has so many, the strongest first. */
+const outside = 2
 /** Of a larger group only those pairs are reported that were candidates, and those with the center. */
 const smallGroup = 40
 
@@ -137,7 +139,14 @@ function reportedPairs(
   for (const {members, center} of groups)
     if (members.length <= smallGroup && count <= largeFolder) for (const [left, right] of pairsOf(members)) add(left, right)
     else for (const member of members) if (member !== center) add(Math.min(member, center), Math.max(member, center))
-  if (count <= largeFolder) for (const {left, right, overlap} of links) if (overlap >= threshold) add(left, right)
+  const told = new Uint8Array(count)
+  for (const {left, right, overlap} of count <= largeFolder ? [...links].sort((a, b) => b.overlap - a.overlap) : []) {
+    if (overlap < threshold || pairs.has(left * count + right)) continue
+    if ((told[left] as number) >= outside && (told[right] as number) >= outside) continue
+    told[left] = (told[left] as number) + 1
+    told[right] = (told[right] as number) + 1
+    add(left, right)
+  }
   return [...pairs.values()]
 }
 

@@ -2,7 +2,7 @@ import {reason} from '../messages.js'
 import type {AgentHead, Pair, PairRelation, SketchedAgent} from '../model.js'
 import type {Boilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
-import {type Evidence, type EvidenceOf, firstOwnJob, probability} from './evidence.js'
+import {type Evidence, type EvidenceOf, firstOwnJob, probability, sharedNumbers} from './evidence.js'
 import {copied, hasSameBody} from './find-copies.js'
 import {indexLines, sharedLines} from './shared-lines.js'
 import {resemblance} from './sign.js'
@@ -39,10 +39,12 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
   const lines = remember((at: number) => indexLines((agents[at] as SketchedAgent).sketch))
   const bodies = remember((at: number) => weightsOf(views.body, at))
   const purposes = remember((at: number) => weightsOf(views.purpose, at))
+  const templates = remember((at: number) => boilerplateOf(folder, at))
   const words = remember((at: number) => spell(options.textOf((agents[at] as SketchedAgent).head.file)), 1)
   const seen = (left: number, right: number, found: Evidence, shared: number): Seen => ({
     found,
     shared,
+    common: sharedNumbers(templates(left), templates(right)),
     purpose: sharedTerms(purposes(left), purposes(right), 4),
     body: sharedTerms(bodies(left), bodies(right), 6),
     spelled: (terms) => terms.flatMap((term) => words(left).get(views.vocabulary[term] as number) ?? [])
@@ -99,6 +101,8 @@ function relationOf({left, right, overlap, isTogether}: PairFacts, {agents, boil
 interface Seen {
   readonly found: Evidence
   readonly shared: number
+  /** How many lines of boilerplate both have. */
+  readonly common: number
   /** Terms in both, strongest first. */
   readonly purpose: readonly number[]
   readonly body: readonly number[]
@@ -107,7 +111,7 @@ interface Seen {
 
 function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folder, seen: Seen): readonly string[] {
   const {agents, boilerplate, options} = folder
-  const {found, shared, purpose, body, spelled} = seen
+  const {found, shared, common, purpose, body, spelled} = seen
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
   const reasons = bodyReasons(one, two, boilerplate.descent[left] === boilerplate.descent[right])
   if (one.head.name.toLowerCase() === two.head.name.toLowerCase()) reasons.push(reason('same-name', {name: one.head.name}))
@@ -117,7 +121,6 @@ function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folde
   else reasons.push(reason('other-purpose', {percent: percent(found.purpose)}))
   if (body.length > 0) reasons.push(reason('vocabulary', {percent: percent(found.body), terms: spelled(body)}))
   if (shared > 0) reasons.push(reason('rules', {count: shared}))
-  const common = sameBoilerplate(folder, left, right)
   if (common > 0) reasons.push(reason('boilerplate', {count: common}))
   if (found.series > 0) reasons.push(reason('series'))
   if (found.ownJob > 0) reasons.push(reason('own-job', {job: firstOwnJob(one.sketch, two.sketch)}))
@@ -140,10 +143,10 @@ export function differingKeys(left: AgentHead, right: AgentHead): readonly strin
   return [...all].filter((key) => valueIn(left, key) !== valueIn(right, key))
 }
 
-function sameBoilerplate({agents, boilerplate}: Folder, left: number, right: number): number {
-  const linesOf = (at: number) => new Set(agents[at]?.sketch.lines.filter((_, line) => boilerplate.lines[at]?.[line] === 1))
-  const others = linesOf(right)
-  return [...linesOf(left)].filter((line) => others.has(line)).length
+/** The boilerplate lines of an agent, sorted, each once. */
+function boilerplateOf({agents, boilerplate}: Folder, at: number): Uint32Array {
+  const lines = (agents[at] as SketchedAgent).sketch.lines.filter((_, line) => boilerplate.lines[at]?.[line] === 1)
+  return Uint32Array.from(new Set(lines)).sort()
 }
 
 function percent(value: number): number {

@@ -85,7 +85,8 @@ function jobsIn(terms: Uint32Array): number {
   return jobTerms.reduce((bits, term, at) => (terms.includes(term) ? bits | (1 << at) : bits), 0)
 }
 
-function sharedNumbers(left: Uint32Array | undefined, right: Uint32Array | undefined): number {
+/** How many numbers two sorted lists have in common. */
+export function sharedNumbers(left: Uint32Array | undefined, right: Uint32Array | undefined): number {
   if (!left || !right) return 0
   let shared = 0
   for (let one = 0, two = 0; one < left.length && two < right.length; ) {

@@ -46,8 +46,7 @@ function upToFence(text: string): {readonly lines: readonly string[]; readonly r
  * and without blank lines, over which it is quadratic. So the engine reads the lines as they stand and not what it is handed.
  */
 function entriesOf(block: FrontMatterBlock, inner: readonly string[]): Entries {
-  const plain = block.language === '' ? plainEntries(inner) : undefined
-  if (plain) return {entries: plain, problems: []}
+  if (block.language === '' && plainEntries(inner)) return readEntries(inner, block.open + 2)
   const engine = {parse: () => readEntries(inner, block.open + 2)}
   const languages = ['yaml', 'json', 'js', 'javascript', 'coffee', 'toml', block.language].filter((language) => language !== '')
   const written = inner.filter((line) => line.trim() !== '')

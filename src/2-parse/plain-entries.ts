@@ -11,7 +11,8 @@ export function plainEntries(lines: readonly string[]): readonly YamlEntry[] | u
     const items = text === '' ? blockList(lines, line + 1) : []
     const value = text === '' ? items : plainValue(text)
     if (key === '' || value === undefined || entries.some((entry) => entry.key === key)) return undefined
-    entries.push({key, value, line})
+    const alias = aliasName.exec(text)?.[1]
+    entries.push(alias === undefined ? {key, value, line} : {key, value, line, failure: unresolvedAlias(alias)})
     line += items?.length ?? 0
   }
   return entries.length > 0 ? entries : undefined
@@ -32,10 +33,14 @@ function blockList(lines: readonly string[], start: number): readonly string[] |
 const plainLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/
 /** No control characters, and none that YAML takes for a line end. */
 const harmless = /^(?:[\p{L}\p{N}\p{P}\p{S} ]|\p{M})*$/u
+/** A pattern such as `**` + `/*.ts`: YAML takes it for an alias, and front matter in which each line is plain holds no anchor. */
+const aliasName = /^\*([\w.*/-]+)$/
+const unresolvedAlias = (name: string): string => `Unresolved alias (the anchor must be set before the alias): ${name}`
 const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 function plainValue(text: string): unknown {
   if (text.startsWith('[')) return plainList(text)
+  if (aliasName.test(text)) return text
   if (text === 'true' || text === 'false') return text === 'true'
   const quoted = /^'([^']*)'$/.exec(text)
   const isQuoted = quoted !== null || doubleQuoted.test(text)

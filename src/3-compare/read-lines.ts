@@ -34,7 +34,7 @@ export function readLines(text: string, visitLine: (line: WordLine) => void, vis
     if ((kinds[code] || learnKind(code)) === letter) {
       if (line.mark === 0) line.mark = code
       if (line.count === 0) line.start = at
-      at = readWords(text, at, end, visitSlug)
+      at = readWords(at, end, visitSlug)
     } else {
       if (code === newline) endLine(visitLine)
       else if (line.mark === 0 && code !== space && code !== tab) line.mark = code
@@ -65,7 +65,7 @@ const tab = 9
 const space = 32
 
 /** Adds the words of the token that starts here to the line, and tells where it ends. */
-function readWords(text: string, start: number, end: number, visitSlug: (slug: number) => void): number {
+function readWords(start: number, end: number, visitSlug: (slug: number) => void): number {
   let one = 0x811c9dc5
   let two = 0
   let next = start
@@ -84,7 +84,7 @@ function readWords(text: string, start: number, end: number, visitSlug: (slug: n
     two = twoSoFar
     at = next + 1
   }
-  const found = findToken(text, start, at, one, two)
+  const found = findToken(units, start, at, one, two)
   const records = tokenRecords()
   const flags = records[found + field.flags] as number
   const hash = records[found + field.hash] as number

@@ -17,7 +17,7 @@ export const several = 0x80
 export const field = {hash: 2, term: 3, flags: 4, slug: 5} as const
 
 /** Where the record of a token starts in `tokenRecords()`. Two hashes of 32 bits take one token for another once in 2^64 / n^2 runs. */
-export function findToken(text: string, start: number, end: number, one: number, two: number): number {
+export function findToken(units: Uint16Array, start: number, end: number, one: number, two: number): number {
   let slot = (one ^ (one >>> 15)) & (size - 1)
   for (let at = slot * width; records[at + field.flags] !== 0; at = slot * width) {
     if (records[at] === one && records[at + 1] === two) return at
@@ -25,10 +25,11 @@ export function findToken(text: string, start: number, end: number, one: number,
   }
   if (count * 2 > size) {
     grow()
-    return findToken(text, start, end, one, two)
+    return findToken(units, start, end, one, two)
   }
   count++
-  return learn(text.slice(start, end), slot * width, one, two)
+  // Made anew: a part of the text would keep all of it in memory.
+  return learn(String.fromCharCode(...units.subarray(start, end)), slot * width, one, two)
 }
 
 export function tokenRecords(): Int32Array {

@@ -19,7 +19,7 @@ type Language = (typeof language)[keyof typeof language]
 
 /** The words of a stretch of letters, digits and joiners, by the same rules as `termsOf`: one, or several as in `type-safe`. */
 export function readToken(written: string): readonly Word[] {
-  if (plain.test(written)) return [readWord(written.toLowerCase())]
+  if (plain.test(written)) return [wordOf(written.toLowerCase())]
   if (ascii.test(written)) return asciiWords(written.toLowerCase())
   return wordsOf(written)
     .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word))
@@ -42,12 +42,17 @@ function asciiWords(written: string): readonly Word[] {
 
 const known = new Map<string, Word>()
 
+/** The parts of compound tokens are often the same. */
 function readWord(text: string): Word {
   const found = known.get(text)
   if (found) return found
-  const word = {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}
+  const word = wordOf(text)
   known.set(text, word)
   return word
+}
+
+function wordOf(text: string): Word {
+  return {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}
 }
 
 /** Scripts that put no space between words; two letters at a time come closest to words there. */

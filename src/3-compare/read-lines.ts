@@ -25,23 +25,37 @@ const line: WordLine = {
   start: 0
 }
 
-/** Reads the words of a text line by line, in one pass. Lines without words are passed over. */
+/** Reads the words of a text line by line, in one pass. Lines without words are passed over, and so is what stands in code fences. */
 export function readLines(text: string, visitLine: (line: WordLine) => void, visitSlug: (slug: number) => void): void {
   const end = load(text)
+  let isCode = false
   startLine()
   for (let at = 0; at < end; ) {
     const code = units[at] as number
+    if (line.mark === 0 && code !== newline && code !== space && code !== tab) {
+      line.mark = code
+      const isFence = (code === backtick || code === tilde) && units[at + 1] === code && units[at + 2] === code && at + 2 < end
+      if (isFence) isCode = !isCode
+      if (isCode || isFence) {
+        at = lineEnd(at, end)
+        continue
+      }
+    }
     if ((kinds[code] || learnKind(code)) === letter) {
-      if (line.mark === 0) line.mark = code
       if (line.count === 0) line.start = at
       at = readWords(at, end, visitSlug)
     } else {
       if (code === newline) endLine(visitLine)
-      else if (line.mark === 0 && code !== space && code !== tab) line.mark = code
       at++
     }
   }
   endLine(visitLine)
+}
+
+function lineEnd(start: number, end: number): number {
+  let at = start
+  while (at < end && units[at] !== newline) at++
+  return at
 }
 
 let bytes = Buffer.alloc(1 << 17)
@@ -63,6 +77,8 @@ const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
 const newline = 10
 const tab = 9
 const space = 32
+const backtick = 96
+const tilde = 126
 
 /** Adds the words of the token that starts here to the line, and tells where it ends. */
 function readWords(start: number, end: number, visitSlug: (slug: number) => void): number {

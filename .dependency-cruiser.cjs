@@ -29,7 +29,8 @@ module.exports = {
     },
     {
       name: 'one-composer',
-      comment: 'pipeline.ts knows the order of the phases; sketch-files.ts and merge-groups.ts are the two of its steps that can run apart. index.ts only exports.',
+      comment:
+        'pipeline.ts knows the order of the phases; sketch-files.ts and merge-groups.ts are the two of its steps that can run apart. index.ts only exports.',
       severity: 'error',
       from: {path: '^src/[^/]+\\.ts$', pathNot: '^src/(pipeline|sketch-files|merge-groups|index)\\.ts$'},
       to: {path: '^src/([1-6]-|cli/)'}

@@ -21,7 +21,7 @@ describe('help', () => {
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toBe(textOf(helpFile))
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
-    for (const {flag} of optionTable) expect(stdout).toContain(flag)
+    for (const flag of [...optionTable.map((row) => row.flag), '--config <file>', '--explain']) expect(stdout).toContain(flag)
   })
 
   test('is the same behind every command', async () => {

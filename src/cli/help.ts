@@ -24,7 +24,8 @@ Settings
 ${table(settings)}
 
 Settings can also stand in agentmerge.config.json, or below "agentmerge" in package.json; flags win.
-Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readable.
+Agents that shall stay apart are listed in agentmerge.decisions.yaml.
+Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readable, 130 stopped.
 `
 }
 
@@ -32,7 +33,8 @@ const examples: readonly Row[] = [
   ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
   ['agentmerge merge a.md b.md --out merged', 'these two into one, in merged/'],
   ['agentmerge check .claude/agents', 'fail a CI job on duplicates and conflicts'],
-  ['agentmerge scan . --json', 'the overlaps for another program']
+  ['agentmerge scan . --json', 'the overlaps for another program'],
+  ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 ]
 
 const settings: readonly Row[] = [

@@ -50,9 +50,10 @@ function sketchFile(source: SourceFile): SketchedAgent {
   return {head: {...head, ruleCount: read.rules}, sketch: read}
 }
 
+// Flags of the program that uses this as a library are not for its threads: with `--input-type` they would not start.
 function inThread(task: SketchTask, onProgress: (done: number) => void): Promise<readonly Made<SketchedAgent>[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./sketch-worker.js', import.meta.url), {workerData: task})
+    const worker = new Worker(new URL('./sketch-worker.js', import.meta.url), {workerData: task, execArgv: []})
     const all: Made<SketchedAgent>[] = []
     worker.on('message', ({made, isLast}: SketchAnswer) => {
       for (const one of made) all.push(one)

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {apiAgent} from './support/agent-text.js'
 import {tempFolder} from './support/folders.js'
+import {generateAgents} from './support/generate-agents.js'
 
 // These run what `npm run build` made, as a person starts it.
 const bin = join(import.meta.dirname, '../bin/agentmerge.js')
@@ -29,4 +30,23 @@ test('the library can be imported as a program would', () => {
     encoding: 'utf8'
   })
   expect(text).toBe('function function function\n')
+})
+
+test('many files are read on several cores, to the same end', () => {
+  const folder = tempFolder(generateAgents(1100, 6).texts)
+  const program = `
+    import {deepStrictEqual} from 'node:assert/strict'
+    import {readdirSync} from 'node:fs'
+    import {sketchFiles, sketchHere} from './dist/sketch-files.js'
+    const names = readdirSync(process.argv[1], {recursive: true}).filter((name) => name.endsWith('.md')).sort()
+    const files = [...names, 'gone.md'].map((file) => ({path: process.argv[1] + '/' + file, file, named: false}))
+    let done = 0
+    const made = await sketchFiles({files, maxBytes: 1e6}, (count) => { done = count })
+    deepStrictEqual(made, await sketchHere({files, maxBytes: 1e6}, () => {}))
+    console.log(made.length, made.filter((one) => 'unread' in one).length, done > 1000)`
+  const text = execFileSync(process.execPath, ['--input-type=module', '-e', program, folder], {
+    cwd: join(import.meta.dirname, '..'),
+    encoding: 'utf8'
+  })
+  expect(text).toBe('1101 1 true\n')
 })

@@ -67,7 +67,7 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
   const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
     ...options,
     cwd,
-    readAll: (files, onProgress) => sketchFiles({files, maxBytes: options.maxBytes}, onProgress),
+    readAll: (files, onProgress) => sketchFiles(files, options.maxBytes, onProgress),
     openCache: (files) => (options.cache === '' || files < worthKeeping ? noCache() : openCache(options.cache, purpose, files)),
     onProgress: (done, total) => hooks.onProgress?.('read', done, total)
   })

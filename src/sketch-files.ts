@@ -7,41 +7,51 @@ import {readHead} from './2-parse/read-head.js'
 import {sketch} from './3-compare/sketch.js'
 import type {SketchedAgent, SourceFile} from './model.js'
 
-/** What one thread is given, and what it gives back. */
+/** What a thread is given. The threads take the next files from the front until none are left: none waits for another. */
 export interface SketchTask {
   readonly files: readonly FoundFile[]
   readonly maxBytes: number
+  /** How many files were taken so far, for all threads the same piece of memory. */
+  readonly taken: Int32Array
 }
-/** What was made of the next files of a task; the last answer says so. */
+
+/** What was made of some files in a row. */
 export interface SketchAnswer {
+  readonly start: number
   readonly made: readonly Made<SketchedAgent>[]
-  readonly isLast: boolean
 }
 
 /** Fewer files are read before a second thread has learned how to. */
-const worthSharing = 1000
+const worthSharing = 8000
 /** More threads wait for the disk and for memory. */
 const mostThreads = 4
+/** So many files are taken at a time. */
+const batch = 64
 
 /** Reads files and sketches the agents in them, in their order; with many files on all cores. */
-export async function sketchFiles(task: SketchTask, onProgress: (done: number) => void): Promise<readonly Made<SketchedAgent>[]> {
-  const {files, maxBytes} = task
+export async function sketchFiles(
+  files: readonly FoundFile[],
+  maxBytes: number,
+  onProgress: (done: number) => void
+): Promise<readonly Made<SketchedAgent>[]> {
   const threads = files.length < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
-  const share = Math.ceil(files.length / threads)
-  const progress = new Array<number>(threads).fill(0)
-  const report = (thread: number) => (done: number) => {
-    progress[thread] = done
-    onProgress(progress.reduce((sum, each) => sum + each, 0))
+  const task: SketchTask = {files, maxBytes, taken: new Int32Array(new SharedArrayBuffer(4))}
+  const made: Made<SketchedAgent>[] = new Array(files.length)
+  let done = 0
+  const keep = (answer: SketchAnswer) => {
+    for (const [at, one] of answer.made.entries()) made[answer.start + at] = one
+    done += answer.made.length
+    onProgress(done)
   }
-  const parts = progress.map((_, thread) => ({files: files.slice(thread * share, (thread + 1) * share), maxBytes}))
-  const others = parts.slice(1).map((part, at) => inThread(part, report(at + 1)))
-  const made = await Promise.all([sketchHere(parts[0] ?? task, report(0)), ...others])
-  return made.flat()
+  const others = Array.from({length: threads - 1}, () => inThread(task, keep))
+  await Promise.all([takeFiles(task, keep), ...others])
+  return made
 }
 
-/** The same in this thread alone. */
-export function sketchHere({files, maxBytes}: SketchTask, onProgress: (done: number) => void): Promise<readonly Made<SketchedAgent>[]> {
-  return readAll(files, maxBytes, sketchFile, onProgress)
+/** Takes files until none are left. */
+export async function takeFiles({files, maxBytes, taken}: SketchTask, keep: (answer: SketchAnswer) => void): Promise<void> {
+  for (let start = Atomics.add(taken, 0, batch); start < files.length; start = Atomics.add(taken, 0, batch))
+    keep({start, made: await readAll(files.slice(start, start + batch), maxBytes, sketchFile)})
 }
 
 function sketchFile(source: SourceFile): SketchedAgent {
@@ -51,15 +61,11 @@ function sketchFile(source: SourceFile): SketchedAgent {
 }
 
 // Flags of the program that uses this as a library are not for its threads: with `--input-type` they would not start.
-function inThread(task: SketchTask, onProgress: (done: number) => void): Promise<readonly Made<SketchedAgent>[]> {
+function inThread(task: SketchTask, keep: (answer: SketchAnswer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./sketch-worker.js', import.meta.url), {workerData: task, execArgv: []})
-    const all: Made<SketchedAgent>[] = []
-    worker.on('message', ({made, isLast}: SketchAnswer) => {
-      for (const one of made) all.push(one)
-      onProgress(all.length)
-      if (isLast) resolve(all)
-    })
+    worker.on('message', keep)
     worker.on('error', reject)
+    worker.on('exit', () => resolve())
   })
 }

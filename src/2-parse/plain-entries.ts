@@ -19,12 +19,12 @@ export function plainEntries(lines: readonly string[]): readonly YamlEntry[] | u
 }
 
 /** The items `- one` that stand below a key, all equally deep. */
-function blockList(lines: readonly string[], start: number): readonly string[] | undefined {
+function blockList(lines: readonly string[], start: number): readonly unknown[] | undefined {
   const indent = /^ *- /.exec(lines[start] ?? '')?.[0]
   if (indent === undefined) return undefined
-  const items: (string | undefined)[] = []
+  const items: unknown[] = []
   for (let line = start; lines[line]?.startsWith(indent); line++)
-    items.push(plainItem((lines[line] as string).slice(indent.length).trimEnd()))
+    items.push(plainScalar((lines[line] as string).slice(indent.length).trim()))
   const after = lines[start + items.length]
   const isOver = after === undefined || /^[A-Za-z]/.test(after)
   return isOver && items.every((item) => item !== undefined) ? items : undefined
@@ -40,7 +40,10 @@ const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 function plainValue(text: string): unknown {
   if (text.startsWith('[')) return plainList(text)
-  if (aliasName.test(text)) return text
+  return aliasName.test(text) ? text : plainScalar(text)
+}
+
+function plainScalar(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true'
   const quoted = /^'([^']*)'$/.exec(text)
   const isQuoted = quoted !== null || doubleQuoted.test(text)
@@ -52,7 +55,7 @@ function plainValue(text: string): unknown {
 const doubleQuoted = /^"(?:[^"\\]|\\["\\/nt])*"$/
 
 function isPlain(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && !/:(?: |$)| #/.test(text) && !keyword.test(text)
+  return /^(?:[A-Za-z]|[^\p{ASCII}\p{Z}])/u.test(text) && !/:(?: |$)| #/.test(text) && !keyword.test(text)
 }
 
 function plainList(text: string): readonly string[] | undefined {

@@ -23,7 +23,10 @@ export function sketch({name, description, body}: {name: string; description: st
   const named = termsIn(name.replace(/[-_]+/g, ' ')).filter((term) => !fillers.has(term))
   // What it calls itself names no other agent.
   slugs.count = 0
-  const purpose = [...named, ...termsIn(withoutExamples(unescapeNewlines(description)))]
+  const described = termsIn(withoutExamples(unescapeNewlines(description)))
+  const purpose = new Uint32Array(named.length + described.length)
+  purpose.set(named)
+  purpose.set(described, named.length)
   const text = body.trim()
   const read = readBody(text)
   return {
@@ -36,15 +39,20 @@ export function sketch({name, description, body}: {name: string; description: st
     ),
     ...read,
     ...inOneBuffer({
-      name: Uint32Array.from(new Set(named)).sort(),
-      purpose: Uint32Array.from(purpose),
-      slugs: Uint32Array.from(new Set(taken(slugs))).sort(),
+      name: distinct(named),
+      purpose,
+      slugs: distinct(taken(slugs)),
       terms: taken(terms),
       lines: taken(lines),
       ends: taken(ends),
       signature: sign(words.numbers, words.count)
     })
   }
+}
+
+/** Sorted, each number once. */
+function distinct(numbers: Uint32Array): Uint32Array {
+  return numbers.sort().filter((number, at) => at === 0 || number !== numbers[at - 1])
 }
 
 /** The same lists as parts of one piece of memory: many small ones cost more around them than in them. */
@@ -95,14 +103,14 @@ function readBody(text: string): BodySketch {
 /** `#` */
 const headingMark = 35
 
-function termsIn(text: string): number[] {
+function termsIn(text: string): Uint32Array {
   terms.count = 0
   readLines(
     text,
     (line) => pushTerms(line, terms),
     (slug) => push(slugs, slug)
   )
-  return [...taken(terms)]
+  return taken(terms)
 }
 
 function pushTerms({hashes, terms: found, flags, count}: WordLine, terms: NumberList): void {

@@ -7,7 +7,7 @@ import {readToken, type Word} from './tokens.js'
  * position of their list.
  */
 const width = 8
-let size = 1 << 16
+let size = 1 << 18
 let records = new Int32Array(size * width)
 let count = 0
 const lists: (readonly Word[])[] = []

@@ -62,22 +62,33 @@ function ownTerms({terms, ends}: Sketch, isCommon: Uint8Array | undefined): Term
 
 async function countTerms(sketches: readonly Sketch[], termsOf: (sketch: Sketch, at: number) => Terms, pace: Pace): Promise<View> {
   const starts = new Uint32Array(sketches.length + 1)
-  const terms = numberList()
-  const counts = numberList()
+  let terms = new Uint32Array(1 << 16)
+  let weights = new Float32Array(1 << 16)
+  let count = 0
   for (const [at, sketch] of sketches.entries()) {
     const sorted = termsOf(sketch, at).slice().sort()
+    if (count + sorted.length > terms.length) {
+      const room = 2 * (count + sorted.length)
+      terms = widened(terms, new Uint32Array(room))
+      weights = widened(weights, new Float32Array(room))
+    }
     for (let from = 0; from < sorted.length; ) {
       let to = from + 1
       while (to < sorted.length && sorted[to] === sorted[from]) to++
-      push(terms, sorted[from] as number)
-      push(counts, to - from)
+      terms[count] = sorted[from] as number
+      // A term that stands often tells more, but less than by its number.
+      weights[count++] = to - from === 1 ? 1 : 1 + Math.log(to - from)
       from = to
     }
-    starts[at + 1] = terms.count
+    starts[at + 1] = count
     await pace()
   }
-  // A term that stands often tells more, but less than by its number.
-  return {starts, terms: taken(terms), weights: Float32Array.from(taken(counts), (count) => 1 + Math.log(count))}
+  return {starts, terms: terms.slice(0, count), weights: weights.slice(0, count)}
+}
+
+function widened<Numbers extends {set: (from: Numbers) => void}>(numbers: Numbers, wider: Numbers): Numbers {
+  wider.set(numbers)
+  return wider
 }
 
 function hashesOf({keys, places, count}: NumberIndex): Uint32Array {

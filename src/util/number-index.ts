@@ -7,7 +7,7 @@ export interface NumberIndex {
 }
 
 export function numberIndex(): NumberIndex {
-  return {keys: new Uint32Array(1 << 12), places: new Uint32Array(1 << 12), count: 0}
+  return {keys: new Uint32Array(1 << 18), places: new Uint32Array(1 << 18), count: 0}
 }
 
 /** The position of a number; a new number gets the next one. */

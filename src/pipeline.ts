@@ -78,10 +78,15 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
   const heads = new Map(taken.map(({head}) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
   const comparison =
-    known ?? (await compare(taken, {threshold: options.threshold, apart, asOne, pairs: told, wanted, textOf}, hooks.onProgress))
+    known ??
+    (await compare(
+      taken,
+      {threshold: options.threshold, apart, asOne, pairs: told, wanted, textOf, onStage: hooks.onStage},
+      hooks.onProgress
+    ))
   if (!known) cache.keepAnswer(question, comparison)
   cache.save()
-  hooks.onStage?.('compare', {agents: taken.length, candidates: comparison.candidates, groups: comparison.groups.length})
+  hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
   const {pairs, groups, single} = comparison
   const agents = tellNames(
     taken.map(({head}) => head),

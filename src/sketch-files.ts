@@ -32,9 +32,9 @@ const batch = 64
 export async function sketchFiles(
   files: readonly FoundFile[],
   maxBytes: number,
-  onProgress: (done: number) => void
+  onProgress: (done: number) => void,
+  threads = files.length < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Promise<readonly Made<SketchedAgent>[]> {
-  const threads = files.length < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
   const task: SketchTask = {files, maxBytes, taken: new Int32Array(new SharedArrayBuffer(4))}
   const made: Made<SketchedAgent>[] = new Array(files.length)
   let done = 0

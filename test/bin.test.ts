@@ -37,12 +37,12 @@ test('many files are read on several cores, to the same end', () => {
   const program = `
     import {deepStrictEqual} from 'node:assert/strict'
     import {readdirSync} from 'node:fs'
-    import {sketchFiles, sketchHere} from './dist/sketch-files.js'
+    import {sketchFiles} from './dist/sketch-files.js'
     const names = readdirSync(process.argv[1], {recursive: true}).filter((name) => name.endsWith('.md')).sort()
     const files = [...names, 'gone.md'].map((file) => ({path: process.argv[1] + '/' + file, file, named: false}))
     let done = 0
-    const made = await sketchFiles({files, maxBytes: 1e6}, (count) => { done = count })
-    deepStrictEqual(made, await sketchHere({files, maxBytes: 1e6}, () => {}))
+    const made = await sketchFiles(files, 1e6, (count) => { done = count }, 2)
+    deepStrictEqual(made, await sketchFiles(files, 1e6, () => {}, 1))
     console.log(made.length, made.filter((one) => 'unread' in one).length, done > 1000)`
   const text = execFileSync(process.execPath, ['--input-type=module', '-e', program, folder], {
     cwd: join(import.meta.dirname, '..'),

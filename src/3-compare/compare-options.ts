@@ -1,3 +1,5 @@
+import type {Hooks} from '../model.js'
+
 export interface CompareOptions {
   readonly threshold: number
   /** Pairs of files that a person keeps apart, and why. */
@@ -8,6 +10,7 @@ export interface CompareOptions {
   readonly pairs: number
   /** Pairs of files that are reported in detail, whatever they are. */
   readonly wanted: readonly (readonly [left: string, right: string])[]
+  readonly onStage?: Hooks['onStage']
   /** The text of an agent, for the words of the reasons. */
   readonly textOf: (file: string) => string
 }

@@ -6,7 +6,7 @@ import {areStrangers, findBoilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {describePairs, type PairFacts} from './describe-pairs.js'
 import {evidence, probability} from './evidence.js'
-import {findCandidates} from './find-candidates.js'
+import {findCandidates, largeFolder} from './find-candidates.js'
 import {type Copy, copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
 import type {Link} from './link-clusters.js'
@@ -23,16 +23,12 @@ export interface Comparison {
   readonly pairs: readonly Pair[]
   readonly groups: readonly Group[]
   readonly single: readonly string[]
-  /** How many pairs were looked at, of how many there are. */
-  readonly candidates: number
 }
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
 const smallFolder = 40
-/** In a folder of more than so many agents only the pairs with the center of a group are reported: millions of lines have no reader. */
-const largeFolder = 5000
-/** There an agent keeps this many links, the strongest: its other partners are linked with those. */
-const fewLinks = 24
+/** In a large folder an agent keeps this many links, the strongest: its other partners are linked with those. */
+const fewLinks = 12
 /** Pairs that overlap enough and stand in no group together are reported for an agent until it has so many, the strongest first. */
 const outside = 2
 /** Of a larger group only those pairs are reported that were candidates, and those with the center. */
@@ -40,14 +36,19 @@ const smallGroup = 40
 
 /** Compares all agents with each other, sorted by file, and groups those that do one job. */
 export async function compare(agents: readonly SketchedAgent[], options: CompareOptions, report: Report = () => {}): Promise<Comparison> {
-  const {threshold} = options
+  const {threshold, onStage = () => {}} = options
   const sketches = agents.map(({sketch}) => sketch)
   const pace = createPace((done) => report('compare', done, agents.length * rounds))
   const copies = await findCopies(sketches, pace)
+  onStage('copies', {found: copies.length})
   const boilerplate = await findBoilerplate(sketches, copies, pace)
+  onStage('boilerplate', {agents: agents.length})
   const views = await weigh(sketches, boilerplate, pace)
+  onStage('weights', {terms: views.vocabulary.length})
   const evidenceOf = evidence(sketches, views, boilerplate)
   const candidates = await findCandidates(sketches, views, copies, pace)
+  const looked = candidates.reduce((sum, others) => sum + others.length, 0)
+  onStage('candidates', {'candidate pairs': looked})
   const overlapAt = (left: number, right: number): number => {
     if (left === right) return 1
     const alike = boilerplate.descent[left] === boilerplate.descent[right] ? likeness(agents, left, right) : 0
@@ -63,6 +64,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     for (const link of own.slice(0, mostLinks)) links.push(link)
     await pace()
   }
+  onStage('overlaps', {links: links.length})
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
@@ -71,6 +73,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
         threshold,
         pace
       )
+  onStage('groups', {groups: found.length})
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
   const wanted = positionsOf(agents, options.wanted)
@@ -81,8 +84,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   return {
     pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
     groups: nameGroups(agents, found, overlapAt),
-    single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
-    candidates: candidates.reduce((sum, others) => sum + others.length, 0)
+    single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file)
   }
 }
 

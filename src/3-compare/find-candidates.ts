@@ -15,8 +15,11 @@ const purposeTerms = 32
 const reads = 12_000
 /** What name and opening can add to purpose and body, and the weak terms to the strong ones: a pair that lies lower is no candidate. */
 const promising = -4
-/** At most so many for one agent, the most promising ones. */
-const most = 80
+/** At most so many for one agent, the most promising ones; fewer where each has many variants, which find each other. */
+const manyPartners = 80
+const fewPartners = 32
+/** In a folder of more agents than this everything has variants. */
+export const largeFolder = 5000
 /** Agents of one name are looked at, unless it is a name that many have. */
 const namesakes = 30
 
@@ -29,53 +32,63 @@ export async function findCandidates(
 ): Promise<readonly Uint32Array[]> {
   const count = sketches.length
   if (count <= few) return sketches.map((_, at) => Uint32Array.from({length: count - at - 1}, (_none, next) => at + 1 + next))
-  const partners = sketches.map(() => new Set<number>())
-  for (const {left, right} of copies) partners[Math.min(left, right)]?.add(Math.max(left, right))
+  const known = sketches.map((): number[] => [])
+  for (const {left, right} of copies) known[Math.min(left, right)]?.push(Math.max(left, right))
   for (const same of groupBy([...sketches.keys()], (at) => sketches[at]?.slug).values())
-    if (same.length <= namesakes) for (const [at, one] of same.entries()) for (const two of same.slice(at + 1)) partners[one]?.add(two)
+    if (same.length <= namesakes) for (const [at, one] of same.entries()) known[one]?.push(...same.slice(at + 1))
+  const vocabulary = views.vocabulary.length
+  const most = count > largeFolder ? fewPartners : manyPartners
   const promisingFor = laterPartners(
-    indexView(views.body, bodyTerms, views.vocabulary.length),
-    indexView(views.purpose, purposeTerms, views.vocabulary.length),
-    count
+    indexView(views.body, bodyTerms, vocabulary),
+    indexView(views.purpose, purposeTerms, vocabulary),
+    count,
+    most
   )
-  for (const [at, found] of partners.entries()) {
-    for (const other of promisingFor(at)) found.add(other)
+  const candidates: Uint32Array[] = []
+  for (const [at, others] of known.entries()) {
+    candidates.push(Uint32Array.from(new Set([...others, ...promisingFor(at)])).sort())
     await pace()
   }
-  return partners.map((found) => Uint32Array.from(found).sort())
+  return candidates
 }
 
 /** The later agents that look promising by what they share with one in the indexes. */
-function laterPartners(body: ViewIndex, purpose: ViewIndex, count: number): (at: number) => readonly number[] {
+function laterPartners(body: ViewIndex, purpose: ViewIndex, count: number, most: number): (at: number) => Uint32Array {
   const bodies = new Float32Array(count)
   const purposes = new Float32Array(count)
   const touched = new Uint32Array(count)
+  const scores = new Float32Array(count)
   return (at) => {
-    let met = addShared(body, at, bodies, purposes, touched, 0)
-    met = addShared(purpose, at, purposes, bodies, touched, met)
-    const found: {other: number; score: number}[] = []
+    const inBody = addShared(body, at, bodies, purposes, touched, 0)
+    const met = addShared(purpose, at, purposes, bodies, touched, inBody)
+    let found = 0
     for (let place = 0; place < met; place++) {
       const other = touched[place] as number
       const score = likelihood(purposes[other] as number, bodies[other] as number)
-      if (score >= promising) found.push({other, score})
       bodies[other] = 0
       purposes[other] = 0
+      if (score < promising) continue
+      touched[found] = other
+      scores[found++] = score
     }
-    if (found.length > most) found.sort((a, b) => b.score - a.score || a.other - b.other)
-    return found.slice(0, most).map(({other}) => other)
+    const least = found > most ? (scores.slice(0, found).sort()[found - most] as number) : promising
+    return touched.subarray(0, found).filter((_, place) => (scores[place] as number) >= least)
   }
 }
 
 /** Adds up what later agents share with one in a view, and notes which ones were met; gives how many those are by now. */
 function addShared(index: ViewIndex, at: number, sums: Float32Array, others: Float32Array, touched: Uint32Array, before: number): number {
-  const {starts, agents, weights} = index
+  const {view, starts, agents, weights} = index
   let met = before
   let left = reads
-  for (const {term, weight} of index.keysOf(at)) {
+  for (const key of index.keysOf(at)) {
+    const term = view.terms[key] as number
+    const weight = view.weights[key] as number
+    const start = starts[term] as number
     const end = starts[term + 1] as number
-    left -= end - (starts[term] as number)
+    left -= end - start
     if (left < 0) break
-    for (let place = end - 1; place >= (starts[term] as number); place--) {
+    for (let place = end - 1; place >= start; place--) {
       const other = agents[place] as number
       if (other <= at) break
       if (sums[other] === 0 && others[other] === 0) touched[met++] = other

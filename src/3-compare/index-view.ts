@@ -1,18 +1,14 @@
 import type {View} from './views.js'
 
-interface KeyTerm {
-  readonly term: number
-  readonly weight: number
-}
-
 /** Which agents have a term among their strongest, and how much it weighs there. */
 export interface ViewIndex {
+  readonly view: View
   /** Where the entries of each term start, and of the last one end; those of a term are in the order of the agents. */
   readonly starts: Uint32Array
   readonly agents: Uint32Array
   readonly weights: Float32Array
-  /** The strongest terms of an agent, those first that fewest have. */
-  readonly keysOf: (agent: number) => readonly KeyTerm[]
+  /** The places in the view of the strongest terms of an agent, those first that fewest have. */
+  readonly keysOf: (agent: number) => readonly number[]
 }
 
 /** Indexes the strongest terms of all agents in a view. */
@@ -33,15 +29,17 @@ export function indexView(view: View, most: number, vocabulary: number): ViewInd
     agents[place] = at
     weights[place] = weight
   })
-  const sizeOf = (term: number) => (starts[term + 1] as number) - (starts[term] as number)
-  const keysOf = (at: number) => {
-    const keys: KeyTerm[] = []
-    for (let place = view.starts[at] as number; place < (view.starts[at + 1] as number); place++)
-      if ((view.weights[place] as number) >= (least[at] as number))
-        keys.push({term: view.terms[place] as number, weight: view.weights[place] as number})
-    return keys.sort((a, b) => sizeOf(a.term) - sizeOf(b.term) || a.term - b.term)
+  const sizeAt = (place: number) => {
+    const term = view.terms[place] as number
+    return (starts[term + 1] as number) - (starts[term] as number)
   }
-  return {starts, agents, weights, keysOf}
+  const keysOf = (at: number) => {
+    const keys: number[] = []
+    for (let place = view.starts[at] as number; place < (view.starts[at + 1] as number); place++)
+      if ((view.weights[place] as number) >= (least[at] as number)) keys.push(place)
+    return keys.sort((a, b) => sizeAt(a) - sizeAt(b) || a - b)
+  }
+  return {view, starts, agents, weights, keysOf}
 }
 
 /** The weight from which on a term is among the strongest of an agent. */

@@ -13,6 +13,8 @@ export interface Cluster {
   /** Mean overlap of its members with each other and themselves: 1 for one alone, lower the looser it is. */
   readonly density: number
   readonly means: Map<number, number>
+  /** The closest of these. */
+  partner: number
 }
 
 export interface LinkOptions {
@@ -50,7 +52,8 @@ export async function linkClusters(
   const clusters: (Cluster | undefined)[] = starts.map((members) => ({
     members,
     density: meanOverlap(members, members, overlapAt),
-    means: new Map()
+    means: new Map(),
+    partner: -1
   }))
   const homes = new Map(starts.flatMap((members, at) => members.map((member) => [member, at] as const)))
   const queue: Heap<Proposal> = {items: [], comesFirst: (a, b) => a.score > b.score || (a.score === b.score && isEarlier(a, b))}
@@ -60,36 +63,63 @@ export async function linkClusters(
     const [some, others] = [starts[one] ?? [], starts[two] ?? []]
     meet(one, two, some.length + others.length === 2 ? overlap : meanOverlap(some, others, overlapAt))
   }
+  for (const at of clusters.keys()) propose(at)
   for (let next = takeFirst(queue); next; next = takeFirst(queue)) {
     const [left, right] = [clusters[next.left], clusters[next.right]]
-    if (!left || !right || isBarred(left.members, right.members)) continue
-    joinClusters(next.left, next.right, left, right)
+    if (!left || !right) continue
+    if (isBarred(left.members, right.members)) part(next.left, next.right)
+    else joinClusters(next.left, next.right, left, right)
     await pace()
   }
   return clusters.flatMap((cluster) => (cluster ? [cluster.members] : []))
 
+  /** Notes how close two clusters are; what is no closer than clusters without a link need not be noted. */
   function meet(one: number, two: number, mean: number): void {
-    const [left, right] = [clusters[one] as Cluster, clusters[two] as Cluster]
-    left.means.set(two, mean)
-    right.means.set(one, mean)
-    const score = mean / Math.sqrt(left.density * right.density)
-    if (score >= threshold) put(queue, {score, left: Math.min(one, two), right: Math.max(one, two)})
+    if (mean <= unlinked) return
+    clusters[one]?.means.set(two, mean)
+    clusters[two]?.means.set(one, mean)
+  }
+
+  /** Proposes to join a cluster with the closest one. The closest pair of all is the closest for both, so it is always among the proposals. */
+  function propose(at: number): void {
+    const cluster = clusters[at] as Cluster
+    let best: Proposal = {score: 0, left: at, right: at}
+    for (const [other, mean] of cluster.means) {
+      const score = mean / Math.sqrt(cluster.density * (clusters[other] as Cluster).density)
+      const proposal = {score, left: Math.min(at, other), right: Math.max(at, other)}
+      if (queue.comesFirst(proposal, best)) best = proposal
+    }
+    cluster.partner = best.left === at ? best.right : best.left
+    if (best.score >= threshold) put(queue, best)
+  }
+
+  /** Makes two clusters strangers, which must not join. */
+  function part(one: number, two: number): void {
+    for (const [at, other] of [[one, two] as const, [two, one] as const]) {
+      clusters[at]?.means.delete(other)
+      if (clusters[at]?.partner === other) propose(at)
+    }
   }
 
   function joinClusters(one: number, two: number, left: Cluster, right: Cluster): void {
     const [a, b] = [left.members.length, right.members.length]
     const between = left.means.get(two) ?? 0
     const density = (a * a * left.density + b * b * right.density + 2 * a * b * between) / (a + b) ** 2
-    const joined = clusters.push({members: [...left.members, ...right.members].sort((x, y) => x - y), density, means: new Map()}) - 1
+    const members = [...left.members, ...right.members].sort((x, y) => x - y)
+    const joined = clusters.push({members, density, means: new Map(), partner: -1}) - 1
     clusters[one] = undefined
     clusters[two] = undefined
+    const deserted: number[] = []
     for (const other of new Set([...left.means.keys(), ...right.means.keys()])) {
       const around = clusters[other]
       if (!around) continue
       around.means.delete(one)
       around.means.delete(two)
       meet(joined, other, (a * (left.means.get(other) ?? unlinked) + b * (right.means.get(other) ?? unlinked)) / (a + b))
+      if (around.partner === one || around.partner === two) deserted.push(other)
     }
+    propose(joined)
+    for (const other of deserted) propose(other)
   }
 }
 

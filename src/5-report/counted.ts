@@ -28,7 +28,8 @@ export function kindCounts(conflicts: readonly Conflict[]): string {
     .join(', ')
 }
 
-/** A share in words: `42%`. */
+/** A share in words: `42%`; all of it only where it is all. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+  const rounded = Math.round(share * 100)
+  return `${rounded === 100 && share < 1 ? 99 : rounded}%`
 }

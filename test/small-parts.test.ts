@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findGroups} from '../src/3-compare/find-groups.js'
-import {type Link, linkClusters, sample} from '../src/3-compare/link-clusters.js'
+import {type Links, linkClusters, sample} from '../src/3-compare/link-clusters.js'
 import {createPace} from '../src/util/create-pace.js'
 import {type Heap, put, takeFirst} from '../src/util/heap.js'
 import {join, joinedSets, setOf} from '../src/util/joined-sets.js'
@@ -84,8 +84,11 @@ describe('clusters', () => {
   type Overlaps = Readonly<Record<string, number>>
   const overlapIn = (overlaps: Overlaps) => (left: number, right: number) =>
     left === right ? 1 : (overlaps[`${Math.min(left, right)}${Math.max(left, right)}`] ?? 0)
-  const linksOf = (overlaps: Overlaps): Link[] =>
-    Object.entries(overlaps).map(([pair, overlap]) => ({left: Number(pair[0]), right: Number(pair[1]), overlap}))
+  const linksOf = (overlaps: Overlaps): Links => ({
+    left: Uint32Array.from(Object.keys(overlaps), (pair) => Number(pair[0])),
+    right: Uint32Array.from(Object.keys(overlaps), (pair) => Number(pair[1])),
+    overlap: Float64Array.from(Object.values(overlaps))
+  })
   const clustersOf = async (starts: readonly (readonly number[])[], overlaps: Overlaps, apart: readonly string[] = []) => {
     const isBarred = (left: readonly number[], right: readonly number[]) =>
       left.some((one) => right.some((two) => apart.includes(`${Math.min(one, two)}${Math.max(one, two)}`)))

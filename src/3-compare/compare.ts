@@ -1,7 +1,8 @@
 import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
-import {createPace} from '../util/create-pace.js'
+import {createPace, type Pace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
 import {join, joinedSets, setOf} from '../util/joined-sets.js'
+import {numberList, push, taken} from '../util/number-list.js'
 import {areStrangers, findBoilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {describePairs, type PairFacts} from './describe-pairs.js'
@@ -9,7 +10,7 @@ import {evidence, probability} from './evidence.js'
 import {findCandidates, largeFolder} from './find-candidates.js'
 import {type Copy, copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
-import type {Link} from './link-clusters.js'
+import type {Links, OverlapAt} from './link-clusters.js'
 import {nameGroups} from './name-groups.js'
 import {resemblance} from './sign.js'
 import {weigh} from './weigh.js'
@@ -54,17 +55,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     const alike = boilerplate.descent[left] === boilerplate.descent[right] ? likeness(agents, left, right) : 0
     return alike === 1 ? 1 : Math.max(alike >= copied ? alike : 0, probability(evidenceOf(left, right)))
   }
-  const links: Link[] = []
-  const mostLinks = agents.length > largeFolder ? fewLinks : Number.POSITIVE_INFINITY
-  for (const [left, others] of candidates.entries()) {
-    const own = Array.from(others, (right) => ({left, right, overlap: overlapAt(left, right)})).filter(
-      ({overlap}) => overlap >= threshold * worthwhile
-    )
-    if (own.length > mostLinks) own.sort((a, b) => b.overlap - a.overlap || a.right - b.right)
-    for (const link of own.slice(0, mostLinks)) links.push(link)
-    await pace()
-  }
-  onStage('overlaps', {links: links.length})
+  const links = await findLinks(candidates, overlapAt, threshold * worthwhile, pace)
+  onStage('overlaps', {links: links.overlap.length})
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
@@ -93,6 +85,24 @@ function likeness(agents: readonly SketchedAgent[], left: number, right: number)
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
   if (one.head.sha256 === two.head.sha256 || hasSameBody(one.sketch, two.sketch)) return 1
   return resemblance(one.sketch.signature, two.sketch.signature)
+}
+
+/** The candidates that overlap enough to count, with their overlap. */
+async function findLinks(candidates: readonly Uint32Array[], overlapAt: OverlapAt, least: number, pace: Pace): Promise<Links> {
+  const most = candidates.length > largeFolder ? fewLinks : Number.POSITIVE_INFINITY
+  const [lefts, rights] = [numberList(), numberList()]
+  const overlaps: number[] = []
+  for (const [left, others] of candidates.entries()) {
+    const own = Array.from(others, (right) => ({right, overlap: overlapAt(left, right)})).filter(({overlap}) => overlap >= least)
+    if (own.length > most) own.sort((a, b) => b.overlap - a.overlap || a.right - b.right)
+    for (const {right, overlap} of own.slice(0, most)) {
+      push(lefts, left)
+      push(rights, right)
+      overlaps.push(overlap)
+    }
+    await pace()
+  }
+  return {left: taken(lefts), right: taken(rights), overlap: Float64Array.from(overlaps)}
 }
 
 /** Agents that are together from the start: equal bodies, and copies that resemble each other more than members need to. */
@@ -132,7 +142,7 @@ function apartness(agents: readonly SketchedAgent[], apart: CompareOptions['apar
 function reportedPairs(
   count: number,
   groups: readonly FoundGroup[],
-  links: readonly Link[],
+  links: Links,
   threshold: number
 ): readonly (readonly [number, number])[] {
   if (count <= smallFolder) return pairsOf([...Array(count).keys()])
@@ -142,7 +152,10 @@ function reportedPairs(
     if (members.length <= smallGroup && count <= largeFolder) for (const [left, right] of pairsOf(members)) add(left, right)
     else for (const member of members) if (member !== center) add(Math.min(member, center), Math.max(member, center))
   const told = new Uint8Array(count)
-  for (const {left, right, overlap} of count <= largeFolder ? [...links].sort((a, b) => b.overlap - a.overlap) : []) {
+  const strongest =
+    count <= largeFolder ? [...links.overlap.keys()].sort((a, b) => (links.overlap[b] as number) - (links.overlap[a] as number)) : []
+  for (const link of strongest) {
+    const [left, right, overlap] = [links.left[link] as number, links.right[link] as number, links.overlap[link] as number]
     if (overlap < threshold || pairs.has(left * count + right)) continue
     if ((told[left] as number) >= outside && (told[right] as number) >= outside) continue
     told[left] = (told[left] as number) + 1

@@ -1,11 +1,11 @@
 import type {Pace} from '../util/create-pace.js'
-import {type Link, linkClusters, type OverlapAt, sample} from './link-clusters.js'
+import {type Links, linkClusters, type OverlapAt, sample} from './link-clusters.js'
 
 /** What is known before groups are formed. */
 export interface Neighbors {
   readonly count: number
   /** Pairs that could belong together. */
-  readonly links: readonly Link[]
+  readonly links: Links
   /** Agents that are known to be one before they are compared: equal bodies. */
   readonly copies: readonly (readonly number[])[]
   /** Whether a person keeps two agents apart. */

@@ -1,11 +1,11 @@
 import type {Pace} from '../util/create-pace.js'
 import {type Heap, put, takeFirst} from '../util/heap.js'
 
-/** A pair of agents that could stand in one group. */
-export interface Link {
-  readonly left: number
-  readonly right: number
-  readonly overlap: number
+/** Pairs of agents that could stand in one group: the first of each list belong together, and so on. */
+export interface Links {
+  readonly left: Uint32Array
+  readonly right: Uint32Array
+  readonly overlap: Float64Array
 }
 
 export interface Cluster {
@@ -46,7 +46,7 @@ const witnesses = 8
  */
 export async function linkClusters(
   starts: readonly (readonly number[])[],
-  links: readonly Link[],
+  links: Links,
   {overlapAt, threshold, unlinked, isBarred, pace}: LinkOptions
 ): Promise<readonly (readonly number[])[]> {
   const clusters: (Cluster | undefined)[] = starts.map((members) => ({
@@ -55,10 +55,11 @@ export async function linkClusters(
     means: new Map(),
     partner: -1
   }))
-  const homes = new Map(starts.flatMap((members, at) => members.map((member) => [member, at] as const)))
+  const homes: number[] = []
+  for (const [at, members] of starts.entries()) for (const member of members) homes[member] = at
   const queue: Heap<Proposal> = {items: [], comesFirst: (a, b) => a.score > b.score || (a.score === b.score && isEarlier(a, b))}
-  for (const {left, right, overlap} of links) {
-    const [one, two] = [homes.get(left) as number, homes.get(right) as number]
+  for (const [link, overlap] of links.overlap.entries()) {
+    const [one, two] = [homes[links.left[link] as number] as number, homes[links.right[link] as number] as number]
     if (one === two || clusters[one]?.means.has(two)) continue
     const [some, others] = [starts[one] ?? [], starts[two] ?? []]
     meet(one, two, some.length + others.length === 2 ? overlap : meanOverlap(some, others, overlapAt))

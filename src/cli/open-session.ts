@@ -1,5 +1,6 @@
 import {type Hooks, readConfig} from '../index.js'
 import {defaults, type Options} from '../options.js'
+import {boundMemory} from './bound-memory.js'
 import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
@@ -34,10 +35,14 @@ export function openSession({config, cache, explain, ...flags}: Flags, streams: 
   }
   const note = send(streams.stderr)
   const stages = options.verbose ? {onStage: createStages(streams, note)} : {}
+  const onProgress: Hooks['onProgress'] = (stage, done, total) => {
+    if (stage === 'read') boundMemory(total)
+    progress.report(stage, done, total)
+  }
   return {
     options,
     explain: explain === true,
-    hooks: {cwd: streams.cwd, onProgress: progress.report, ...stages},
+    hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),
     print: send(streams.stdout),
     note,

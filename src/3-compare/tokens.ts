@@ -42,8 +42,8 @@ function asciiWords(written: string): readonly Word[] {
 
 const known = new Map<string, Word>()
 
-/** The parts of compound tokens are often the same. */
-function readWord(text: string): Word {
+/** One word in small letters; remembered, for those that are asked for in text after text. */
+export function readWord(text: string): Word {
   const found = known.get(text)
   if (found) return found
   const word = wordOf(text)

@@ -1,9 +1,9 @@
 import type {Sketch} from '../model.js'
 import type {Pace} from '../util/create-pace.js'
 import {spread} from '../util/hash.js'
-import {joinedSets, join as joinSets, setOf} from '../util/joined-sets.js'
+import {join, joinedSets, setOf} from '../util/joined-sets.js'
 import {numberIndex, positionOf} from '../util/number-index.js'
-import {type Copy, copied} from './find-copies.js'
+import type {Copy} from './find-copies.js'
 
 /** A line that stands in so many texts of different descent belongs to a template, or to everybody. */
 const common = 4
@@ -20,19 +20,24 @@ export interface Boilerplate {
 
 /** Finds the lines that stand in many agents of a folder: templates, shared principles, common headings. */
 export async function findBoilerplate(sketches: readonly Sketch[], copies: readonly Copy[], pace: Pace): Promise<Boilerplate> {
-  const sets = joinedSets(sketches.length)
-  for (const {left, right, resemblance} of copies) {
-    const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
-    if (resemblance >= copied && (one.body === two.body || !areStrangers(one, two))) joinSets(sets, left, right)
-  }
-  const descent = Uint32Array.from(sketches.keys(), (at) => setOf(sets, at))
+  const descent = findDescent(sketches, copies)
   const counts = await countLines(sketches, descent, pace)
   const lines = sketches.map((sketch) => Uint8Array.from(sketch.lines, (line) => Number(counts(line) >= common)))
   return {descent, lines, series: sketches.map((sketch, at) => seriesOf(sketch.lines, lines[at] as Uint8Array))}
 }
 
+/** For each agent the first of those that it and they are copies of; strangers are not, however much of one template they share. */
+export function findDescent(sketches: readonly Sketch[], copies: readonly Copy[]): Uint32Array {
+  const sets = joinedSets(sketches.length)
+  for (const {left, right} of copies) {
+    const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
+    if (one.body === two.body || !areStrangers(one, two)) join(sets, left, right)
+  }
+  return Uint32Array.from(sketches.keys(), (at) => setOf(sets, at))
+}
+
 /** Each is named for something that the other one never speaks of: one template, two jobs. */
-export function areStrangers(left: Sketch, right: Sketch): boolean {
+function areStrangers(left: Sketch, right: Sketch): boolean {
   const lacks = (one: Sketch, two: Sketch) => one.name.some((term) => !two.terms.includes(term) && !two.purpose.includes(term))
   return lacks(left, right) && lacks(right, left)
 }

@@ -1,9 +1,8 @@
 import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {createPace, type Pace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
-import {join, joinedSets, setOf} from '../util/joined-sets.js'
 import {numberList, push, taken} from '../util/number-list.js'
-import {areStrangers, findBoilerplate} from './boilerplate.js'
+import {findBoilerplate, findDescent} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {describePairs, type PairFacts} from './describe-pairs.js'
 import {evidence, probability} from './evidence.js'
@@ -107,12 +106,11 @@ async function findLinks(candidates: readonly Uint32Array[], overlapAt: OverlapA
 
 /** Agents that are together from the start: equal bodies, and copies that resemble each other more than members need to. */
 function startsOf(sketches: readonly Sketch[], copies: readonly Copy[], threshold: number): number[][] {
-  const sets = joinedSets(sketches.length)
-  for (const {left, right, resemblance: alike} of copies) {
-    const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
-    if (hasSameBody(one, two) || (alike >= threshold && !areStrangers(one, two))) join(sets, left, right)
-  }
-  return [...groupBy([...sketches.keys()], (at) => setOf(sets, at)).values()].filter(({length}) => length > 1)
+  const close = copies.filter(
+    ({left, right, resemblance: alike}) => alike >= threshold || hasSameBody(sketches[left] as Sketch, sketches[right] as Sketch)
+  )
+  const descent = findDescent(sketches, close)
+  return [...groupBy([...sketches.keys()], (at) => descent[at]).values()].filter(({length}) => length > 1)
 }
 
 function asOneGroup(count: number): readonly FoundGroup[] {

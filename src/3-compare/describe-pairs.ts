@@ -1,5 +1,6 @@
 import {reason} from '../messages.js'
 import type {AgentHead, Pair, PairRelation, SketchedAgent} from '../model.js'
+import {remember} from '../util/remember.js'
 import type {Boilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {type Evidence, type EvidenceOf, firstOwnJob, probability, sharedNumbers} from './evidence.js'
@@ -36,10 +37,10 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       [`${right}\n${left}`, why]
     ])
   )
-  const lines = remember((at: number) => indexLines((agents[at] as SketchedAgent).sketch))
-  const bodies = remember((at: number) => weightsOf(views.body, at))
-  const purposes = remember((at: number) => weightsOf(views.purpose, at))
-  const templates = remember((at: number) => boilerplateOf(folder, at))
+  const lines = remember((at: number) => indexLines((agents[at] as SketchedAgent).sketch), kept)
+  const bodies = remember((at: number) => weightsOf(views.body, at), kept)
+  const purposes = remember((at: number) => weightsOf(views.purpose, at), kept)
+  const templates = remember((at: number) => boilerplateOf(folder, at), kept)
   const words = remember((at: number) => spell(options.textOf((agents[at] as SketchedAgent).head.file)), 1)
   const seen = (left: number, right: number, found: Evidence, shared: number): Seen => ({
     found,
@@ -74,16 +75,8 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
   return described
 }
 
-/** What was made for the last agents that were asked for: pairs come sorted, so one agent is asked for many times in a row. */
-function remember<Made>(make: (at: number) => Made, most = 2000): (at: number) => Made {
-  const known = new Map<number, Made>()
-  return (at) => {
-    const made = known.get(at) ?? make(at)
-    if (!known.has(at) && known.size >= most) known.clear()
-    known.set(at, made)
-    return made
-  }
-}
+/** Pairs come sorted, so one agent is asked for many times in a row. */
+const kept = 1000
 
 /** Below this share of the threshold two agents have no more in common than any two. */
 const related = 0.3

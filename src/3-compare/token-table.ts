@@ -46,14 +46,14 @@ export function flagsOf({language, phrase}: Pick<Word, 'language' | 'phrase'>): 
   return 1 | (language << 1) | (phrase << 3)
 }
 
-const isSlug = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+\.?$/
+const isSlug = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+$/
 
 function learn(written: string, at: number, one: number, two: number): number {
   const words = readToken(written)
   const [only] = words
   records[at] = one
   records[at + 1] = two
-  records[at + field.slug] = isSlug.test(written) ? hashOf(written.toLowerCase().replace(/\.$/, '')) : 0
+  records[at + field.slug] = isSlug.test(written) ? hashOf(written.toLowerCase()) : 0
   if (words.length === 1 && only) {
     records[at + field.hash] = only.hash
     records[at + field.term] = only.term

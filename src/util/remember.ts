@@ -1,13 +1,13 @@
 /** The same function with its last answers kept: at least `most` of them and at most twice as many, so that memory stays bounded. */
-export function remember<Value>(answer: (text: string) => Value, most: number): (text: string) => Value {
-  let recent = new Map<string, Value>()
-  let before = new Map<string, Value>()
-  return (text) => {
-    const known = recent.get(text)
+export function remember<Key, Value>(answer: (key: Key) => Value, most: number): (key: Key) => Value {
+  let recent = new Map<Key, Value>()
+  let before = new Map<Key, Value>()
+  return (key) => {
+    const known = recent.get(key)
     if (known !== undefined) return known
-    const value = before.get(text) ?? answer(text)
+    const value = before.get(key) ?? answer(key)
     if (recent.size >= most) [before, recent] = [recent, new Map()]
-    recent.set(text, value)
+    recent.set(key, value)
     return value
   }
 }

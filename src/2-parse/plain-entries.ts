@@ -8,11 +8,12 @@ export function plainEntries(lines: readonly string[]): readonly YamlEntry[] | u
   const entries: YamlEntry[] = []
   for (let line = 0; line < lines.length; line++) {
     const [, key = '', text = ''] = plainLine.exec(lines[line] as string) ?? []
-    const items = text === '' ? blockList(lines, line + 1) : []
-    const value = text === '' ? items : plainValue(text)
+    const items = text === '' ? blockList(lines, line + 1) : undefined
+    const value = text === '' ? (items ?? nothing(lines[line + 1])) : plainValue(text)
     if (key === '' || value === undefined || entries.some((entry) => entry.key === key)) return undefined
-    const alias = aliasName.exec(text)?.[1]
-    entries.push(alias === undefined ? {key, value, line} : {key, value, line, failure: unresolvedAlias(alias)})
+    const failure = failureOf(text)
+    if (failure !== undefined && entries.some((entry) => entry.failure !== undefined)) return undefined
+    entries.push(failure === undefined ? {key, value, line} : {key, value, line, failure})
     line += items?.length ?? 0
   }
   return entries.length > 0 ? entries : undefined
@@ -30,21 +31,38 @@ function blockList(lines: readonly string[], start: number): readonly unknown[] 
   return isOver && items.every((item) => item !== undefined) ? items : undefined
 }
 
+/** A key over another key, or over nothing, has no value. */
+function nothing(after: string | undefined): null | undefined {
+  return after === undefined || /^[A-Za-z]/.test(after) ? null : undefined
+}
+
 const plainLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/
 /** No control characters, and none that YAML takes for a line end. */
 const harmless = /^(?:[\p{L}\p{N}\p{P}\p{S} ]|\p{M})*$/u
-/** A pattern such as `**` + `/*.ts`: YAML takes it for an alias, and front matter in which each line is plain holds no anchor. */
-const aliasName = /^\*([\w.*/-]+)$/
-const unresolvedAlias = (name: string): string => `Unresolved alias (the anchor must be set before the alias): ${name}`
+/**
+ * A pattern such as `**` + `/*.ts` or `**` + `/*.{ts,tsx}`: YAML takes it for an alias. Front matter in which each line is plain holds no
+ * anchor, and after an alias no braces may follow.
+ */
+const pattern = /^\*([\w.*/-]+)(\{[\w.,*-]*\})?$/
+
+function failureOf(text: string): string | undefined {
+  const [, alias, braces] = pattern.exec(text) ?? []
+  if (alias === undefined) return undefined
+  return braces === undefined
+    ? `Unresolved alias (the anchor must be set before the alias): ${alias}`
+    : 'Unexpected flow-map-start at node end'
+}
+
 const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 function plainValue(text: string): unknown {
-  if (text.startsWith('[')) return plainList(text)
-  return aliasName.test(text) ? text : plainScalar(text)
+  if (text.startsWith('[')) return /^\[ *\]$/.test(text) ? [] : harmless.test(text) ? plainList(text) : undefined
+  return pattern.test(text) ? text : plainScalar(text)
 }
 
 function plainScalar(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true'
+  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text)
   const quoted = /^'([^']*)'$/.exec(text)
   const isQuoted = quoted !== null || doubleQuoted.test(text)
   if (!harmless.test(text) || !(isQuoted || isPlain(text))) return undefined
@@ -59,16 +77,16 @@ function isPlain(text: string): boolean {
 }
 
 function plainList(text: string): readonly string[] | undefined {
-  if (!text.endsWith(']')) return undefined
-  const inner = text.slice(1, -1).trim()
-  if (inner === '') return []
-  const items = inner.split(',').map((item) => plainItem(item.trim()))
-  return items.every((item) => item !== undefined) ? items : undefined
+  const items: string[] = []
+  let end = 1
+  for (item.lastIndex = 1; end < text.length; end = item.lastIndex) {
+    const [found, quoted, plain = ''] = item.exec(text) ?? []
+    if (found === undefined || (quoted === undefined && keyword.test(plain))) return undefined
+    items.push(quoted?.slice(1, -1) ?? plain)
+    if (found.endsWith(']')) return item.lastIndex === text.length ? items : undefined
+  }
+  return undefined
 }
 
-function plainItem(text: string): string | undefined {
-  const quoted = /^"([^"\\,]+)"$/.exec(text) ?? /^'([^',]+)'$/.exec(text)
-  const inside = quoted?.[1] ?? text
-  if (!/^[A-Za-z][\w./ -]*$/.test(inside)) return undefined
-  return quoted || !keyword.test(inside) ? inside : undefined
-}
+/** An item of a list such as `[Read, "**\/*.ts"]` and what ends it; what stands in quotes may hold anything but quotes and escapes. */
+const item = / *(?:("[^"\\]+"|'[^']+')|([A-Za-z](?:[\w./* -]*[\w./*-])?)) *[,\]]/y

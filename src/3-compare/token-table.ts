@@ -28,8 +28,14 @@ export function findToken(units: Uint16Array, start: number, end: number, one: n
     return findToken(units, start, end, one, two)
   }
   count++
-  // Made anew: a part of the text would keep all of it in memory.
-  return learn(String.fromCharCode(...units.subarray(start, end)), slot * width, one, two)
+  return learn(textOf(units, start, end), slot * width, one, two)
+}
+
+/** Made anew: a part of the text would keep all of it in memory. */
+function textOf(units: Uint16Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(units[at] as number)
+  return text
 }
 
 export function tokenRecords(): Int32Array {

@@ -2,7 +2,7 @@ import {foreignSmallWords, foreignWords} from '../lexicon/foreign-words.js'
 import {lightVerbs, stopWords} from '../lexicon/stop-words.js'
 import {longestPhrase, synonyms} from '../lexicon/synonyms.js'
 import {hashOf} from '../util/hash.js'
-import {phraseLength, stemOf, wordsOf} from '../util/terms.js'
+import {newStem, phraseLength, stemOf, wordsOf} from '../util/terms.js'
 
 /** One word, in numbers. */
 export interface Word {
@@ -19,7 +19,7 @@ type Language = (typeof language)[keyof typeof language]
 
 /** The words of a stretch of letters, digits and joiners, by the same rules as `termsOf`: one, or several as in `type-safe`. */
 export function readToken(written: string): readonly Word[] {
-  if (plain.test(written)) return [wordOf(written.toLowerCase())]
+  if (plain.test(written)) return [readWord(written.toLowerCase())]
   if (ascii.test(written)) return asciiWords(written.toLowerCase())
   return wordsOf(written)
     .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word))
@@ -40,19 +40,9 @@ function asciiWords(written: string): readonly Word[] {
   return words
 }
 
-const known = new Map<string, Word>()
-
-/** One word in small letters; remembered, for those that are asked for in text after text. */
+/** One word in small letters. */
 export function readWord(text: string): Word {
-  const found = known.get(text)
-  if (found) return found
-  const word = wordOf(text)
-  known.set(text, word)
-  return word
-}
-
-function wordOf(text: string): Word {
-  return {hash: hashOf(text), term: termOf(text), phrase: phraseLength(text), language: languageOf(text)}
+  return listed.get(text) ?? wordOf(text)
 }
 
 /** Scripts that put no space between words; two letters at a time come closest to words there. */
@@ -63,25 +53,50 @@ function pairsOf(word: string): string[] {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
 }
 
-function languageOf(text: string): Language {
-  if (foreignWords.has(text) || (!plain.test(text) && /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(text))) return language.foreign
-  return stopWords.has(text) ? language.english : language.unknown
+/** A word that no list holds. */
+function wordOf(text: string): Word {
+  const hash = hashOf(text)
+  const stem = newStem(text)
+  return {hash, term: stem === text && tells(stem) ? hash : termOfStem(stem), phrase: 0, language: languageOf(text)}
 }
 
-function termOf(text: string): number {
+function languageOf(text: string): Language {
+  return !plain.test(text) && /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(text) ? language.foreign : language.unknown
+}
+
+function termOfStem(stem: string): number {
+  return tells(stem) && !lightVerbs.has(stem) ? hashOf(stem) : 0
+}
+
+/** Numbers and single letters stand in every list and tell nothing. */
+function tells(stem: string): boolean {
+  return stem.length > 1 && !/^[\d.]+$/.test(stem)
+}
+
+/** What is known of the words that stand in a list: one look tells that a word stands in none, as most do. */
+const listed: ReadonlyMap<string, Word> = new Map(
+  [...stopWords, ...lightVerbs, ...foreignSmallWords, ...[...synonyms.keys()].flatMap((phrase) => phrase.split(' '))].map((text) => [
+    text,
+    {hash: hashOf(text), term: listedTerm(text), phrase: phraseLength(text), language: listedLanguage(text)}
+  ])
+)
+
+function listedTerm(text: string): number {
   const name = synonyms.get(text) ?? text
   if (name.includes(' ')) return hashOf(name.replaceAll(' ', '-'))
-  const stem = stemOf(name)
-  // Numbers and single letters stand in every list and tell nothing.
-  const tells = stem.length > 1 && !foreignSmallWords.has(name) && !/^[\d.]+$/.test(stem)
-  return tells && !stopWords.has(name) && !lightVerbs.has(name) && !lightVerbs.has(stem) ? hashOf(stem) : 0
+  return [foreignSmallWords, stopWords, lightVerbs].some((words) => words.has(name)) ? 0 : termOfStem(stemOf(name))
+}
+
+function listedLanguage(text: string): Language {
+  if (foreignWords.has(text)) return language.foreign
+  return stopWords.has(text) ? language.english : languageOf(text)
 }
 
 /** The known phrases by the hashes of their words, and the term of each. */
 const phrases = new Map<number, number>()
 for (const [phrase, name] of synonyms) {
   const words = phrase.split(' ')
-  if (words.length > 1 && words.length <= longestPhrase) phrases.set(hashOfWords(words.map(hashOf)), termOf(name))
+  if (words.length > 1 && words.length <= longestPhrase) phrases.set(hashOfWords(words.map(hashOf)), listedTerm(name))
 }
 
 /** The names of phrases by the hashes of their terms. */

@@ -80,11 +80,16 @@ export function phraseLength(word: string): number {
   return length > 1 ? length : 0
 }
 
-/** The stem of one word; words with digits or underscores are names and stay. */
+/** The stem of one word; remembered, for a few words come again and again. */
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = /[\d_]|[^\p{ASCII}]/u.test(word) || word.length < 4 ? word : stemmer(word)
+  const stem = newStem(word)
   stems.set(word, stem)
   return stem
+}
+
+/** The stem of a word that is asked for once; words with digits or underscores are names and stay. */
+export function newStem(word: string): string {
+  return word.length < 4 || !/^[a-z'’+#.-]+$/.test(word) ? word : stemmer(word)
 }

@@ -1,4 +1,4 @@
-import type {Choice, ChoiceSlot} from '../../lexicon/choices.js'
+import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {clauseClaim, ruleClaim} from './claim.js'

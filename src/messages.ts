@@ -280,6 +280,7 @@ export const conflictWords = {
   choiceTopic: ({topic, values}: {topic: string; values: readonly string[]}) => `${topic}: ${either(values)}`,
   choice: ({topic, values}: {topic: string; values: readonly string[]}) =>
     `The agents choose differently for one purpose (${topic}): ${either(values)}`,
+  without: ({name}: {name: string}) => `no ${name}`,
   formatTopic: ({topic}: {topic: string}) => topic,
   format: ({topic, values}: {topic: string; values: readonly string[]}) =>
     `The agents prescribe different forms for the ${topic}: ${values.map((value) => `"${shorten(value, 90)}"`).join(' against ')}`,

@@ -130,6 +130,8 @@ export interface Value {
 /** One clause of a rule: what is asked, how strongly, when, of what. */
 export interface Statement {
   readonly text: string
+  /** The words of the clause that it speaks of: of "X instead of Y" X or Y, else all of them. */
+  readonly part: string
   readonly line: number
   readonly endLine: number
   readonly modality: Modality

@@ -12,8 +12,18 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
   const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
   // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
   const byHeading = negated && !negatesItself(rule.text)
-  return splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading))
+  return withSubjects(splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading)))
 }
+
+/** "Use them only after that" is about what the clause before it is about. */
+function withSubjects(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((one, at) => {
+    const before = statements[at - 1]
+    return before && pronounAlone.test(one.part.trim()) && one.object.length === 0 ? {...one, object: before.object} : one
+  })
+}
+
+const pronounAlone = /^(?:(?:always|never|do not|don['’]t|only|please)\s+)*\p{L}+\s+(?:it|them|this|these|those|that)\b\W*(?:only)?\W*$/iu
 
 /** Whether a rule says by itself what is not wanted, or shows what is: then a heading above it adds nothing. */
 function negatesItself(text: string): boolean {
@@ -34,9 +44,10 @@ function readClause(clause: string, rule: DraftRule, negated: boolean): Statemen
   if (!contrast) return [main]
   const other = statementOf(contrast.unwanted, clause, condition, rule, false)
   return [
-    main,
+    {...main, part: contrast.wanted},
     {
       ...other,
+      part: contrast.unwanted,
       object: termsOf(essence(contrast.unwanted)),
       action: '',
       polarity: main.polarity === 'do' ? 'avoid' : 'do',
@@ -57,6 +68,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
   const {line, endLine} = rule
   return {
     text: clause,
+    part: clause,
     line,
     endLine,
     modality: modalityOf(clause, core, verb, negated),
@@ -140,6 +152,7 @@ function codeStatement(rule: DraftRule): Statement {
   })
   return {
     text: rule.text,
+    part: rule.text,
     line: rule.line,
     endLine: rule.endLine,
     modality: 'plain',

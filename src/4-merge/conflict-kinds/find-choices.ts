@@ -1,25 +1,15 @@
-import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
+import type {ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
-import {clauseClaim, ruleClaim} from './claim.js'
-import type {Claim, Finding, Side} from './conflict-kind.js'
-import {asks, isCode, type Said, statementsOf} from './statements-of.js'
-
-/** What an agent takes for a purpose, and where it says so. */
-interface Pick {
-  readonly agent: Agent
-  readonly choices: ReadonlySet<string>
-  readonly claims: readonly (Claim & {readonly choice: string})[]
-  /** It asks for it, and does not only name it. */
-  readonly binding: boolean
-}
+import type {Finding, Side} from './conflict-kind.js'
+import {type Pick, pickOf} from './pick-of.js'
 
 /** Agents whose choices for one purpose have nothing in common: a list that names the other's choice leaves room for it. */
 export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonly Finding[] {
   const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
-  const apart = picks.filter((one) => picks.some((other) => one !== other && disjoint(one, other)))
+  const apart = picks.filter((one) => picks.some((other) => one !== other && differ(one, other)))
   if (apart.length < 2) return []
-  const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && disjoint(pick, other)))
+  const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && differ(pick, other)))
   const sides = sidesOf(binding.length >= 2 ? binding : apart)
   if (sides.length < 2) return []
   const values = sides.map(({text}) => text)
@@ -37,70 +27,44 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
   ]
 }
 
-function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
-  const choices = slot.choices.filter(mayStandIn(agent))
-  if (choices.length === 0) return undefined
-  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
-  const wanted = named.filter(({said}) => said.statement.polarity === 'do')
-  if (wanted.length === 0) return undefined
-  return {
-    agent,
-    choices: new Set(wanted.map(({choice}) => choice)),
-    claims: wanted.map(({said, choice}) => ({...claimOf(said, slot), choice})),
-    binding: wanted.some(({said}) => asks(said) || isCode(said) || said.rule.form === 'row')
-  }
-}
-
-/** Whether an agent may name a choice at all, by its words: most agents name next to none. */
-function mayStandIn(agent: Agent): (choice: Choice) => boolean {
-  const words = wordsIn(agent)
-  return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
-}
-
-const known = new WeakMap<Agent, ReadonlySet<string>>()
-
-function wordsIn(agent: Agent): ReadonlySet<string> {
-  const found = known.get(agent)
-  if (found) return found
-  const runs = new Set(statementsOf([agent]).flatMap(({statement}) => statement.text.match(/[A-Za-z0-9]+/g) ?? []))
-  const words = new Set([...runs].map((run) => run.toLowerCase()))
-  known.set(agent, words)
-  return words
-}
-
-function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
-  if (isCode(said) && !slot.inCode) return []
-  const {text} = said.statement
-  const found = choices.filter(({pattern}) => pattern.test(text))
-  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`))) return []
-  return found.map(({name}) => name)
-}
-
-function claimOf(said: Said, slot: ChoiceSlot): Claim {
-  if (!isCode(said))
-    return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
-  const lines = said.rule.markdown.split('\n')
-  const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
-  return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})
+/** They take different things, or one rules out what the other takes. */
+function differ(left: Pick, right: Pick): boolean {
+  return disjoint(left, right) || rulesOut(left, right) || rulesOut(right, left)
 }
 
 function disjoint(left: Pick, right: Pick): boolean {
-  return ![...left.choices].some((choice) => right.choices.has(choice))
+  return left.choices.size > 0 && right.choices.size > 0 && ![...left.choices].some((choice) => right.choices.has(choice))
+}
+
+function rulesOut(left: Pick, right: Pick): boolean {
+  return left.binding && [...left.banned].some((choice) => right.choices.has(choice))
 }
 
 /** Agents that have a choice in common stand on one side, whatever else they name. */
 function sidesOf(picks: readonly Pick[]): readonly Side[] {
   const sides: Pick[][] = []
   for (const pick of picks) {
-    const near = sides.filter((side) => side.some((other) => !disjoint(pick, other)))
+    const near = sides.filter(
+      (side) => side.some((other) => agree(pick, other)) && !side.some((other) => rulesOut(pick, other) || rulesOut(other, pick))
+    )
     for (const side of near) sides.splice(sides.indexOf(side), 1)
     sides.push([...near.flat(), pick])
   }
-  return sides
-    .map((side) => ({
-      text: [...new Set(side.flatMap(({choices}) => [...choices]))].sort().join(' / '),
-      claims: side.flatMap(({claims}) => claims),
-      strictness: 0
-    }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1))
+  return sides.map(sideOf).sort((a, b) => (a.text < b.text ? -1 : 1))
+}
+
+function agree(left: Pick, right: Pick): boolean {
+  if (left.choices.size === 0 && right.choices.size === 0) return [...left.banned].some((choice) => right.banned.has(choice))
+  return [...left.choices].some((choice) => right.choices.has(choice))
+}
+
+function sideOf(picks: readonly Pick[]): Side {
+  const taken = new Set(picks.flatMap(({choices}) => [...choices]))
+  const names =
+    taken.size > 0 ? [...taken] : [...new Set(picks.flatMap(({banned}) => [...banned]))].map((name) => conflictWords.without({name}))
+  return {
+    text: names.sort().join(' / '),
+    claims: picks.flatMap(({claims}) => claims),
+    strictness: 0
+  }
 }

@@ -1,0 +1,94 @@
+import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
+import type {Agent} from '../../model.js'
+import {clauseClaim, ruleClaim} from './claim.js'
+import type {Claim} from './conflict-kind.js'
+import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+
+/** What an agent takes for a purpose and what it rules out, and where it says so. */
+export interface Pick {
+  readonly agent: Agent
+  readonly choices: ReadonlySet<string>
+  /** Ruled out, and not taken elsewhere. */
+  readonly banned: ReadonlySet<string>
+  readonly claims: readonly (Claim & {readonly choice: string})[]
+  /** It asks for it, and does not only name it. */
+  readonly binding: boolean
+}
+
+/** A list of more than this is a catalogue of what one knows. */
+const few = 4
+/** A label and what stands after it: `Formatter: Black`. */
+const shortValue = 6
+
+/** What an agent takes of a slot; nothing where it names none of it. */
+export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
+  const choices = slot.choices.filter(mayStandIn(agent))
+  if (choices.length === 0) return undefined
+  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
+  const wanted = named.filter(({said}) => said.statement.polarity === 'do')
+  const taken = new Set(wanted.map(({choice}) => choice))
+  const unwanted = named.filter(({said, choice}) => isBan(said) && !taken.has(choice))
+  if (taken.size === 0 && unwanted.length === 0) return undefined
+  return {
+    agent,
+    choices: taken,
+    banned: new Set(unwanted.map(({choice}) => choice)),
+    claims: [...wanted, ...unwanted].map(({said, choice}) => ({...claimOf(said, slot), choice})),
+    binding: taken.size <= few && [...wanted, ...unwanted].some(({said}) => binds(said, slot))
+  }
+}
+
+function isBan({statement}: Said): boolean {
+  return statement.polarity === 'avoid' && statement.condition === undefined && statement.modality !== 'plain'
+}
+
+/** "If the project uses it, …" takes nothing. */
+function binds(said: Said, slot: ChoiceSlot): boolean {
+  const {condition} = said.statement
+  if (condition?.kind === 'when' && /^(?:if|when|where|in case)\b/i.test(condition.text)) return false
+  return asks(said) || isCode(said) || said.rule.form === 'row' || isLabelled(said, slot)
+}
+
+function isLabelled({rule, statement}: Said, {context}: ChoiceSlot): boolean {
+  return context !== undefined && rule.lead !== '' && context.test(rule.lead) && statement.part.split(/\s+/).length <= shortValue
+}
+
+/** Whether an agent may name a choice at all, by its words: most agents name next to none. */
+function mayStandIn(agent: Agent): (choice: Choice) => boolean {
+  const words = wordsIn(agent)
+  return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
+}
+
+const known = new WeakMap<Agent, ReadonlySet<string>>()
+
+function wordsIn(agent: Agent): ReadonlySet<string> {
+  const found = known.get(agent)
+  if (found) return found
+  const runs = new Set(statementsOf([agent]).flatMap(({statement}) => statement.text.match(/[A-Za-z0-9]+/g) ?? []))
+  const words = new Set([...runs].map((run) => run.toLowerCase()))
+  known.set(agent, words)
+  return words
+}
+
+function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
+  if (isCode(said) && !slot.inCode) return []
+  const {part, text} = said.statement
+  const found = choices.filter(({pattern}) => pattern.test(part))
+  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
+  return found.map(({name}) => name)
+}
+
+/** A short item below a heading that tells the purpose: `- Poetry` below "Package management". */
+function isHeaded({agent, rule, statement}: Said, context: RegExp): boolean {
+  return (
+    rule.form === 'item' && statement.part.split(/\s+/).length <= shortValue && context.test(agent.sections[rule.section]?.heading ?? '')
+  )
+}
+
+function claimOf(said: Said, slot: ChoiceSlot): Claim {
+  if (!isCode(said))
+    return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
+  const lines = said.rule.markdown.split('\n')
+  const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
+  return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})
+}

@@ -3,7 +3,7 @@ import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
 import {stemOf, termsOf} from '../util/terms.js'
 import type {DraftRule} from './read-body.js'
-import {readCodeValues, readValues} from './read-values.js'
+import {readCodeValues, readValues, versions} from './read-values.js'
 import {splitClauses} from './split-clauses.js'
 
 /** What a rule says, clause by clause; `negated` when a heading above it forbids its items. */
@@ -12,7 +12,9 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
   const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
   // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
   const byHeading = negated && !negatesItself(rule.text)
-  return withSubjects(splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading)))
+  const [first, ...others] = withSubjects(splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading)))
+  // Of a label that is a version the clauses after it speak.
+  return first ? [{...first, values: [...versions(rule.lead, rule.line), ...first.values]}, ...others] : []
 }
 
 /** "Use them only after that" is about what the clause before it is about. */
@@ -82,8 +84,11 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
 
 /** A clause that ends in what limits it, or starts with it: `only when asked`, `if the spec is silent`, `where appropriate`. */
 function conditionOf(clause: string): Condition | undefined {
+  // What stands in brackets limits what stands there.
+  const outside = clause.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
   for (const {kind, pattern} of conditionCues) {
-    const found = pattern.exec(clause)?.[1]
+    const masked = pattern.exec(outside)?.[1]
+    const found = masked && clause.slice(outside.indexOf(masked)).slice(0, masked.length)
     // "Before every command" limits nothing.
     if (found === undefined || (kind === 'when' && /^\w+ (?:every|each|any|all)\b/i.test(found))) continue
     const starts = clause.trimStart().startsWith(found)

@@ -8,7 +8,7 @@ const status =
 const statusContext = /status|http|return|respon|answer|raise|code/i
 const quantity =
   /(?<![\w.])([<>≥≤~]=?\s*)?(\d+(?:[.,]\d+)*)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|\+|×|x\b)?[\s-]*((?:[a-z]+[\s-]){0,2}[a-z]+)?/gi
-const version = /\b([A-Z][A-Za-z.]*)\s+v?(\d+(?:\.\d+)*(?:\.x)?\+?)(?=$|[\s,.;)])/g
+const version = /\b([A-Z][A-Za-z.]*)\s+(?:v|[≥>]=?\s*)?(\d+(?:\.\d+)*(?:\.x)?\+?)(?=$|[\s,.;:)])/g
 const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 
 /** The literals of a line of text that another agent may set otherwise; `around` is what stands near it and may name the event. */
@@ -96,12 +96,13 @@ function settings(text: string, line: number): Value[] {
   })
 }
 
-function versions(text: string, line: number): Value[] {
-  return [...text.matchAll(version)].map(([, name = '', number = '']) => ({
+/** Versions that a text names: `Node 20`, `Python ≥ 3.12`. */
+export function versions(text: string, line: number): readonly Value[] {
+  return [...text.matchAll(version)].map(([written, name = '', number = '']) => ({
     kind: 'version' as const,
-    text: number,
+    text: /[≥>]/.test(written) && !number.endsWith('+') ? `${number}+` : number,
     unit: name.toLowerCase(),
-    words: `${name} ${number}`,
+    words: written,
     line
   }))
 }

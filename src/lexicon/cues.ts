@@ -37,7 +37,7 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
   {
     kind: 'only',
     pattern: new RegExp(
-      `\\b((?:only )?(?:when|where|if|as|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`,
+      `\\b((?:only )?(?:when|where|if|wherever|whenever|what is|what's|what was)\\s+(?:\\w+\\s+)?(?:is |are |it is |was )?(?:explicitly |specifically |clearly )?(?:${authority})\\b[^;.]*)`,
       'i'
     )
   },

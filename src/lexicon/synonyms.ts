@@ -9,6 +9,7 @@ const rows: readonly (readonly string[])[] = [
   ['database', 'db', 'databases', 'dbs'],
   ['environment variable', 'env var', 'env vars', 'env variable', 'env variables', 'environment variables', 'environmental variables'],
   ['dependency injection', 'di'],
+  ['tls', 'https', 'ssl'],
   ['configuration', 'config', 'configs', 'configurations'],
   ['documentation', 'docs', 'documentations'],
   ['specification', 'spec', 'specs', 'specifications'],

@@ -10,6 +10,11 @@ export interface Clash {
   readonly confidence: number
 }
 
+/** What is less sure by more than this is another matter. */
+const near = 0.15
+/** Clauses of one agent on one side. */
+const most = 3
+
 interface Words {
   readonly finding: (clash: Clash) => Omit<Finding, 'sides' | 'confidence'>
   readonly strictness?: {readonly left: number; readonly right: number}
@@ -26,17 +31,19 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
     merged.set(home ?? left, [...(home ? (merged.get(home) ?? []) : []), ...some])
   }
   return [...merged.values()].flatMap((some) => {
-    const strongest = [...some].sort((a, b) => b.confidence - a.confidence)[0]
+    const sorted = [...some].sort((a, b) => b.confidence - a.confidence)
+    const [strongest] = sorted
     if (!strongest) return []
+    const shown = sorted.filter(({confidence}) => confidence >= strongest.confidence - near)
     const sides: Side[] = [
       side(
         strongest.left,
-        some.map(({left}) => left),
+        shown.map(({left}) => left),
         words.strictness?.left ?? 0
       ),
       side(
         strongest.right,
-        some.map(({right}) => right),
+        shown.map(({right}) => right),
         words.strictness?.right ?? 0
       )
     ]
@@ -44,9 +51,9 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
   })
 }
 
+/** The strongest clauses of each agent, for a reader does not want to see all that come near. */
 function side(first: Said, all: readonly Said[], strictness: number): Side {
-  const said = [...new Set(all)].sort((a, b) =>
-    a.rule.file < b.rule.file ? -1 : a.rule.file > b.rule.file ? 1 : a.rule.index - b.rule.index
-  )
+  const strongest = [...groupBy([...new Set(all)], ({agent}) => agent).values()].flatMap((own) => own.slice(0, most))
+  const said = strongest.sort((a, b) => (a.rule.file < b.rule.file ? -1 : a.rule.file > b.rule.file ? 1 : a.rule.index - b.rule.index))
   return {text: first.statement.text, claims: said.map(({rule, statement}) => clauseClaim(rule, statement)), strictness}
 }

@@ -18,22 +18,30 @@ export const scope: ConflictKind = {
   find: (agents) => findScopes(agents)
 }
 
-/** "Only after that" says when, not whether. */
-const isOrder = /^only (?:after|once|then) (?:that|this|it|these|them|all of that)\b/i
+/** "Only after that" says when, and "only what is broken" says of what: neither says whether. */
+const isOtherLimit = /^only (?:(?:after|once|then) (?:that|this|it|these|them|all of that)\b|what|those|the ones)/i
+/** In a longer clause it is not plain what is limited. */
+const mostTerms = 10
+/** Less sure than this is not even a candidate. */
+const shownFrom = 0.5
 const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
+/** Whoever waits to be told does not do a thing by itself. */
+const authority = /\b(?:specified|requested|asked|instructed|told|demanded|directed|required by|approved|authorized|explicit\w*)\b/i
 
 function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const topic = topicOf(agents)
   const said = statementsOf(agents).filter((one) => !isCode(one) && one.statement.polarity === 'do')
-  const limited = said.filter(({statement: {condition}}) => condition?.kind === 'only' && !isOrder.test(condition.text))
+  const limited = said.filter(
+    ({statement: {condition, object}}) => condition?.kind === 'only' && !isOtherLimit.test(condition.text) && object.length <= mostTerms
+  )
   const free = said.filter(
     ({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless' && !seekingVerbs.has(statement.action)
   )
   const clashes: Clash[] = []
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
-  eachFrame(subjects(limited), subjects(free), 2, (left, right, frame) => {
-    const confidence = left.agent === right.agent ? 0 : sureness(right, frame)
-    if (confidence > 0) clashes.push({left, right, confidence})
+  eachFrame(subjects(limited), subjects(free), 1.5, (left, right, frame) => {
+    const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
+    if (confidence >= shownFrom) clashes.push({left, right, confidence})
   })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
@@ -48,9 +56,11 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
 }
 
 /** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
-function sureness(right: Said, frame: Frame): number {
+function sureness(left: Said, right: Said, frame: Frame): number {
   const like = likeSubjects(frame)
-  if (universal.test(right.statement.text) && !caseOf(right)) return like >= 0.4 ? 0.55 + 0.35 * like : 0
-  const unlimited = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
-  return unlimited && asks(right) && frame.sameHead && like >= 0.3 ? 0.6 + 0.35 * like : 0
+  const isUniversal = universal.test(right.statement.text) && !caseOf(right)
+  const isFree = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
+  if (!(isUniversal ? like >= 0.4 : isFree && frame.sameHead)) return 0
+  const grounds = [isUniversal, asks(right), authority.test(left.statement.condition?.text ?? '')]
+  return Math.min(0.9, 0.45 + 0.1 * grounds.filter(Boolean).length + 0.25 * like)
 }

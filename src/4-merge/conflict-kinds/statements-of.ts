@@ -22,11 +22,16 @@ function statementsIn(agent: Agent): readonly Said[] {
   const quoted = quotedBlocks(agent.rules)
   const said: Said[] = []
   for (const rule of agent.rules) {
-    if (rule.form === 'example' || rule.form === 'quote' || quoted.has(rule.block)) continue
+    if (rule.form === 'example' || rule.form === 'quote' || quoted.has(rule.block) || isSample(rule)) continue
     for (const statement of rule.statements) said.push({agent, rule, statement})
   }
   known.set(agent, said)
   return said
+}
+
+/** What stands behind a label in quotation marks is said by somebody: `Summary: "All tests pass"`. */
+function isSample({text}: Rule): boolean {
+  return /^(?:[^"“]{0,60}:\s*)?(?:"[^"]{20,}"|“[^”]{20,}”)[.!]?$/.test(text)
 }
 
 /** A paragraph in quotation marks is a sample of what the agent may say, with numbers of its own. */

@@ -139,6 +139,10 @@ export const errorWords = {
     `Cannot use \`apart\` in \`${file}:${line}\`, expected a list of \`agents: [two files or more]\` with an optional \`reason\``,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
   explainTwo: () => 'Cannot explain this, expected two agents at the end: `agentmerge scan [folder] --explain a.md b.md`',
+  explainOne: () =>
+    'Cannot explain this, expected one conflict or line: `agentmerge explain c-81be07` or `agentmerge explain agents/a.md:31`',
+  explainUnknown: ({target, out}: {target: string; out: string}) =>
+    `Cannot explain \`${target}\`, expected the id of a conflict or \`file:line\` of an agent in a group of \`${out}/report.json\`; run agentmerge first`,
   explainUnread: ({file}: {file: string}) => `Cannot explain \`${file}\`, expected an agent among those that were read`,
   option: ({value, where, expected}: {value: unknown; where: string; expected: string}) =>
     `Cannot use \`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\` for ${where}, expected ${expected}`,
@@ -265,6 +269,15 @@ export const conflictWords = {
     common.length === 0
       ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  asked: ({firm, count}: {firm: number; count: number}) =>
+    firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
+  oneOf: ({topic, reason, source}: {topic: string; reason: string; source: string}) =>
+    `${reason === '' ? `one of them is taken for one purpose: ${topic}` : reason}${source === '' ? '' : ` (${source})`}`,
+  sameSubject: ({terms, share}: {terms: readonly string[]; share: number}) =>
+    `both are about ${quoted(terms)} (${Math.round(share * 100)}% alike)`,
+  limited: ({condition}: {condition: string}) => `one side limits it: "${shorten(condition, 80)}"`,
+  forbids: ({text}: {text: string}) => `one side forbids it: "${shorten(text, 80)}"`,
+  sameThing: ({terms}: {terms: readonly string[]}) => (terms.length > 0 ? `both measure ${quoted(terms)}` : 'both count the same thing'),
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
   polarityTopic: ({subject}: {subject: string}) => subject,
@@ -288,6 +301,15 @@ export const conflictWords = {
   firstStep: ({steps}: {steps: readonly string[]}) =>
     `The agents start their work differently: ${steps.map((step) => `"${shorten(step, 70)}"`).join(' against ')}`,
   order: ({first, second}: {first: string; second: string}) => `One side does "${first}" before "${second}", the other after it`
+} as const
+
+/** Why two rules that come near each other are in no conflict. */
+export const nearWords = {
+  topic: () => 'one of them names a topic and asks for nothing',
+  agree: () => 'both ask for it',
+  bothForbid: () => 'both forbid it',
+  apart: ({share}: {share: number}) => `one asks and the other forbids, but they are only ${Math.round(share * 100)}% about one thing`,
+  cases: () => 'they speak of different cases'
 } as const
 
 /** What a defect of the tool says of itself. */

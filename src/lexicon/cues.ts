@@ -50,6 +50,10 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
   {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
 ]
 
+/** A name behind these is not what is wanted: "Vitest over Jest", "unlike Jest", "replaces Jest". */
+export const refusedName =
+  /\b(?:over|instead of|rather than|in place of|as opposed to|not|no|never|avoid(?:ing)?|without|than|versus|vs\.?|unlike|replac(?:es|ing)|alternative to|deprecated|legacy)\s+(?:us(?:e|ing)\s+)?["'`*]*[\w@./-]+/gi
+
 /** Why something is asked for is no part of what is asked for. */
 export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
 

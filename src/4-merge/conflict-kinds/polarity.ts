@@ -50,7 +50,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       const like = likeSubjects(frame)
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
-      if (confidence >= shownFrom) clashes.push({left, right, confidence})
+      if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
     }
   )
   return pairFindings(clashes, {
@@ -60,6 +60,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       question: subjectTerms(left).join(' '),
       topic: conflictWords.polarityTopic({subject: shorten(right.statement.text, 80)}),
       message: conflictWords.polarity({subject: `"${shorten(right.statement.text, 90)}"`}),
+      evidence: [conflictWords.forbids({text: left.statement.text})],
       severity: 'error'
     })
   })

@@ -24,17 +24,10 @@ export interface ChoiceSlot {
   readonly source?: string
 }
 
-/** What stands before a name that is not wanted: "Vitest over Jest", "not Jest". No brackets in here: a test reads the pattern. */
-const refused = [
-  ...['over', 'instead of', 'rather than', 'in place of', 'as opposed to', 'not', 'no', 'never', 'avoid', 'avoiding', 'without', 'than'],
-  ...['versus', 'vs', 'vs\\.', 'unlike', 'replaces', 'replacing', 'alternative to', 'deprecated', 'legacy', 'not use', 'instead of using']
-]
-const before = `(?<![\\w@/.-]|${refused.map((words) => `\\b${words} ["'\`*]*`).join('|')})`
-
 /** Names as words; a name with punctuation of its own is matched as it is written. */
 export const choice = (name: string, ...also: string[]): Choice => ({
-  name,
-  pattern: new RegExp(`${before}(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
+  name: spelledOut(name),
+  pattern: new RegExp(`(?<![\\w@/.-])(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
   words: firstWords([name, ...also])
 })
 
@@ -43,6 +36,15 @@ export const exact = (name: string, ...also: string[]): Choice => ({
   ...choice(name, ...also),
   pattern: new RegExp(choice(name, ...also).pattern.source)
 })
+
+/** A pattern as people write it: the first of its alternatives, with its optional letters. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/\(\?:([^|)]*)[^)]*\)\??/g, '$1')
+    .replace(/\[([^\]])[^\]]*\]\??/g, '$1')
+    .replace(/\\(?=[.+*#])/g, '')
+    .replace(/\\b|\?/g, '')
+}
 
 /** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
-import {refusedName} from '../../lexicon/cues.js'
+import {refusedName, ruledOutAfter, ruledOutBefore} from '../../lexicon/cues.js'
 import type {Agent} from '../../model.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
@@ -83,10 +83,19 @@ function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): re
   const isWanted = polarity === 'do'
   const absent = choices.filter(({name, pattern}) => absence.test(name) && pattern.test(part))
   const named = isWanted ? part.replace(refusedName, ' ') : part
-  const present = absent.length > 0 ? [] : choices.filter(({name, pattern}) => !absence.test(name) && pattern.test(named))
+  const present =
+    absent.length > 0
+      ? []
+      : choices.filter(({name, pattern}) => !absence.test(name) && (isWanted ? pattern.test(named) : isRuledOut(part, pattern)))
   const found = [...absent, ...present]
   if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
   return found.map(({name}) => ({said, choice: name, isWanted: isWanted || absent.length > 0}))
+}
+
+/** A prohibition may be about something else of it: "never return ORM objects" rules no ORM out. */
+function isRuledOut(part: string, pattern: RegExp): boolean {
+  const found = pattern.exec(part)
+  return found !== null && ruledOutBefore.test(part.slice(0, found.index)) && ruledOutAfter.test(part.slice(found.index + found[0].length))
 }
 
 /** To want nothing is a choice too: "no semicolons". */

@@ -28,10 +28,13 @@ const narrowed =
   /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after|here|securely|safely|properly|carefully)\b/i
 /** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
 const guards =
-  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead)\b/i
+  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
+/** "X is a service, Y is not" tells what things are. */
+const says = /\b(?:is|are|does|do) not\W*$/i
 /** "X, not Y" forbids Y only in place of X. */
 const contrastNeeds = 0.75
 const most = 0.85
+const half = 0.5
 const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -39,7 +42,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const demands = said.filter(
     (one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action) && !guards.test(one.statement.text)
   )
-  const bans = said.filter(({statement}) => statement.polarity === 'avoid')
+  const bans = said.filter(({statement}) => statement.polarity === 'avoid' && !says.test(statement.text))
   const clashes: Clash[] = []
   eachFrame(
     bans.map((one) => subjectOf(one)),
@@ -48,6 +51,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     (left, right, frame) => {
       if (frame.leftInRight < most || left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
+      // One word is hardly all that a clause is about.
+      if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})

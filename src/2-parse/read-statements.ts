@@ -21,7 +21,8 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
 function withSubjects(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((one, at) => {
     const before = statements[at - 1]
-    return before && pronounAlone.test(one.part.trim()) && one.object.length === 0 ? {...one, object: before.object} : one
+    const core = one.part.replace(one.condition?.text ?? '', '').trim()
+    return before && one.object.length === 0 && pronounAlone.test(core) ? {...one, object: before.object} : one
   })
 }
 

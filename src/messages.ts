@@ -287,6 +287,7 @@ export const conflictWords = {
   modalityTopic: ({subject}: {subject: string}) => `${subject}: binding, or a choice`,
   modality: ({subject}: {subject: string}) => `One side makes ${subject} binding, the other leaves it to the agent's judgment`,
   valueSubject: ({clause}: {clause: string}) => `"${clause}"`,
+  rangeSubject: ({level}: {level: string}) => `the level "${level}"`,
   valueTopic: ({subject, values}: {subject: string; values: readonly string[]}) => `${subject}: ${either(values)}`,
   value: ({subject, values}: {subject: string; values: readonly string[]}) =>
     `The agents set different values for ${subject}: ${either(values)}`,

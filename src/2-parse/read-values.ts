@@ -15,9 +15,14 @@ const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 export function readValues(text: string, line: number, around = text): readonly Value[] {
   const numbers = digit.test(text)
     ? [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line)]
-    : []
+    : whole.test(text)
+      ? [{kind: 'number' as const, text: '100', unit: '%', words: '100%', line}]
+      : []
   return text.includes('/') ? [...numbers, ...paths(text, line)] : numbers
 }
+
+/** All of it is a number too. */
+const whole = /\b(?:full|complete|total) (?:unit |code |test |branch |line |statement )*coverage\b/i
 
 /** Stands in all values but paths. */
 const digit = /\d/

@@ -2,9 +2,11 @@ import {purpose} from '../../lexicon/cues.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
+import {weightOfTerms} from '../../util/term-weight.js'
+import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
+import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -45,7 +47,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const bans = said.filter(({statement}) => statement.polarity === 'avoid' && !says.test(statement.text))
   const clashes: Clash[] = []
   eachFrame(
-    bans.map((one) => subjectOf(one)),
+    bans.flatMap(subjectsOfBan),
     demands.map((one) => subjectOf(one)),
     telling,
     (left, right, frame) => {
@@ -68,6 +70,18 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       evidence: [conflictWords.forbids({text: left.statement.text})],
       severity: 'error'
     })
+  })
+}
+
+/** "Never use A or B" forbids each of them. */
+function subjectsOfBan(said: Said): readonly Subject[] {
+  const list = /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?(\S+(?: \S+)?(?:, \S+(?: \S+)?)*,? or \S+(?: \S+)?)\W*$/i.exec(
+    said.statement.part
+  )?.[1]
+  if (list === undefined) return [subjectOf(said)]
+  return list.split(/,? or |, /).map((name) => {
+    const terms = termsOf(name)
+    return {said, terms, weight: weightOfTerms(terms)}
   })
 }
 

@@ -284,6 +284,7 @@ export const conflictWords = {
   format: ({topic, values}: {topic: string; values: readonly string[]}) =>
     `The agents prescribe different forms for the ${topic}: ${values.map((value) => `"${shorten(value, 90)}"`).join(' against ')}`,
   orderTopic: ({subject}: {subject: string}) => subject,
+  cameFirst: ({step}: {step: string}) => `${step} first`,
   firstStep: ({steps}: {steps: readonly string[]}) =>
     `The agents start their work differently: ${steps.map((step) => `"${shorten(step, 70)}"`).join(' against ')}`,
   order: ({first, second}: {first: string; second: string}) => `One side does "${first}" before "${second}", the other after it`

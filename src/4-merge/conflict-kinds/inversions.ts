@@ -23,15 +23,18 @@ export function inversionFindings(agents: readonly Agent[]): readonly Finding[] 
 function stepLists(agent: Agent): readonly (readonly Step[])[] {
   const lists = new Map<number, Step[]>()
   for (const rule of agent.rules)
-    if (rule.form === 'step' && rule.depth === 0) lists.set(rule.block, [...(lists.get(rule.block) ?? []), {rule, terms: ruleTerms(rule)}])
+    if (rule.form === 'step' && rule.depth === 0 && rule.statements.some(({action}) => action !== ''))
+      lists.set(rule.block, [...(lists.get(rule.block) ?? []), {rule, terms: ruleTerms(rule)}])
   return [...lists.values()].filter((list) => list.length > 1)
 }
 
 function inversion(left: readonly Step[], right: readonly Step[]): Finding | undefined {
   const matched = left.flatMap((one) => {
     const at = right.findIndex((other) => likeness(one.terms, other.terms).dice >= same)
-    return at === -1 ? [] : [{one, at}]
+    const twice = right.filter((other) => likeness(one.terms, other.terms).dice >= same).length > 1
+    return at === -1 || twice ? [] : [{one, at}]
   })
+  if (new Set(matched.map(({at}) => at)).size < matched.length) return undefined
   for (const [index, first] of matched.entries()) {
     const second = matched.slice(index + 1).find(({at}) => at < first.at)
     const [b, a] = [right[first.at], second && right[second.at]]

@@ -21,7 +21,9 @@ const afterFirst = /^(?:after|once)\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/
 
 /** Pairs of agents where one puts A before B in words, and the other B before A. */
 export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
-  const sequences = agents.flatMap((agent) => agent.rules.flatMap((rule) => sequenceOf(rule) ?? []))
+  const sequences = agents
+    .flatMap((agent) => agent.rules.flatMap((rule) => sequenceOf(rule) ?? []))
+    .filter(({earlier, later}) => !sameThing(earlier, later))
   const findings: Finding[] = []
   for (const [at, left] of sequences.entries())
     for (const right of sequences.slice(at + 1)) {

@@ -283,6 +283,7 @@ export const conflictWords = {
   formatTopic: ({topic}: {topic: string}) => topic,
   format: ({topic, values}: {topic: string; values: readonly string[]}) =>
     `The agents prescribe different forms for the ${topic}: ${values.map((value) => `"${shorten(value, 90)}"`).join(' against ')}`,
+  documentForm: ({name}: {name: string}) => `sections of the ${name}`,
   orderTopic: ({subject}: {subject: string}) => subject,
   cameFirst: ({step}: {step: string}) => `${step} first`,
   firstStep: ({steps}: {steps: readonly string[]}) =>

@@ -32,7 +32,7 @@ export const documentKinds: readonly DocumentKind[] = [
   ),
   row('design document', /\b(?:design docs?|design documents?|technical design)\b/i, /(?:^|\/)designs?(?:[/.-]|$)/i),
   row('specification', /\b(?:specs?|specifications?)\b/i, /(?:^|\/)specs?(?:[/.-]|$)/i),
-  placed('guides', /\b(?:(?:user |how-to )?guides|tutorials?)\b/i, /(?:^|\/)(?:guides?|tutorials?|how-?tos?)(?:[/.]|$)/i),
+  row('guides', /\b(?:(?:user |how-to )?guides|tutorials?)\b/i, /(?:^|\/)(?:guides?|tutorials?|how-?tos?)(?:[/.]|$)/i),
   row('troubleshooting guide', /\btroubleshooting (?:guides?|docs?)\b/i, /(?:^|\/)troubleshooting\b/i),
   placed('research notes', /\bresearch (?:reports?|notes|findings|summary)\b/i, /(?:^|\/)research\b/i),
   row('plan', /\b(?:(?:implementation|work|action|project|execution) )?plans?\b/i, /(?:^|[/_-])plans?(?:[/_.-]|$)/i),
@@ -51,5 +51,10 @@ export const documentKinds: readonly DocumentKind[] = [
     /\b(?:unit |integration |end-to-end |e2e )?(?:tests?|test files?|specs? files?)\b/i,
     /(?:^|\/)(?:__tests__|tests?)(?:\/|$)|\.(?:test|spec)\.\w+$/i
   ),
-  placed('report', /\breports?\b/i, /(?:^|[/_-])reports?(?:[/_.-]|$)/i)
+  placed('report', /\breports?\b/i, /(?:^|[/_-])reports?(?:[/_.-]|$)/i),
+  placed('summary', /\bsummar(?:y|ies)\b/i, /(?:^|[/_-])summar(?:y|ies)(?:[/_.-]|$)/i),
+  placed('findings', /\b(?:findings|analysis|results?)\b/i, /(?:^|[/_-])(?:findings|analysis|results?)(?:[/_.-]|$)/i),
+  placed('prompt history record', /\b(?:prompt history records?|PHRs?)\b/i, /(?:^|[/_-])prompts?(?:[/_.-]|$)/i),
+  placed('notes', /\bnotes\b/i, /(?:^|[/_-])notes(?:[/_.-]|$)/i),
+  placed('log', /\blogs?\b/i, /(?:^|[/_-])logs?(?:[/_.-]|$)/i)
 ]

@@ -1,6 +1,7 @@
 import {choiceSlots} from '../../lexicon/choices.js'
 import type {ConflictKind} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
+import {placeFindings} from './places.js'
 
 /**
  * Two agents prescribe different things for one purpose of which one takes one.
@@ -10,5 +11,8 @@ import {findChoices} from './find-choices.js'
  */
 export const alternative: ConflictKind = {
   name: 'alternative',
-  find: (agents) => choiceSlots.filter(({kind}) => kind === 'alternative').flatMap((slot) => findChoices(agents, slot))
+  find: (agents) => [
+    ...choiceSlots.filter(({kind}) => kind === 'alternative').flatMap((slot) => findChoices(agents, slot)),
+    ...placeFindings(agents)
+  ]
 }

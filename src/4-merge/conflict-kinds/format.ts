@@ -4,12 +4,13 @@ import {scales} from '../../lexicon/scales.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
-import {artifactFindings} from './artifacts.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {documentForms} from './document-forms.js'
 import {findChoices} from './find-choices.js'
 import type {Form} from './form.js'
 import {likeForms} from './like-forms.js'
+import {markFindings} from './marks.js'
+import {ratedFieldFindings} from './rated-fields.js'
 import {reportParts} from './report-parts.js'
 import {scaleOf} from './scale-of.js'
 
@@ -23,8 +24,9 @@ export const format: ConflictKind = {
   name: 'format',
   find: (agents) => [
     ...choiceSlots.filter(({kind}) => kind === 'format').flatMap((slot) => findChoices(agents, slot)),
-    ...artifactFindings(agents),
     ...scales.flatMap((scale) => differentForms(agents, scale.topic, (agent) => scaleOf(agent, scale), scaleSureness)),
+    ...ratedFieldFindings(agents),
+    ...markFindings(agents),
     ...documentKinds.flatMap(({name}) =>
       differentForms(agents, conflictWords.documentForm({name}), (agent) => documentForms(agent).get(name), formSureness)
     ),
@@ -56,10 +58,11 @@ function differentForms(
   ]
 }
 
-/** Less than half of the levels of either are in the other. */
+/** Less than half of the levels of either are in the other; with more in common it may be a scale and a part of it. */
 function scaleSureness(one: Form, other: Form): number {
   const shared = one.parts.filter((part) => other.parts.includes(part)).length
-  return shared / Math.max(one.parts.length, other.parts.length) < 0.5 ? 0.8 : 0
+  if (shared / Math.max(one.parts.length, other.parts.length) < 0.5) return 0.8
+  return shared < Math.min(one.parts.length, other.parts.length) ? 0.58 : 0
 }
 
 /** Forms of different shapes are never alike; of one shape, they share less than half of their parts. */

@@ -3,21 +3,25 @@ export interface DocumentKind {
   readonly name: string
   /** How text and headings call it. */
   readonly pattern: RegExp
-  /** What in its path tells it apart, where the text does not name it. */
-  readonly path: RegExp
+  /** What in its path tells it apart; nothing where its place is no matter of choice. */
+  readonly path?: RegExp | undefined
   /** Its form is code, or that of the answer itself. */
   readonly placeOnly?: true
 }
 
-const row = (name: string, pattern: RegExp, path: RegExp): DocumentKind => ({name, pattern, path})
+const row = (name: string, pattern: RegExp, path?: RegExp): DocumentKind => ({name, pattern, path})
 const placed = (name: string, pattern: RegExp, path: RegExp): DocumentKind => ({name, pattern, path, placeOnly: true})
 
 /** Documents of many trades; first match wins, the special before the general. */
 export const documentKinds: readonly DocumentKind[] = [
-  row('README', /\bREADMEs?\b/i, /(?:^|\/)readme\b/i),
+  row('README', /\bREADMEs?\b/i),
   row('ADR', /\b(?:ADRs?|architect(?:ure|ural) decision records?)\b/i, /(?:^|[/-])(?:adrs?|decisions)(?:[/.-]|$)/i),
   row('changelog', /\b(?:changelog|release notes)\b/i, /(?:^|\/)(?:changelog|changes|release[_-]?notes)\b/i),
-  row('API docs', /\bAPI (?:docs?|documentation|reference)\b/i, /(?:^|\/)(?:api(?:[/.]|-(?:docs|reference)|$)|openapi)/i),
+  row(
+    'API docs',
+    /\bAPI (?:docs?|documentation|reference)\b/i,
+    /(?:^|\/)(?:docs?|documentation)\/(?:[\w-]+\/)*api(?:[/.]|-(?:docs|reference)|$)|(?:^|\/)(?:openapi|api-(?:docs|reference))\b/i
+  ),
   row('runbook', /\b(?:runbooks?|playbooks?)\b/i, /(?:^|\/)(?:runbooks?|playbooks?)\b/i),
   row('postmortem', /\b(?:post-?mortems?|incident (?:reports?|reviews?)|retrospectives?)\b/i, /(?:^|\/)(?:post-?mortems?|incidents?)\b/i),
   row('PRD', /\b(?:PRDs?|product requirements? documents?)\b/i, /(?:^|[/_-])prds?(?:[/_.-]|$)/i),
@@ -42,8 +46,8 @@ export const documentKinds: readonly DocumentKind[] = [
   row('meeting notes', /\b(?:meeting (?:notes|minutes)|minutes of)\b/i, /(?:^|\/)(?:meetings?|minutes)\b/i),
   row('bug report', /\bbug reports?\b/i, /(?:^|\/)bugs?(?:[/.-]|$)/i),
   row('user story', /\buser stor(?:y|ies)\b/i, /(?:^|\/)stor(?:y|ies)(?:[/.-]|$)/i),
-  row('pull request', /\b(?:PR|pull request|merge request) (?:descriptions?|template|body)\b/i, /pull_request_template/i),
-  row('issue', /\bissue (?:template|body|description)\b/i, /issue_template/i),
+  row('pull request', /\b(?:PR|pull request|merge request) (?:descriptions?|template|body)\b/i),
+  row('issue', /\bissue (?:template|body|description)\b/i),
   row('proposal', /\b(?:(?:project|grant|business) )?proposals?\b/i, /(?:^|\/)proposals?\b/i),
   row('status report', /\b(?:status|progress|weekly) (?:reports?|updates?)\b/i, /(?:^|\/)status\b/i),
   placed(

@@ -24,7 +24,10 @@ export const stepClasses: readonly StepClass[] = [
     '(?:implement|code|build|develop)\\b(?!.{0,30}\\b(?:tests?|monitoring|plan)\\b)|write\\b.{0,25}\\b(?:code|implementation)\\b'
   ),
   row('refactor', 'refactor'),
-  row('document', 'document\\b|(?:write|update)\\b.{0,25}\\b(?:docs?|documentation|readme|changelog)\\b'),
+  row(
+    'document',
+    'document\\b(?! (?:findings?|functions|results?|decisions|lessons|everything|all ))|(?:write|update)\\b.{0,25}\\b(?:docs?|documentation|readme|changelog)\\b'
+  ),
   row('get approval', '(?:get|obtain|wait for|ask for|request|seek)\\b.{0,25}\\b(?:approval|sign-?off|confirmation|permission)\\b'),
   row('make a plan', '(?:create|write|make|draft|develop)\\b.{0,25}\\bplan\\b|plan\\b'),
   row('research', 'research\\b|search\\b.{0,30}\\b(?:web|literature|sources)\\b'),

@@ -6,6 +6,9 @@ import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 import {openingStep} from './opening-step.js'
 
+/** To look at what there is and to ask what is wanted often go together. */
+const vague = new Set(['study', 'request'])
+
 /** The agents begin their work with steps of different kinds. */
 export function firstStepFinding(agents: readonly Agent[]): readonly Finding[] {
   const steps = agents.flatMap((agent) => {
@@ -15,7 +18,8 @@ export function firstStepFinding(agents: readonly Agent[]): readonly Finding[] {
   })
   const sides = [...groupBy(steps, ({step}) => step.step)].sort(([a], [b]) => (a < b ? -1 : 1))
   if (sides.length < 2) return []
-  const sure = new Set(steps.map(({step}) => step.kin)).size > 1
+  const kins = new Set(steps.map(({step}) => step.kin))
+  const sure = kins.size > 1 && [...kins].some((kin) => !vague.has(kin))
   return [
     {
       kind: 'order',

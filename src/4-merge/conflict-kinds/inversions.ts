@@ -23,7 +23,7 @@ export function inversionFindings(agents: readonly Agent[]): readonly Finding[] 
 function stepLists(agent: Agent): readonly (readonly Step[])[] {
   const lists = new Map<number, Step[]>()
   for (const rule of agent.rules)
-    if (rule.form === 'step' && rule.depth === 0 && rule.statements.some(({action}) => action !== ''))
+    if (rule.form === 'step' && rule.depth === 0 && !isPrinciples(agent, rule) && rule.statements.some(({action}) => action !== ''))
       lists.set(rule.block, [...(lists.get(rule.block) ?? []), {rule, terms: ruleTerms(rule)}])
   return [...lists.values()].filter((list) => list.length > 1)
 }
@@ -55,4 +55,11 @@ function inversion(left: readonly Step[], right: readonly Step[]): Finding | und
     }
   }
   return undefined
+}
+
+/** Numbers count principles as well as steps. */
+function isPrinciples(agent: Agent, {section}: Rule): boolean {
+  return /\b(?:principles|guidelines|rules|practices|conventions|standards|checklist|requirements)\b/i.test(
+    agent.sections[section]?.heading ?? ''
+  )
 }

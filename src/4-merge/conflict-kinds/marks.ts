@@ -13,7 +13,8 @@ interface Mark {
   readonly word: string
 }
 
-const marked = /(🔴|🟠|🟡|🟢|🔵|⛔)\s*\*{0,2}\s*([A-Za-z]{2,12})/gu
+const marked =
+  /(🔴|🟠|🟡|🟢|🔵|⛔)\s*\*{0,2}\s*(critical|blockers?|major|minor|high|medium|moderate|low|info|suggestions?|warnings?|must|should|could|nits?|urgent|important|pass|fail|good|poor|optional|trivial)\b/giu
 
 /** One color stands for different levels. */
 export function markFindings(agents: readonly Agent[]): readonly Finding[] {

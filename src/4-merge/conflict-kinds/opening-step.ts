@@ -1,4 +1,5 @@
 import type {Agent, Rule, Section} from '../../model.js'
+import {isProcess} from './is-process.js'
 
 /** With what an agent begins its work. */
 export interface OpeningStep {
@@ -9,8 +10,6 @@ export interface OpeningStep {
   readonly inProcess: boolean
 }
 
-const processHeading =
-  /\b(?:process|workflow|methodology|steps?|procedure|approach|when invoked|how (?:you|to|i) work|working method|protocol|phases?|task|instructions|key actions|execution|operating loop|sequence)\b/i
 const firstPhase = /^\W*(?:(?:step|phase|stage|pass)\s*#?\s*[01]\b|[01][.):]\s)/i
 const namedPhase = /^\W*(?:step|phase|stage|pass)\s*#?\s*[01]\b/i
 const beginning =
@@ -42,9 +41,4 @@ function opensList(agent: Agent, rule: Rule): boolean {
 function opensPhases(agent: Agent, section: Section): boolean {
   if (section.depth === 0 || !firstPhase.test(section.source.replace(/^[#>\s*-]+/, ''))) return false
   return namedPhase.test(section.source.replace(/^[#>\s*-]+/, '')) || isProcess(agent, section.parent)
-}
-
-function isProcess(agent: Agent, index: number | undefined): boolean {
-  const section = index === undefined ? undefined : agent.sections[index]
-  return section !== undefined && (processHeading.test(section.heading) || isProcess(agent, section.parent))
 }

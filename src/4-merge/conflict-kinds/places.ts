@@ -1,4 +1,4 @@
-import {documentKinds} from '../../lexicon/documents.js'
+import {type DocumentKind, documentKinds} from '../../lexicon/documents.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -14,16 +14,19 @@ interface Placed {
   readonly text: string
   readonly document: string
   readonly path: string
-  /** It is said to be put there, and not only named. */
-  readonly put: boolean
 }
 
-const putting =
-  /\b(?:save|write|store|put|create|output|record|keep|place|append|update|generate|live|belong|go|reside|export|log|add|document)(?:s|d|n|ing|ed)?\b|\b(?:saved|written|stored|located|kept) (?:in|at|to|under)\b/i
 const path =
-  /(?:^|[\s`"'(|])((?:\.{0,2}\/)?(?:[\w.<>{}[\]*-]+\/)+(?:[\w<>{}[\]*.-]+)?|[A-Z_]{4,}\.md|[\w<>{}*-]+\.(?:md|mdx|rst|adoc))(?=$|[\s`"'),.;:|])/g
-/** Names with a slash that are no paths. */
-const noPath = /^(?:and\/or|he\/she|ci\/cd|i\/o|tcp\/ip|https?:|n\/a|[\w-]+\/[\w-]+$)/i
+  /(?:^|[\s`"'(|])((?:\.{0,2}\/)?(?:[\w.<>{}[\]*-]+\/)+(?:[\w<>{}[\]*-]*(?:\.\w{2,5}|\*)+)?|[\w<>{}[\]*-]+\.(?:md|mdx|rst|adoc))(?=$|[\s`"'),.;:|])/g
+const putting =
+  /\b(?:save|write|store|put|place|create|output|record|keep|append|update|generate|export|maintain|document|live|belong|go|reside)(?:s|d|n|ing|ed)?\b|\b(?:saved|written|stored|located|kept)\b/i
+/** The path stands right behind where something is put. */
+const into =
+  /\b(?:save|write|store|put|place|create|output|record|keep|append|generate|export|saved|written|stored|placed)(?:s|d|ing)?\b[^.;]{0,70}\b(?:to|in|at|as|under|into|inside|file|named|called)\s*:?\s*(?:the |a |new |file |folder |directory )*[`"']?$/i
+const reading =
+  /\b(?:read|check|existing|load|look for|look (?:in|at)|consult|reference|review|see|search|scan|list|find|audit|parse|follow)\b/i
+/** Files of instructions, and templates that are only looked up. */
+const foreign = /(?:^|\/)(?:AGENTS|CLAUDE|SKILL|GEMINI|MEMORY)\.md$|template|(?:^|\/)(?:assets|references|skills|node_modules)\//i
 
 /** One kind of document is put at different places. */
 export function placeFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -44,7 +47,7 @@ export function placeFindings(agents: readonly Agent[]): readonly Finding[] {
           topic: conflictWords.choiceTopic({topic, values}),
           message: conflictWords.choice({topic, values}),
           severity: 'warning' as const,
-          confidence: apart.filter((one) => one.some(({put}) => put)).length > 1 ? 0.75 : 0.58,
+          confidence: 0.72,
           sides: sides.map(([, same], at) => ({
             text: values[at] ?? '',
             claims: same.map(({rule, line, text}) => (rule.form === 'code' ? ruleClaim(rule, {line, text}) : ruleClaim(rule))),
@@ -59,16 +62,27 @@ function placesIn(agent: Agent, said: Said): readonly Placed[] {
   const {rule, statement} = said
   if (statement.polarity !== 'do' || (isCode(said) && !isTree(rule))) return []
   const text = isCode(said) ? (rule.text.split('\n').find((line) => line.trim() !== '' && !/^\s*[`~]/.test(line)) ?? '') : statement.text
-  const heading = agent.sections[rule.section]?.heading ?? ''
-  return [...text.matchAll(path)].flatMap(([, found = '']) => {
-    if (noPath.test(found) && !/\.\w+$/.test(found)) return []
-    const around = text.replace(found, ' ')
-    const named = documentKinds.find(({pattern}) => pattern.test(around))
-    const kind = documentKinds.find((one) => one.path.test(found) && (!one.placeOnly || one.pattern.test(around))) ?? named
-    const put =
-      putting.test(text) || rule.form === 'row' || isCode(said) || /\b(?:location|output|where|place|paths?|files?|own)\b/i.test(heading)
-    return kind ? [{agent, rule, line: rule.line, text, document: kind.name, path: found.replace(/[.,;:]$/, ''), put}] : []
+  return [...text.matchAll(path)].flatMap((match) => {
+    const found = match[1] ?? ''
+    const front = text.slice(0, match.index + match[0].indexOf(found))
+    if (foreign.test(found)) return []
+    const kind = into.test(front) ? (fitting(found) ?? named(front)) : isPut(said, text, front) ? fitting(found) : undefined
+    return kind ? [{agent, rule, line: rule.line, text, document: kind.name, path: found.replace(/[.,;:]$/, '')}] : []
   })
+}
+
+function fitting(found: string): DocumentKind | undefined {
+  return documentKinds.find(({path: fits}) => fits?.test(found))
+}
+
+function named(front: string): DocumentKind | undefined {
+  return documentKinds.find(({path: fits, pattern}) => fits && pattern.test(front))
+}
+
+/** In a table, a drawing or at the head of an item it is a place as such; in a sentence something has to be put there. */
+function isPut(said: Said, text: string, front: string): boolean {
+  if (isCode(said) || said.rule.form === 'row') return true
+  return !reading.test(text.slice(0, front.length)) && (putting.test(`${said.rule.lead} ${front}`) || (said.rule.form === 'item' && /^\W*$/.test(front)))
 }
 
 /** A drawing of folders, not code. */
@@ -92,5 +106,5 @@ function disjoint(one: readonly Placed[], other: readonly Placed[]): boolean {
 }
 
 function within(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`)
+  return inner === outer || inner.startsWith(`${outer}/`) || inner.endsWith(`/${outer}`)
 }

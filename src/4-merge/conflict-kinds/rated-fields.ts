@@ -18,7 +18,7 @@ const field = /^[\s|>*•-]*(?:\[[ x]\]\s*)?\*{0,2}([A-Z][\w /&-]{2,40}?)\*{0,2}
 /** Words of scales; others are names of things that one takes one of. */
 const rating =
   /^(?:yes|no|n\/a|none|conditional(?:ly)?|partial(?:ly)?|pass(?:ed)?|fail(?:ed)?|warn(?:ing)?|high|medium|low|moderate|critical|excellent|good|fair|poor|average|needs (?:work|improvement)|strong|weak|adequate|complete|incomplete|ready|not ready|approved?|rejected?|blocked?|green|yellow|amber|red|a|b|c|d|f|full|major issues|acceptable|unacceptable|safe|unsafe|compliant|non-compliant)$/i
-const range = /^(?:[A-F]\s?[-–]\s?[A-F]|\d+\s?(?:[-–]|to)\s?\d+|[xXnN]\s?\/\s?(?:5|10|100)|[xXnN]{1,2}\s?%|percentage.*)\b/
+const range = /^(?:[A-F]\s?[-–]\s?[A-F]|[01]\s?(?:[-–]|to)\s?(?:5|10|100)|[xXnN]\s?\/\s?(?:5|10|100))(?=$|\s*(?:\(|with\b|scale\b))/
 const generic = new Set(termsOf('level score index rating overall status grade assessment'))
 
 /** Two agents rate one thing by different words. */

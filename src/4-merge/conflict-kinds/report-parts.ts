@@ -10,7 +10,7 @@ const formatHeading =
 const deliveryHeading =
   /^(?:(?:your |key |expected |final |primary |core |technical |\w+ )?(?:outputs?|deliverables?)|provide|deliver|reports?|reporting|summary|output \w+|what you (?:deliver|return|produce))$/i
 const demand =
-  /\b(?:final (?:message|report|answer)|(?:structured|following|this|specified) (?:\w+ )?format|for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)\b.{0,30}\b(?:provide|report|include|give)|your (?:report|answer|output|response) (?:must|has to|should)|every (?:change|report|answer|review|response|deliverable) must (?:include|contain|have)|delivery notification)\b|^(?:report back|respond with|reply with|end with|finish with|conclude with)\b.{3,}|^(?:return|output|deliver)\b.{0,25}\b(?:changelog|report|summary|findings|table|json|checklist|brief|answer|list of)\b|^for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)$/i
+  /\b(?:final (?:message|report|answer)|(?:following|this|specified) (?:\w+ )?format|\bin (?:an? |this )?structured (?:\w+ )?format|for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)\b.{0,30}\b(?:provide|report|include|give)|your (?:report|answer|output|response) (?:must|has to|should)|every (?:change|report|answer|review|response|deliverable) must (?:include|contain|have)|delivery notification)\b|^(?:report back|respond with|reply with|end with|finish with|conclude with)\b.{3,}|^(?:return|output|deliver)\b.{0,25}\b(?:changelog|report|summary|findings|table|json|checklist|brief|answer|list of)\b|^for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)$/i
 const fixedMessage = /^["“]?(?:delivery notification|completion message)\b/i
 
 /** `Review: {topic}`: a form to be filled in, without a fence around it. */

@@ -42,17 +42,23 @@ function namedIn(rule: Rule, scale: Scale): Declared[] {
 
 /** Several levels in one line that rates something; two alone can be a mention of them. */
 function lineOf(agent: Agent, rule: Rule, scale: Scale): Declared[] {
-  if (rule.form === 'example') return []
+  if (rule.form === 'example' || (rule.form === 'code' && !isText.test(rule.markdown))) return []
   const heading = agent.sections[rule.section]?.heading ?? ''
   if (!scale.subject.test(`${heading} ${rule.text}`)) return []
   return rule.text.split('\n').flatMap((line) => {
     const levels = levelsIn(line, scale)
     if (levels.length === 0 || ratesOther(line)) return []
     if (scale.least === 1 || levels.length > 2) return [{levels, rules: [rule]}]
-    return levels.length === 2 && setsUp.test(line) ? [{levels, rules: [rule]}] : []
+    return levels.length === 2 &&
+      setsUp.test(line) &&
+      !/\b(?:all|no|any|fix|resolve|only|zero|on|of) (?:critical|high|important)\b/i.test(line)
+      ? [{levels, rules: [rule]}]
+      : []
   })
 }
 
+/** A block of text or of data, not of a programming language. */
+const isText = /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md|text|txt|json|ya?ml)?\s*\n/i
 const setsUp = /severit|priorit|\bmark\b|categor|classif|\blabel|\brate\b|\bgroup\b|\bsort\b/i
 const ratesOther = (line: string): boolean =>
   /\b(?:callouts?|admonitions?)\b/i.test(line) ||

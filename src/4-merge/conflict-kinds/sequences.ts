@@ -71,8 +71,10 @@ function sequenceOf(rule: Rule): Sequence | undefined {
   return late?.[1] && late[2] ? {rule, earlier: late[2], later: late[1]} : undefined
 }
 
+/** Most of their words are the same, and what one begins with is in the other: the deed, not only what it is done to. */
 function sameThing(left: string, right: string): boolean {
-  const [one, two] = [new Set(termsOf(left)), new Set(termsOf(right))]
-  const shared = [...one].filter((term) => two.has(term)).length
-  return shared > 0 && shared / Math.min(one.size, two.size) >= 0.6
+  const [one, two] = [termsOf(left), termsOf(right)]
+  const shared = new Set(one.filter((term) => two.includes(term))).size
+  const sameHead = two.includes(one[0] ?? '') || one.includes(two[0] ?? '')
+  return shared > 0 && sameHead && shared / Math.min(new Set(one).size, new Set(two).size) >= 0.6
 }

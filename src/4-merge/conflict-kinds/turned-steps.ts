@@ -4,6 +4,7 @@ import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
+import {isProcess} from './is-process.js'
 
 /** Two kinds of steps in the order in which one list of an agent has them. */
 interface Run {
@@ -41,7 +42,7 @@ export function turnedStepFindings(agents: readonly Agent[]): readonly Finding[]
 type Classed = readonly {readonly rule: Rule; readonly name: string}[]
 
 function processesOf(agent: Agent): readonly Classed[] {
-  const steps = agent.rules.filter(({form, depth}) => form === 'step' && depth === 0)
+  const steps = agent.rules.filter(({form, depth, section}) => form === 'step' && depth === 0 && isProcess(agent, section))
   return [...groupBy(steps, ({block}) => block).values()].map((list) =>
     list.flatMap((rule) => {
       const name = stepClasses.find(({pattern}) => pattern.test(rule.text))?.name

@@ -27,7 +27,7 @@ export const firstSteps: readonly FirstStep[] = [
   ),
   row(
     'name the reader',
-    'request',
+    'reader',
     /\b(?:identify|define|determine|know|understand)\b.{0,40}\b(?:audience|readers?|document type|personas?)\b/i
   ),
   // What is written about the work.
@@ -71,7 +71,7 @@ export const firstSteps: readonly FirstStep[] = [
     /\b(?:search|browse|google|fetch)\b.{0,40}\b(?:web|internet|online|urls?|literature)\b|\bweb ?search\b/i
   ),
   row('research the subject', 'research', /^(?:\W*\w+ ?: )?(?:research|study|survey)\b/i),
-  row('look for gaps', 'study', /\bgap analysis\b|\b(?:find|identify|list)\b.{0,25}\bgaps\b/i),
+  row('look for gaps', 'gaps', /\bgap analysis\b|\b(?:find|identify|list)\b.{0,25}\bgaps\b/i),
   row('form hypotheses', 'hypothesis', /\bhypothes[ei]s\b/i),
   row(
     'model the threats',

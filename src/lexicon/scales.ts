@@ -68,7 +68,7 @@ export const scales: readonly Scale[] = [
     topic: 'overall verdict',
     least: 1,
     subject:
-      /severit|priorit|\bissues?\b|finding|\bmark\b|\brate\b|categor|verdict|grade|overall|rating|feedback|decision|recommendation|status|result/i,
+      /severit|priorit|\bissues?\b|finding|\bmark\b|\brate\b|categor|verdict|grade|overall|rating|feedback|decision|recommendation|status|result|\b(?:end|close|conclude) with\b/i,
     levels: [
       level(
         'approve, request changes',

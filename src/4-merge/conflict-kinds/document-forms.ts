@@ -65,7 +65,7 @@ function sentenceOf(rule: Rule): Prescription | undefined {
   const document = documentIn(rule.text.slice(0, 45))
   const list = document && listing.exec(rule.text)?.[1]
   if (!list) return undefined
-  const parts = list.split(/\s*→\s*|\s*->\s*|,\s+(?:and\s+)?|;\s+/).flatMap(partName)
+  const parts = list.split(/\s*→\s*|\s*->\s*|,\s+(?:and\s+)?|;\s+|\s+and\s+(?=\S+(?: \S+)?$)/).flatMap(partName)
   return parts.length >= 3 ? {document, parts, rules: [rule], shape: 'points'} : undefined
 }
 

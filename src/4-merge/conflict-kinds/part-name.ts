@@ -9,6 +9,7 @@ export function partName(words: string): readonly (readonly [terms: string, word
   const plain = words
     .replace(/[*_`#[\]{}<>]/g, '')
     .replace(/^[\s\d.)•-]+/, '')
+    .replace(/[.!]$/, '')
     .trim()
   const name = plain.replace(telling, '').split(rest)[0]?.trim() || ''
   const terms = [...new Set(termsOf(name))]

@@ -82,7 +82,10 @@ function named(front: string): DocumentKind | undefined {
 /** In a table, a drawing or at the head of an item it is a place as such; in a sentence something has to be put there. */
 function isPut(said: Said, text: string, front: string): boolean {
   if (isCode(said) || said.rule.form === 'row') return true
-  return !reading.test(text.slice(0, front.length)) && (putting.test(`${said.rule.lead} ${front}`) || (said.rule.form === 'item' && /^\W*$/.test(front)))
+  return (
+    !reading.test(text.slice(0, front.length)) &&
+    (putting.test(`${said.rule.lead} ${front}`) || (said.rule.form === 'item' && /^\W*$/.test(front)))
+  )
 }
 
 /** A drawing of folders, not code. */

@@ -6,11 +6,11 @@ import {partName} from './part-name.js'
 import {templateParts} from './template-parts.js'
 
 const formatHeading =
-  /\b(?:(?:output|report|response|review|answer|final|deliverable)[ _]format|(?:output|report|response) (?:formats?|structure|template|requirements?)|format of (?:the |your )?(?:answer|output|report|review)|structure of (?:the|your) (?:answer|response|output|report|review)|(?:final|implementation|summary|completion|review|bug) reports?|final (?:message|answer|output|summary)|delivery notification|report template|(?:sections|parts) of (?:the|your|each) (?:\w+ )?(?:report|answer|review|response|message)|(?:report|answer|review|response) has (?:exactly )?(?:these|the following) (?:sections|parts)|report \/ response|final check & report|reporting (?:standard|format|template|requirements|structure))\b/i
+  /\b(?:(?:output|report|response|review|answer|final|deliverable)[ _]format|(?:output|report|response) (?:formats?|structure|template|requirements?)|format of (?:the |your )?(?:answer|output|report|review)|structure of (?:the|your) (?:answer|response|output|report|review)|(?:final|implementation|summary|completion|review|bug) reports?|final (?:message|answer|output|summary)|delivery notification|completion message|report template|(?:sections|parts) of (?:the|your|each) (?:\w+ )?(?:report|answer|review|response|message)|(?:report|answer|review|response) has (?:exactly )?(?:these|the following) (?:sections|parts)|report \/ response|final check & report|reporting (?:standard|format|template|requirements|structure))\b/i
 const deliveryHeading =
   /^(?:(?:your |key |expected |final |primary |core |technical |\w+ )?(?:outputs?|deliverables?)|provide|deliver|reports?|reporting|summary|output \w+|what you (?:deliver|return|produce))$/i
 const demand =
-  /\b(?:final (?:message|report|answer)|(?:following|this|specified) (?:\w+ )?format|\bin (?:an? |this )?structured (?:\w+ )?format|for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)\b.{0,30}\b(?:provide|report|include|give)|your (?:report|answer|output|response) (?:must|has to|should)|every (?:change|report|answer|review|response|deliverable) must (?:include|contain|have)|delivery notification)\b|^(?:report back|respond with|reply with|end with|finish with|conclude with)\b.{3,}|^(?:return|output|deliver)\b.{0,25}\b(?:changelog|report|summary|findings|table|json|checklist|brief|answer|list of)\b|^for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)$/i
+  /\b(?:final (?:message|report|answer)|(?:following|this|specified) (?:\w+ )?format|\bin (?:an? |this )?structured (?:\w+ )?format|for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)\b.{0,30}\b(?:provide|report|include|give)|your (?:report|answer|output|response) (?:must|has to|should)|every (?:change|report|answer|review|response|deliverable) must (?:include|contain|have)|delivery notification|completion message)\b|^(?:report back|respond with|reply with|end with|finish with|conclude with)\b.{3,}|^(?:return|output|deliver)\b.{0,25}\b(?:changelog|report|summary|findings|table|json|checklist|brief|answer|list of)\b|^for each (?:\w+ )?(?:issue|finding|problem|bug|vulnerability|defect)$/i
 const fixedMessage = /^["“]?(?:delivery notification|completion message)\b/i
 
 /** `Review: {topic}`: a form to be filled in, without a fence around it. */
@@ -28,7 +28,7 @@ export function reportParts(agent: Agent): Form | undefined {
         isDelivered(agent, rule))
   )
   const templates = inside.filter((rule) => rule.form === 'code' && templateParts(rule).length >= 2)
-  const message = inside.find(({text}) => fixedMessage.test(text))
+  const message = inside.find(({text, section}) => fixedMessage.test(text) || fixedMessage.test(agent.sections[section]?.heading ?? ''))
   const named = new Map((templates.length > 0 ? templates : inside).flatMap(partsOf))
   if (named.size >= 2)
     return {

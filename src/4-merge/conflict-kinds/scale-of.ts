@@ -36,7 +36,7 @@ function namedIn(rule: Rule, scale: Scale): Declared[] {
     const at = line.search(scale.subject)
     const after = at === -1 ? '' : line.slice(at, at + reach)
     const levels = /[:([|=]/.test(after) ? levelsIn(after, scale) : []
-    return levels.length > 1 || (levels.length === 1 && levels[0]?.includes(' to ')) ? [{levels, rules: [rule]}] : []
+    return levels.length > 1 || (levels.length === 1 && / to |,/.test(levels[0] ?? '')) ? [{levels, rules: [rule]}] : []
   })
 }
 

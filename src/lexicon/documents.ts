@@ -41,7 +41,7 @@ export const documentKinds: readonly DocumentKind[] = [
   placed('research notes', /\bresearch (?:reports?|notes|findings|summary)\b/i, /(?:^|\/)research\b/i),
   row('plan', /\b(?:(?:implementation|work|action|project|execution) )?plans?\b/i, /(?:^|[/_-])plans?(?:[/_.-]|$)/i),
   row('task list', /\b(?:task lists?|to-?dos?|backlog)\b/i, /(?:^|\/)(?:tasks?|todos?|backlog)(?:[/.]|$)/i),
-  placed('memory', /\b(?:memor(?:y|ies)|session (?:context|notes))\b/i, /(?:^|\/)(?:memor(?:y|ies)|sessions?)(?:[/.]|$)/i),
+  placed('memory', /\b(?:memor(?:y|ies)|session (?:context|notes))\b/i, /(?:^|\/)memor(?:y|ies)(?:\/|$)/i),
   row('brief', /\b(?:creative|design|content|project) briefs?\b/i, /(?:^|\/)briefs?(?:[/.-]|$)/i),
   row('meeting notes', /\b(?:meeting (?:notes|minutes)|minutes of)\b/i, /(?:^|\/)(?:meetings?|minutes)\b/i),
   row('bug report', /\bbug reports?\b/i, /(?:^|\/)bugs?(?:[/.-]|$)/i),
@@ -52,7 +52,7 @@ export const documentKinds: readonly DocumentKind[] = [
   row('status report', /\b(?:status|progress|weekly) (?:reports?|updates?)\b/i, /(?:^|\/)status\b/i),
   placed(
     'tests',
-    /\b(?:unit |integration |end-to-end |e2e )?(?:tests?|test files?|specs? files?)\b/i,
+    /\b(?:unit |integration |end-to-end |e2e )?(?:tests?|test files?|specs? files?)\b(?! (?:reports?|plans?|results?|data|cases?|summar))/i,
     /(?:^|\/)(?:__tests__|tests?)(?:\/|$)|\.(?:test|spec)\.\w+$/i
   ),
   placed('report', /\breports?\b/i, /(?:^|[/_-])reports?(?:[/_.-]|$)/i),

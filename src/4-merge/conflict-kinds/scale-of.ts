@@ -50,11 +50,18 @@ function lineOf(agent: Agent, rule: Rule, scale: Scale): Declared[] {
     if (levels.length === 0 || ratesOther(line)) return []
     if (scale.least === 1 || levels.length > 2) return [{levels, rules: [rule]}]
     return levels.length === 2 &&
+      standTogether(line, scale) &&
       setsUp.test(line) &&
       !/\b(?:all|no|any|fix|resolve|only|zero|on|of) (?:critical|high|important)\b/i.test(line)
       ? [{levels, rules: [rule]}]
       : []
   })
+}
+
+/** Not more than a few words from one level to the next: `High (data loss), Low`. */
+function standTogether(line: string, scale: Scale): boolean {
+  const places = scale.levels.map(({pattern}) => line.search(pattern)).filter((at) => at !== -1)
+  return line.slice(Math.min(...places), Math.max(...places)).split(/\s+/).length <= 6
 }
 
 /** A block of text or of data, not of a programming language. */

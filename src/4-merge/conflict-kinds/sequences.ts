@@ -34,7 +34,7 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
         topic: conflictWords.orderTopic({subject: `${shorten(left.earlier, 50)}, before or after: ${shorten(left.later, 50)}`}),
         message: conflictWords.order({first: shorten(left.earlier, 70), second: shorten(left.later, 70)}),
         severity: 'error',
-        confidence: 0.8,
+        confidence: sharedTerms(left, right) > 2 ? 0.8 : 0.6,
         sides: [left, right].map(({rule}) => ({text: rule.text, claims: [ruleClaim(rule)], strictness: 0}))
       })
     }
@@ -69,6 +69,12 @@ function sequenceOf(rule: Rule): Sequence | undefined {
   if (plain?.[1] && plain[2]) return {rule, earlier: plain[1], later: plain[2]}
   const late = after.exec(text)
   return late?.[1] && late[2] ? {rule, earlier: late[2], later: late[1]} : undefined
+}
+
+/** One word in common for the one thing and one for the other is little. */
+function sharedTerms(left: Sequence, right: Sequence): number {
+  const shared = (one: string, other: string): number => new Set(termsOf(one).filter((term) => termsOf(other).includes(term))).size
+  return shared(left.earlier, right.later) + shared(left.later, right.earlier)
 }
 
 /** Most of their words are the same, and what one begins with is in the other: the deed, not only what it is done to. */

@@ -45,7 +45,7 @@ export const presentationChoices: readonly ChoiceSlot[] = [
     'happy path',
     'the good case first, or failures first',
     [
-      {name: 'the good case first', words: ['happy'], pattern: /(?<!un)\bhappy[- ]path\b.{0,12}\bfirst\b/i},
+      {name: 'the good case first', words: ['happy'], pattern: /\bhappy[- ]path\b.{0,12}\bfirst\b/i},
       {
         name: 'failures first',
         pattern:

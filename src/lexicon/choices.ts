@@ -8,6 +8,7 @@ import {frontEndChoices} from './choices/front-end.js'
 import {gitChoices} from './choices/git.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {presentationChoices} from './choices/presentation.js'
 import {pythonChoices} from './choices/python.js'
 import {securityChoices} from './choices/security.js'
 import {testingChoices} from './choices/testing.js'
@@ -27,5 +28,6 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...gitChoices,
   ...codeStyleChoices,
   ...writingChoices,
-  ...conductChoices
+  ...conductChoices,
+  ...presentationChoices
 ]

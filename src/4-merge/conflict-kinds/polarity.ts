@@ -1,4 +1,5 @@
 import {purpose} from '../../lexicon/cues.js'
+import {lightVerbs} from '../../lexicon/stop-words.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
@@ -78,7 +79,8 @@ function subjectsOfBan(said: Said): readonly Subject[] {
   const list = /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?(\S+(?: \S+)?(?:, \S+(?: \S+)?)*,? or \S+(?: \S+)?)\W*$/i.exec(
     said.statement.part
   )?.[1]
-  if (list === undefined) return [subjectOf(said)]
+  const isOfUse = said.statement.action === '' || lightVerbs.has(said.statement.action)
+  if (list === undefined || !isOfUse) return [subjectOf(said)]
   return list.split(/,? or |, /).map((name) => {
     const terms = termsOf(name)
     return {said, terms, weight: weightOfTerms(terms)}

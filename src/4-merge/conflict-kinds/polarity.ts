@@ -8,6 +8,7 @@ import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+import {toolLackFindings} from './tool-lacks.js'
 
 /**
  * One agent asks for what the other forbids: what it does at all, or how it does a thing.
@@ -17,7 +18,7 @@ import {asks, isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...frameFindings(agents)]
+  find: (agents) => [...roleFindings(agents, 'polarity'), ...toolLackFindings(agents), ...frameFindings(agents)]
 }
 
 /** Less sure than this is not even a candidate. */

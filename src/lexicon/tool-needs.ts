@@ -74,3 +74,11 @@ export const toolNames: readonly string[] = [
   'Glob',
   'Read'
 ]
+
+/** What the name of a tool that nobody listed says of it. */
+export const unlistedTools: readonly {readonly name: string; readonly pattern: RegExp}[] = [
+  {name: 'execute', pattern: /command|terminal|shell|exec|^run|bash/i},
+  {name: 'edit', pattern: /edit|write|create_?file|apply/i},
+  {name: 'delegate', pattern: /agent|handoff|delegate/i},
+  {name: 'web', pattern: /web|browser|fetch|internet|tavily|perplexity|firecrawl|exa\b/i}
+]

@@ -1,10 +1,10 @@
 import type {Activity} from '../../lexicon/activities/activity.js'
-import type {Agent} from '../../model.js'
+import type {Agent, Condition} from '../../model.js'
 import {fieldClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
-/** A line that shows what an agent is for, and how much it tells: 3 for what it says of itself, 2 for a step, 1 for an instruction. */
+/** A line that shows what an agent is for, and how much it tells: 3 for what it says of itself, 2 for an instruction, 1 for what lets one guess. */
 export interface Evidence {
   readonly agent: Agent
   readonly claim: Claim
@@ -56,16 +56,24 @@ function evidence({agent, rule, statement}: Said, weight: number): Evidence {
 /** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
 function isForbidden({rule, statement: {text, condition, polarity}}: Said, {forbids, listed}: Activity): boolean {
   const found = forbids.exec(text)?.[0] ?? (rule.lead === '' ? undefined : forbids.exec(rule.lead)?.[0])
-  if (found !== undefined) return condition?.kind !== 'only' || /\bonly\b/i.test(found)
-  return listed !== undefined && polarity === 'avoid' && condition === undefined && listed.test(text)
+  if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
+  return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
 }
 
-function wantedIn(one: Said, {wants, claims}: Activity): Evidence | undefined {
+/** What is negated by the heading above it has no negation of its own. */
+const ownNegation = /\b(?:not?|never|without|cannot|avoid)\b|n['’]t\b/i
+
+/** A prohibition for one case; "while you review" is no case of an agent that reviews. */
+function limits(condition: Condition | undefined): boolean {
+  return condition?.kind === 'only' || (condition?.kind === 'when' && !/^(?:while|during)\b|\breview/i.test(condition.text))
+}
+
+function wantedIn(one: Said, {wants, hints, claims}: Activity): Evidence | undefined {
   const {rule, statement} = one
   if (statement.polarity !== 'do' || statement.condition?.kind === 'only') return undefined
   if (claims && isOpening(one) && claims.test(statement.text)) return evidence(one, 3)
-  if (!wants.test(statement.text)) return undefined
-  return evidence(one, /^you\b/i.test(rule.text) ? 3 : rule.form === 'step' ? 2 : 1)
+  if (wants.test(statement.text)) return evidence(one, /^you\b/i.test(rule.text) ? 3 : 2)
+  return hints?.test(statement.text) ? evidence(one, 1) : undefined
 }
 
 /** What an agent says of itself: "You are a senior engineer who builds …", "Your job is to …". */

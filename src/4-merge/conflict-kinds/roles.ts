@@ -17,7 +17,7 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
   const no = stances.filter(({forbids}) => forbids.length > 0).flatMap(({forbids}) => forbids)
   const yes = stances.filter(({forbids, wants}) => forbids.length === 0 && wants.length > 0).map(({wants}) => strongest(wants))
   if (no.length === 0 || yes.length === 0) return undefined
-  const points = Math.max(...yes.map((own) => own.reduce((sum, {weight}) => sum + weight, 0)))
+  const points = Math.max(...yes.map(pointsOf))
   const [forbids, wants] = [no[0]?.text ?? '', yes[0]?.[0]?.text ?? '']
   return {
     kind: activity.kind,
@@ -25,9 +25,15 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
     topic: conflictWords.roleTopic({activity: activity.topic}),
     message: conflictWords.role({forbids: shorten(forbids, 110), wants: shorten(wants, 110)}),
     severity: 'error',
-    confidence: points < activity.enough ? 0.55 : points < activity.enough + 1 ? 0.75 : 0.8,
+    confidence: points < activity.enough ? 0.55 : points < 3 ? 0.75 : 0.8,
     sides: [sideOf([...groupBy(no, ({agent}) => agent).values()].flatMap(strongest), 1), sideOf(yes.flat(), 0)]
   }
+}
+
+/** However often an agent lets one guess what it is for, it is a guess. */
+function pointsOf(own: readonly Evidence[]): number {
+  const proof = own.filter(({weight}) => weight > 1).reduce((sum, {weight}) => sum + weight, 0)
+  return proof === 0 ? Math.min(1, own.length) : proof
 }
 
 function sideOf(evidence: readonly Evidence[], strictness: number): Side {

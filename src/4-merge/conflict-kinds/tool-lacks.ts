@@ -1,5 +1,5 @@
 import {toolClass} from '../../lexicon/tool-classes.js'
-import {type ToolNeed, toolNames, toolNeeds} from '../../lexicon/tool-needs.js'
+import {type ToolNeed, toolNames, toolNeeds, unlistedTools} from '../../lexicon/tool-needs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Field} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
@@ -43,15 +43,21 @@ function lackOf(
   said: readonly Said[],
   tools: readonly string[]
 ): Lack | undefined {
-  const own = new Set(tools.map(toolClass))
+  const own = new Set(tools.flatMap(classesOf))
   if (classes.some((one) => own.has(one))) return undefined
-  const wanting = said.filter((one) => (isCode(one) ? inCode : asks)?.test(one.statement.text))
+  const wanting = said.filter((one) => one.statement.modality !== 'may' && (isCode(one) ? inCode : asks)?.test(one.statement.text))
   if (wanting.length === 0) return undefined
   return {need, topic, said: wanting, confidence: around.some((one) => own.has(one)) ? 0.5 : wanting.length > 1 ? 0.8 : 0.7}
 }
 
+/** A tool that nobody listed may still say by its name what it does: `terminalCommand`, `open_browser`. */
+function classesOf(tool: string): readonly string[] {
+  const known = toolClass(tool)
+  return [known, ...unlistedTools.filter(({pattern}) => pattern.test(tool)).map(({name}) => name)]
+}
+
 const named = new RegExp(
-  `\\b(?:use|using|via|with|call|invoke|through)\\b (?:the |your )?\`?(${toolNames.join('|')})\`?(?:,? (?:or|and|/) \`?(${toolNames.join('|')})\`?)?(?=\`| tools?\\b)`
+  `\\b(?:use|call|invoke)\\b (?:the |your )?\`?(${toolNames.join('|')})\`?(?:,? (?:or|and|/) \`?(${toolNames.join('|')})\`?)?(?= tools?\\b)`
 )
 const namedInCode = new RegExp(
   `\\b[Uu]s(?:e|ing)\\b.{0,12}\`(${toolNames.join('|')})\`(?:(?:,|/| or| and|, or)? \`(${toolNames.join('|')})\`)?`

@@ -15,6 +15,8 @@ export interface Activity {
   readonly listed?: RegExp
   /** A clause that makes it the agent's work; looked for in openings, steps and instructions. */
   readonly wants: RegExp
+  /** What only lets one guess so: many templates "implement solutions". It is no proof by itself, however often it is said. */
+  readonly hints?: RegExp
   /** How a description or an opening says that it is the agent's work: "builds and maintains services". */
   readonly claims?: RegExp
   /** How many points of evidence make it the agent's work: 1 where one instruction says it all, else 2. */
@@ -36,7 +38,7 @@ const some =
   "(?:(?:the|any|an?|all|your|this|these|its|their|actual|existing|source|production|application|project|executable|finished|full|complete|real|new|additional|more|own|single|user[’']s|user) ){0,4}"
 /** What may follow a prohibition that holds always; anything else narrows it to a case of its own. */
 const end =
-  '(?= ?(?:$|[.,;:!?)"”*—–]|- |(?:yourself|directly|at all|ever|itself|in any way|on your own|by yourself|under any|of any kind|or|and|nor|during|while|in this (?:role|mode|phase)|when review|here|for (?:the user|them|others)|in the (?:repo|code|project)|unless asked)\\b))'
+  '(?= ?(?:$|[.,;:!?)"”*](?:\\s|$)|[—–]|- |(?:yourself|directly(?! (?:to|in|on))|at all|ever|itself|in any way|on your own|by yourself|under any|of any kind|or|and|nor|during|while|in this (?:role|mode|phase)|when review|here|for (?:the user|them|others)|in the (?:repo|code|project)|unless asked)\\b))'
 
 /** All forms of verbs in their base form. */
 export function formsOf(verbs: string): string {
@@ -84,10 +86,10 @@ const lead = '^(?:(?:you|then|always|finally|next|now|to|and|will|must|should|ca
 /** An instruction to do a deed, with up to so many words before its object. */
 export function demands({deeds, things, bare}: Deed, gap = 40): string {
   const verbs = `(?:${deeds.split(' ').join('|')})`
-  return bare ? `${lead}${verbs}\\b` : `${lead}${verbs}\\b.{0,${gap}}\\b(?:${things})\\b`
+  return bare ? `${lead}${verbs}\\b` : `${lead}${verbs} [^,;:|]{0,${gap}}\\b(?:${things})\\b`
 }
 
 /** How a description says that a deed is the agent's work. */
 export function claimsTo({deeds, things}: Deed, gap = 50): string {
-  return `(?:^|\\b(?:that|who|which|and|to|you|by|for|will|in|,) )${formsOf(deeds)}\\b.{0,${gap}}\\b(?:${things})\\b`
+  return `(?:^|\\b(?:that|who|which|and|to|you|by|for|will|in|,) )${formsOf(deeds)} [^,;:|]{0,${gap}}\\b(?:${things})\\b`
 }

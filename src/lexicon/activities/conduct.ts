@@ -22,11 +22,15 @@ export const conductActivities: readonly Activity[] = [
     kind: 'modality',
     activity: 'ask',
     topic: 'ask or wait for approval, or act without asking',
-    forbids: on(
-      `\\b${no}\\b.{0,20}\\b(?:ask|wait)\\b.{0,30}\\b(?:user|approval|permission|confirmation|questions?|before|human)\\b|\\bwithout (?:asking|waiting|confirmation|approval|(?:human|user) (?:input|approval))\\b|\\bautonomous(?:ly)?\\b.{0,60}\\b(?:minimal|without|no)\\b|\\bproceed (?:immediately|at once|directly) without\\b`
+    forbids: anyOf(
+      `\\b${no} (?:stop to |pause to |ever )?(?:ask|wait)\\b[^.;]{0,30}\\b(?:user|approval|permission|confirmation|input|human)\\b`,
+      "^(?!.*\\b(?:never|not|don['’]?t|cannot|reject)\\b).*\\b(?:act|work|proceed|continue|operate|run|execute|implement|fix|decide|apply|start|complete|go)(?:s|es|ing)?\\b[^.;]{0,50}\\bwithout (?:asking(?! questions)|waiting|(?:any |further |explicit )?(?:user |human )?(?:confirmation|approval|permission|input|intervention))",
+      '\\bautonomous(?:ly)?\\b.{0,60}\\b(?:minimal|without|no)\\b|\\b(?:work|act|operate|proceed)s? (?:fully |completely |entirely )?autonomously\\b'
     ),
-    wants: on(
-      `\\b(?:ask|seek|wait for|await|get|obtain|request|require)s?\\b.{0,40}\\b(?:user|explicit|human)?\\s*(?:approval|confirmation|permission|sign-?off|consent|go-ahead)\\b`
+    wants: anyOf(
+      '\\b(?:ask|seek|wait for|await|get|obtain|request)s?\\b[^.;:]{0,40}\\b(?:approval|confirmation|permission|sign-?off|consent|go-ahead)\\b',
+      '\\brequires?\\b (?:explicit |human |user |prior |written |manual |pre-execution )*(?:approval|confirmation|sign-?off|consent)\\b',
+      '^ask (?:the user |first )?before\\b|\\bcheck with the (?:user|human|team|owner) before\\b'
     ),
     enough: 1
   },
@@ -35,7 +39,7 @@ export const conductActivities: readonly Activity[] = [
     activity: 'style',
     topic: 'style is the matter of the review, or not',
     forbids: on(
-      `\\bstyle\\b.{0,20}\\b(?:is|are) (?:none of|not) (?:your|the|our|a)\\b|\\b(?:formatting|style)\\b.{0,60}\\b(?:linters?|formatters?|tools?) (?:owns?|handles?|checks?|takes? care)\\b|\\b(?:not|no|never|ignore|skip)\\b.{0,25}\\b(?:style preferences|formatting|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
+      `\\bstyle\\b.{0,20}\\b(?:is|are) (?:none of|not) (?:your|the|our|a)\\b|\\b(?:formatting|style)\\b.{0,60}\\b(?:linters?|formatters?|tools?) (?:owns?|handles?|checks?|takes? care)\\b|\\b(?:not|no|never|ignore|skip)\\b[^:;()|]{0,25}\\b(?:style preferences|formatting(?! elements)|tabs (?:vs\\.?|versus|or|and) spaces|style issues?|code style|stylistic|nitpicks?|nits|style comments?|matters of style|style questions?)\\b`
     ),
     wants: on(
       `\\b(?:check|review|flag|report|comment on|enforce|verify|examine|note|include|list|point out)\\b.{0,50}\\b(?:style (?:issues?|violations?|problems?|preferences?|inconsistenc\\w+|questions?)|code style|formatting|naming and style|nitpicks?|nits)\\b|\\bstyle (?:is|are) (?:a )?part of\\b|\\bstyle inconsistenc\\w+|\\b(?:minor|nits?|suggestions?)\\b.{0,12}\\bstyle\\b|\\bstyle suggestions\\b|\\bfor style preferences\\b|\\bconsistent code (?:formatting|style)\\b`
@@ -47,7 +51,7 @@ export const conductActivities: readonly Activity[] = [
     activity: 'doubtful findings',
     topic: 'report everything, or only what is certain',
     forbids: on(
-      `\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\breport\\b.{0,30}\\bonly (?:if|when)\\b.{0,40}\\b(?:sure|certain|confident)|\\bfilter aggressively\\b|\\bconfidence\\b.{0,12}(?:≥|>=|above|over|at least)\\s*\\d`
+      `\\b(?:only|just) report\\b.{0,40}\\b(?:confiden|certain|sure|high|real|proven|critical)|\\bleave out\\b.{0,30}\\b(?:cannot prove|not sure|uncertain|unsure)|\\b${no}\\b.{0,15}\\breport\\b.{0,25}\\b(?:uncertain|unsure|suspicions?|guess|speculat|low-confidence|minor)|\\breport\\b.{0,30}\\bonly (?:if|when)\\b.{0,40}\\b(?:sure|certain|confident)|\\bfilter aggressively\\b`
     ),
     wants: on(
       `\\b(?:report|list|mention|include|flag|note|mark)\\b.{0,40}\\b(?:every|all|any|each|even)\\b.{0,25}\\b(?:suspicions?|issues?|findings?|problems?|doubts?|concerns?|minor|small)\\b|\\beven if (?:you are |it is )?(?:not sure|unsure|uncertain|minor|small)\\b|\\bnits?\\b|\\bminor (?:improvements?|issues?|points?)\\b|\\bfor style preferences\\b|\\bcomplete feedback\\b|\\b(?:mention|report|list|note)\\b.{0,20}\\b(?:small|minor|doubts?|uncertain)\\b|\\buncertain finding is better\\b`
@@ -90,8 +94,8 @@ export const conductActivities: readonly Activity[] = [
         deeds: 'explain justify',
         things: 'yourself|your (?:code|changes?|reasoning|answers?|choices?|decisions?|work)|anything|the code|the changes?'
       }),
-      bans({deeds: 'include add give provide write', things: 'explanations?|commentary|preambles?|introductions?|explanatory text'}),
-      '(?:^|[,;:.] ?|\\band )(?:no|without(?: any)?) (?:explanations?|commentary|explanatory text|preamble)\\b',
+      bans({deeds: 'include add give provide write', things: 'explanations?|commentary|explanatory text'}),
+      '(?:^|[,;:.] ?|\\band )(?:no|without(?: any)?) (?:explanations?|commentary|explanatory text)\\b',
       '\\b(?:output|return|reply|respond|answer)s?\\b (?:with )?(?:only|nothing but) (?:the )?(?:final )?(?:code|json|result|translation|text|diff|patch|command|query|answer)\\b'
     ),
     wants: anyOf(
@@ -136,7 +140,7 @@ export const conductActivities: readonly Activity[] = [
     ),
     listed: anyOf('^(?:leaving |using )?(?:placeholders?|todos?)(?: (?:comments?|text|code))?(?=$|[.,;])'),
     wants: anyOf(
-      '\\b(?:mark|flag|leave|write|insert|put|add|use|note)\\b.{0,40}\\b(?:todos?|tbd|fixme|placeholders?|to be confirmed)\\b(?! (?:list|tool|app|items?|tasks?))'
+      '\\b(?:mark|flag|leave|write|insert|put|add|note)\\b.{0,40}(?<![#:])\\b(?:todos?|tbd|fixme|placeholders?|to be confirmed)\\b(?! (?:list|tool|app|items?|tasks?))'
     ),
     enough: 1
   },

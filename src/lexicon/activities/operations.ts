@@ -69,9 +69,11 @@ export const operationActivities: readonly Activity[] = [
       bansOf(production),
       "\\bproduction deployments?(?: \\([^)]*\\))? (?:is|are) (?:handled|done|managed|owned|out of scope)\\b|\\b(?:never|do not|don['’]?t|must not) (?:touch|access|modify|change|deploy to|connect to) (?:the |any )?production(?: (?:systems?|environments?|data(?:bases?)?|servers?|clusters?))?(?=$|[.,;!])|\\b(?:local|dev|development)(?:/|, )(?:dev(?:elopment)?|staging|test)\\S*(?:,? and \\w+)? (?:environments?|systems?) only\\b"
     ),
-    listed: anyOf('^(?:production )?deployments?(?=$|[ ,;(])|^production\\b|^deploy(?:ing)?(?=$| to)'),
+    listed: anyOf(
+      '^(?:production )?deployments?(?=$|[,;(]| (?:to|and|or)\\b)|^production(?=$|[,;:(]| (?:systems?|environments?|deployments?)\\b)|^deploy(?:ing)?(?=$| to)'
+    ),
     wants:
-      /^(?:(?:you|then|finally|and|safely|carefully|to) ){0,2}(?:deploy|release|roll out|ship)\b.{0,30}\b(?:production|prod|live|customers|applications?|changes?|services?|carefully|gradually|safely|incrementally|continuously)\b|\b(?:owns?|manages?|handles?|executes?)\b.{0,60}\b(?:production (?:deployments?|rollouts?|releases?)|roll-?outs?|deployments?)\b|\b(?:operate|manage|monitor|maintain)s? (?:the )?production (?:systems?|environments?|clusters?|infrastructure|databases?)\b/i,
+      /^(?:(?:you|then|finally|and|safely|carefully|to) ){0,2}(?:deploy|release|roll out|ship)\b.{0,30}\b(?:production|prod|live|customers|applications?|changes?|services?|carefully|gradually|safely|incrementally|continuously)\b|\b(?:owns?|manages?|executes?)\b[^;.]{0,80}\b(?:production (?:deployments?|rollouts?|releases?)|roll-?outs?)\b|^execute (?:\w+ )?deployments?\b|\b(?:operate|manage|monitor|maintain)s? (?:the )?production (?:systems?|environments?|clusters?|infrastructure|databases?)\b/i,
     enough: 1
   },
   {
@@ -152,7 +154,7 @@ export const operationActivities: readonly Activity[] = [
         bare: true
       }),
       "\\b(?:never|do not|don['’]?t|must not|cannot) (?:call|invoke|use|launch|hand (?:work |anything |it )?(?:off|over) to) (?:any |other |another )?(?:sub-?)?agents?\\b",
-      '\\bdo (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b'
+      '(?<!rather than |instead of )\\b(?:do|handle) (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b'
     ),
     wants:
       /^hand\b.{0,40}\bto\b|^(?:(?:you|always|then) )*(?:delegate|hand off|route|dispatch)s?\b.{0,60}\b(?:agents?|specialists?|sub-?agents?|debuggers?|engineers?|experts?|developers?|workers?)\b|\bcoordinator\b.{0,60}\bdelegates?\b|\b(?:coordinator|orchestrator)s? (?:that|who|which)\b.{0,40}\b(?:delegat|rout|dispatch)/i,

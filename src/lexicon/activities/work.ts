@@ -1,16 +1,19 @@
 import {type Activity, anyOf, bans, bansOf, claimsTo, type Deed, demands, listedAs} from './activity.js'
 
-/** Changing what is there or making what is not, whatever the trade: code, pages, manuscripts, records. */
+/** Changing or making what a program is made of. */
 const change: Deed = {
-  deeds: 'edit modify change alter rewrite touch update fix repair patch correct implement refactor',
+  deeds: 'edit modify change alter touch update fix repair patch correct implement',
   things:
-    'code|codebase|files?|source|sources|repository|repo|implementations?|documents?|manuscripts?|drafts?|texts?|prose|copy|anything|it|them|issues?|bugs?|problems?|errors?|findings?|vulnerabilities|fix(?:es)?|changes?|solutions?|features?|what you find'
+    'code|codebase|files?|sources?|source code|repository|repo|implementations?|anything|issues?|bugs?|problems?|errors?|findings?|vulnerabilities|fix(?:es)?|changes?|solutions?|features?|what you find'
 }
 const make: Deed = {
   deeds: 'write create generate apply make produce',
   things:
     'code|implementations?|fix(?:es)?|patch(?:es)?|changes?|edits?|code changes?|implementation (?:files?|code)|(?:files? )?modifications?'
 }
+/** Changing what others wrote, where the work is a text. */
+const texts = 'texts?|prose|copy|drafts?|manuscripts?|wording|sentences?|paragraphs?|passages?|chapters?|articles?|translations?|essays?'
+const rewrite: Deed = {deeds: 'rewrite edit change alter modify correct rephrase revise fix', things: texts}
 const changes =
   'implementation(?: work)?|code (?:changes?|edits?|modifications?|implementation)|implementing(?: \\w+)?|coding|(?:file )?edits|file (?:changes?|modifications?|editing)|writing (?:\\w+ )?code|fixing(?: (?:bugs?|issues?|code|problems?))?|repairs?'
 const judge = 'review|advise|plan|report|analy[sz]e|research|propose|recommend|suggest|diagnose|assess|audit|observe'
@@ -25,8 +28,10 @@ const onlyJudges = [
 ].join('|')
 
 /** Things that somebody builds, in any trade. */
+const parts =
+  'code|codebase|endpoints?|features?|components?|modules?|functions?|scripts?|fix(?:es)?|patch(?:es)?|bugs?|(?:the )?(?:root )?cause|class(?:es)?|handlers?|routes?|changes?'
 const works =
-  'code|software|applications?|apps?|services?|apis?|endpoints?|features?|components?|systems?|modules?|pipelines?|solutions?|infrastructure|back-?ends?|front-?ends?|interfaces?|uis?|websites?|pages|functions?|scripts?|tests?|suites?|fix(?:es)?|patch(?:es)?|changes?|bugs?|issues|implementations?|libraries|packages|models|schemas?|queries|contracts?|games?|articles?|posts?|copy|chapters?|manuscripts?|documents?|documentation'
+  'code|software|applications?|apps?|services?|apis?|endpoints?|features?|components?|systems?|modules?|pipelines?|solutions?|infrastructure|back-?ends?|front-?ends?|interfaces?|uis?|websites?|pages|functions?|scripts?|fix(?:es)?|patch(?:es)?|changes?|bugs?|libraries|contracts?|games?'
 
 export const workActivities: readonly Activity[] = [
   {
@@ -36,19 +41,28 @@ export const workActivities: readonly Activity[] = [
     forbids: anyOf(bans(change), bans(make), bans({deeds: 'implement fix', things: 'anything', bare: true}), bansOf(changes), onlyJudges),
     listed: anyOf(listedAs(change, changes), listedAs(make)),
     wants: anyOf(
-      demands({deeds: 'implement build develop', things: '\\w+'}),
-      demands({
-        deeds: 'fix repair patch rewrite refactor edit modify',
-        things: `${works}|directly|yourself|cause|what was asked|it|files?|code`
-      }),
-      demands({
-        deeds: 'write create produce',
-        things: 'code|implementation|fix|patch|component|endpoint|service|function|module|script|class(?:es)?'
-      }),
+      demands({deeds: 'implement build develop fix repair patch rewrite refactor edit modify', things: parts}),
+      demands({deeds: 'implement fix edit', things: 'directly|yourself|what was asked|incrementally|files?|issues?'}),
+      demands({deeds: 'write create produce', things: 'code|fix|patch|components?|endpoints?|services?|functions?|modules?|class(?:es)?'}),
       demands({deeds: 'apply make', things: 'fix(?:es)?|patch(?:es)?|edits?|(?:code |minimal |targeted |necessary |required )changes?'})
     ),
-    claims: anyOf(claimsTo({deeds: 'implement build develop write fix repair create ship refactor edit rewrite', things: works})),
+    hints:
+      /^(?:implement|develop)\b|^build (?!(?:and|in|once|systems?|time|times|verification|optimi\w+|stages?|steps?|tools?|process\w*|automated|pipelines?|status|artifacts?|logs?|commands?)\b)/i,
+    claims: anyOf(
+      claimsTo({deeds: 'implement build develop write ship refactor', things: works}),
+      claimsTo({deeds: 'fix repair resolve remediate', things: 'bugs?|errors?|issues?|failures?|defects?|code|vulnerabilities'})
+    ),
     enough: 2
+  },
+  {
+    kind: 'polarity',
+    activity: 'rewrite',
+    topic: 'change the text, or only comment on it',
+    forbids: anyOf(bans(rewrite), bansOf('(?:rewriting|rewrites|line edits|copy-?editing)')),
+    listed: anyOf(listedAs(rewrite, 'rewriting|copy-?editing|line editing')),
+    wants: anyOf(demands({...rewrite, deeds: 'rewrite edit correct rephrase revise polish tighten'}, 30)),
+    claims: anyOf(claimsTo({...rewrite, deeds: 'rewrite edit correct rephrase revise polish'}, 40)),
+    enough: 1
   },
   {
     kind: 'polarity',
@@ -57,7 +71,8 @@ export const workActivities: readonly Activity[] = [
     forbids: anyOf(
       bans({
         deeds: 'create write save generate produce',
-        things: '(?:report |markdown |output |documentation |\\.?md )?files?|reports? to (?:disk|a file)|to disk|to files?'
+        things:
+          '(?:report |markdown |output |documentation |\\.?md )?(?<!(?:source|code|application|production|project|test) )files?|reports? to (?:disk|a file)|to disk|to files?'
       }),
       '\\b(?:findings|results?|reports?|output|answers?) (?:is|are) (?:only )?(?:returned|given|delivered) (?:as (?:text|output)|inline|in (?:the|your) (?:answer|reply|message|chat))\\b',
       '(?:^|[,;:.] )no (?:report |new )?files? (?:is|are|get) (?:written|created|saved)'

@@ -267,6 +267,9 @@ export const conflictWords = {
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
+  handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
+  handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
+    `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,
   toolNamed: ({tool}: {tool: string}) => `told to use \`${tool}\`, which is not among its tools`,
   toolLack: ({text, tools}: {text: string; tools: string}) => `It says "${text}", and its tools (${tools}) hold none to do that with`,
   polarityTopic: ({subject}: {subject: string}) => subject,

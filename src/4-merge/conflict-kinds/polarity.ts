@@ -5,6 +5,7 @@ import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
+import {handOffFindings} from './hand-offs.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -18,7 +19,7 @@ import {toolLackFindings} from './tool-lacks.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...toolLackFindings(agents), ...frameFindings(agents)]
+  find: (agents) => [...roleFindings(agents, 'polarity'), ...toolLackFindings(agents), ...handOffFindings(agents), ...frameFindings(agents)]
 }
 
 /** Less sure than this is not even a candidate. */

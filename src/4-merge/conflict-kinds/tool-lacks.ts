@@ -59,9 +59,9 @@ function classesOf(tool: string): readonly string[] {
 const named = new RegExp(
   `\\b(?:use|call|invoke)\\b (?:the |your )?\`?(${toolNames.join('|')})\`?(?:,? (?:or|and|/) \`?(${toolNames.join('|')})\`?)?(?= tools?\\b)`
 )
-const namedInCode = new RegExp(
-  `\\b[Uu]s(?:e|ing)\\b.{0,12}\`(${toolNames.join('|')})\`(?:(?:,|/| or| and|, or)? \`(${toolNames.join('|')})\`)?`
-)
+/** `Task` and `Agent` are names of many other things. */
+const telling = toolNames.filter((name) => name !== 'Task' && name !== 'Agent').join('|')
+const namedInCode = new RegExp(`\\b[Uu]s(?:e|ing)\\b.{0,12}\`(${telling})\`(?:(?:,|/| or| and|, or)? \`(${telling})\`)?`)
 
 /** A tool that is asked for by its name. */
 function namedLack(said: readonly Said[], tools: readonly string[]): Lack | undefined {

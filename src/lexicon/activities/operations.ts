@@ -154,7 +154,7 @@ export const operationActivities: readonly Activity[] = [
         bare: true
       }),
       "\\b(?:never|do not|don['’]?t|must not|cannot) (?:call|invoke|use|launch|hand (?:work |anything |it )?(?:off|over) to) (?:any |other |another )?(?:sub-?)?agents?\\b",
-      '(?<!rather than |instead of )\\b(?:do|handle) (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b'
+      '(?<!rather than |instead of )\\bdo (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b'
     ),
     wants:
       /^hand\b.{0,40}\bto\b|^(?:(?:you|always|then) )*(?:delegate|hand off|route|dispatch)s?\b.{0,60}\b(?:agents?|specialists?|sub-?agents?|debuggers?|engineers?|experts?|developers?|workers?)\b|\bcoordinator\b.{0,60}\bdelegates?\b|\b(?:coordinator|orchestrator)s? (?:that|who|which)\b.{0,40}\b(?:delegat|rout|dispatch)/i,

@@ -31,7 +31,7 @@ const onlyJudges = [
 const parts =
   'code|codebase|endpoints?|features?|components?|modules?|functions?|scripts?|fix(?:es)?|patch(?:es)?|bugs?|(?:the )?(?:root )?cause|class(?:es)?|handlers?|routes?|changes?'
 const works =
-  'code|software|applications?|apps?|services?|apis?|endpoints?|features?|components?|systems?|modules?|pipelines?|solutions?|infrastructure|back-?ends?|front-?ends?|interfaces?|uis?|websites?|pages|functions?|scripts?|fix(?:es)?|patch(?:es)?|changes?|bugs?|libraries|contracts?|games?'
+  'code|software|applications?|apps?|services?|apis?|endpoints?|features?|components?|modules?|infrastructure|back-?ends?|front-?ends?|interfaces?|uis?|websites?|pages|functions?|scripts?|fix(?:es)?|patch(?:es)?|changes?|bugs?|libraries|contracts?|games?'
 
 export const workActivities: readonly Activity[] = [
   {
@@ -41,9 +41,9 @@ export const workActivities: readonly Activity[] = [
     forbids: anyOf(bans(change), bans(make), bans({deeds: 'implement fix', things: 'anything', bare: true}), bansOf(changes), onlyJudges),
     listed: anyOf(listedAs(change, changes), listedAs(make)),
     wants: anyOf(
-      demands({deeds: 'implement build develop fix repair patch rewrite refactor edit modify', things: parts}),
+      demands({deeds: 'implement build(?!.(?:and|or|in)\\b) develop fix repair patch rewrite refactor edit modify', things: parts}),
       demands({deeds: 'implement fix edit', things: 'directly|yourself|what was asked|incrementally|files?|issues?'}),
-      demands({deeds: 'write create produce', things: 'code|fix|patch|components?|endpoints?|services?|functions?|modules?|class(?:es)?'}),
+      demands({deeds: 'write', things: 'code|fix|patch|components?|endpoints?|services?|functions?|modules?|class(?:es)?'}),
       demands({deeds: 'apply make', things: 'fix(?:es)?|patch(?:es)?|edits?|(?:code |minimal |targeted |necessary |required )changes?'})
     ),
     hints:

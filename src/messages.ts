@@ -267,6 +267,7 @@ export const conflictWords = {
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
+  callingTopic: ({calling, maker}: {calling: string; maker: string}) => `what the agent is: ${calling} or ${maker}`,
   handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
   handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
     `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,

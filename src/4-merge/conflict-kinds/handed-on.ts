@@ -1,4 +1,4 @@
-import {handOffHeading, handOffList, handOffListItem, handOffPatterns, target} from '../../lexicon/hand-offs.js'
+import {handOffHeading, handOffList, handOffListItem, handOffPatterns, leftHeading, target, unnamedWork} from '../../lexicon/hand-offs.js'
 import type {Agent, Rule} from '../../model.js'
 import {isCode, statementsOf} from './statements-of.js'
 
@@ -18,8 +18,12 @@ export function handedOn(agent: Agent): readonly HandedOn[] {
   const found: HandedOn[] = []
   const listed = new Set<Rule>()
   const add = (rule: Rule, thing: string, to: string): void => {
-    const clean = thing.replace(/^(?:(?:all|any|the|for|every|if|when|complex|deep)\s+)+/i, '').trim()
-    if (clean.length > 2 && clean.split(/\s+/).length <= 9) found.push({agent, rule, thing: clean, to})
+    const clean = thing
+      .replace(/\s*\(.*$/s, '')
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/^(?:(?:all|any|the|for|every|if|when|complex|deep)\s+)+/i, '')
+      .replace(/[)\s.]+$/, '')
+    if (clean.length > 2 && !unnamedWork.test(clean) && clean.split(/\s+/).length <= 9) found.push({agent, rule, thing: clean, to})
   }
   for (const said of statementsOf([agent])) {
     const {rule, statement} = said
@@ -35,11 +39,12 @@ export function handedOn(agent: Agent): readonly HandedOn[] {
     const pattern = handOffPatterns.find((one) => one.test(statement.text))
     const [, thing = '', to = ''] = pattern?.exec(statement.text) ?? []
     if (thing !== '') add(rule, thing, to)
-    else if (rule.depth === 0 && handOffHeading.test(headingOf(agent, rule))) {
+    else if (rule.depth === 0 && isTarget.test(rule.lead) && handOffHeading.test(headingOf(agent, rule))) {
       listed.add(rule)
-      if (isTarget.test(rule.lead)) for (const part of afterLead(rule).split(/[,;]| and /)) add(rule, part, rule.lead)
-      else if (rule.lead === '' && (rule.form === 'item' || rule.form === 'step'))
-        add(rule, rule.text.replace(/\s*(?:[(—–:]|- ).*$/s, ''), '')
+      for (const part of afterLead(rule).split(/[,;]| and /)) add(rule, part, rule.lead)
+    } else if (rule.depth === 0 && rule.lead === '' && rule.form === 'item' && leftHeading.test(headingOf(agent, rule))) {
+      listed.add(rule)
+      add(rule, rule.text.replace(/\s*(?:[(—–:]|- ).*$/s, ''), '')
     }
   }
   return found

@@ -3,6 +3,7 @@ import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
+import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
 import {handOffFindings} from './hand-offs.js'
@@ -19,7 +20,13 @@ import {toolLackFindings} from './tool-lacks.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...toolLackFindings(agents), ...handOffFindings(agents), ...frameFindings(agents)]
+  find: (agents) => [
+    ...roleFindings(agents, 'polarity'),
+    ...callingFindings(agents),
+    ...toolLackFindings(agents),
+    ...handOffFindings(agents),
+    ...frameFindings(agents)
+  ]
 }
 
 /** Less sure than this is not even a candidate. */

@@ -18,8 +18,10 @@ export function callingFindings(agents: readonly Agent[]): readonly Finding[] {
   if (read.some(({stance}) => stance.forbids.length > 0)) return []
   return callings.flatMap((calling) => {
     const called = read.filter(({agent, stance, opening}) => isCalled(agent, opening, calling) && proofs(stance.wants).length === 0)
-    const doing = read.filter(({opening, stance}) => opening && makers.test(opening.noun) && isProven(calling, stance.wants))
-    const [one, other] = [called[0]?.opening, doing[0]?.opening]
+    const doing = read.filter(
+      ({opening, stance}) => (opening === undefined || makers.test(opening.noun)) && isProven(calling, stance.wants)
+    )
+    const [one, other] = [called[0]?.opening, doing.find(({opening}) => opening)?.opening]
     if (!one || !other) return []
     const sure = called.some(({agent}) => calling.nouns.test(lastOf(agent.name)))
     return [
@@ -56,9 +58,9 @@ interface Opening {
 
 /** What an agent calls itself: "You are a senior Go reviewer who …". */
 function openingOf(agent: Agent): Opening | undefined {
-  for (const said of statementsOf([agent]).slice(0, 8)) {
+  for (const said of statementsOf([agent]).slice(0, 40)) {
     const named =
-      /^(?:you are|act as|you act as|as|you['’]re) (?:an? |the )?((?:[\w/+#.-]+ ){0,6}?[\w-]+)(?=$|[.,;:(]| (?:who|that|which|focused|focusing|specializ\w+|with|for|in|of|and|at|responsible|dedicated|whose|tasked|expert|ensuring)\b)/i.exec(
+      /^(?:you are|act as|you act as|as|you['’]re) (?:an? |the )?((?:[\w/+#.-]+ ){0,6}?[\w-]+)(?=$|[.,;:(]| (?:who|that|which|focused|focusing|specializ\w+|with|for|in|of|and|at|responsible|dedicated|whose|tasked|ensuring)\b)/i.exec(
         said.statement.text
       )
     if (named?.[1] && !isCode(said)) return {said, noun: lastOf(named[1])}

@@ -63,8 +63,13 @@ function sureness(thing: readonly string[], done: readonly string[], said: Said,
   if (share >= 0.4 && isNamesake(thing, said, to)) return said.agent === agent ? 0.56 : 0.66
   const leads = thing.some((term) => done.slice(0, 2).includes(term))
   if (whole < 0.8 || !leads || (thing.length < 2 && share < 0.8)) return 0
-  const base = asks(said) ? (share >= 0.45 ? 0.72 : 0) : share >= 0.75 ? 0.6 : 0
+  const base = asks(said) || isImperative(said) ? (share >= 0.45 ? 0.72 : 0) : share >= 0.75 ? 0.6 : 0
   return base === 0 ? 0 : base - (to === '' ? 0.04 : 0) - (said.agent === agent ? 0.1 : 0)
+}
+
+/** "Draw the seating plan" asks for it, even where nobody listed the verb. */
+function isImperative({statement: {text}}: Said): boolean {
+  return /^[A-Z][a-z]+ (?:the|an?|all|each|every|any|your|its?)\b/.test(text)
 }
 
 /** "Refactor step by step" is what the `refactoring-specialist` is there for, to whom refactoring is handed on. */

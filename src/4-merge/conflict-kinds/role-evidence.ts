@@ -49,8 +49,8 @@ function descriptionClaim({file, frontMatter}: Agent): Claim {
   )
 }
 
-function evidence({agent, rule, statement}: Said, weight: number): Evidence {
-  return {agent, claim: ruleClaim(rule), text: statement.text, weight}
+function evidence({agent, rule}: Said, weight: number): Evidence {
+  return {agent, claim: ruleClaim(rule), text: rule.text, weight}
 }
 
 /** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */

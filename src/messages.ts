@@ -280,6 +280,12 @@ export const conflictWords = {
   sameThing: ({terms}: {terms: readonly string[]}) => (terms.length > 0 ? `both measure ${quoted(terms)}` : 'both count the same thing'),
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
+  callingTopic: ({calling, maker}: {calling: string; maker: string}) => `what the agent is: ${calling} or ${maker}`,
+  handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
+  handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
+    `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,
+  toolNamed: ({tool}: {tool: string}) => `told to use \`${tool}\`, which is not among its tools`,
+  toolLack: ({text, tools}: {text: string; tools: string}) => `It says "${text}", and its tools (${tools}) hold none to do that with`,
   polarityTopic: ({subject}: {subject: string}) => subject,
   polarity: ({subject}: {subject: string}) => `One side asks for ${subject}, the other forbids it`,
   scopeTopic: ({subject}: {subject: string}) => `${subject}: always, or only in some cases`,

@@ -6,11 +6,14 @@ import type {Agent} from '../../model.js'
 import {weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
+import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
+import {handOffFindings} from './hand-offs.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+import {toolLackFindings} from './tool-lacks.js'
 
 /**
  * One agent asks for what the other forbids: what it does at all, or how it does a thing.
@@ -20,7 +23,13 @@ import {asks, isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...frameFindings(agents)]
+  find: (agents) => [
+    ...roleFindings(agents, 'polarity'),
+    ...callingFindings(agents),
+    ...toolLackFindings(agents),
+    ...handOffFindings(agents),
+    ...frameFindings(agents)
+  ]
 }
 
 /** Less sure than this is not even a candidate. */

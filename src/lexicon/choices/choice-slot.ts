@@ -12,7 +12,7 @@ export interface Choice {
 export interface ChoiceSlot {
   readonly slot: string
   readonly topic: string
-  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order'>
+  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order' | 'scope' | 'polarity'>
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
@@ -24,10 +24,13 @@ export interface ChoiceSlot {
   readonly source?: string
 }
 
+/** What stands in front of the thing that is not taken: "tabs over spaces", "a vault rather than a file". */
+const unwanted = String.raw`(?<!\b(?:instead of|rather than|over|not|never|without|unlike|replaces?|from)(?: (?:using|the|an?|plain|raw))? )`
+
 /** Names as words; a name with punctuation of its own is matched as it is written. */
 export const choice = (name: string, ...also: string[]): Choice => ({
   name,
-  pattern: new RegExp(`(?<![\\w@/.-])(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
+  pattern: new RegExp(`(?<![\\w@/.-])${unwanted}(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
   words: firstWords([name, ...also])
 })
 
@@ -44,6 +47,9 @@ function firstWords(all: readonly string[]): readonly string[] | undefined {
 
 export const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
   all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
+
+/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found. */
+export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({name, words: words.split(' '), pattern})
 
 export const row = (slot: string, topic: string, choices: readonly Choice[], more: Partial<ChoiceSlot> = {}): ChoiceSlot => ({
   slot,

@@ -1,9 +1,11 @@
+import {choiceSlots} from '../../lexicon/choices.js'
 import {purpose} from '../../lexicon/cues.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
@@ -17,7 +19,11 @@ import {asks, isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...frameFindings(agents)]
+  find: (agents) => [
+    ...roleFindings(agents, 'polarity'),
+    ...choiceSlots.filter(({kind}) => kind === 'polarity').flatMap((slot) => findChoices(agents, slot)),
+    ...frameFindings(agents)
+  ]
 }
 
 /** Less sure than this is not even a candidate. */

@@ -36,7 +36,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'one deployment or many',
     [
       phrase('a monolith', 'monolith monolithic', /\b(?:modular |majestic )?monolith(?:ic)?(?:[- ]first)?\b/i),
-      phrase('microservices', 'microservice microservices', /\bmicro-?services?(?:[- ]first| architecture)?\b/i),
+      phrase('microservices', 'micro microservice microservices', /\bmicro-?services?(?:[- ]first| architecture)?\b/i),
       phrase('serverless functions', 'serverless', /\bserverless(?:[- ]first)? (?:functions?|architecture|by default|first)\b/i)
     ],
     {
@@ -71,12 +71,12 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'by feature',
-        'feature features domain domains module feature-based',
+        'feature domain business bounded per around into features domains module modules capability capabilitys',
         /\b(?:by|per|around|into|for each) (?:(?:business )?(?:feature|domain|module|capability)s?|bounded contexts?)\b|\b(?:feature|domain)[- ](?:based|first|driven|oriented) (?:folders?|structure|organi[sz]ation|modules?|director\w+)\b|\bfeature folders?\b/i
       ),
       phrase(
         'by type',
-        'type types layer layers technical layer-based',
+        'technical file based per into by',
         /\b(?:by|per|into) (?:(?:file |technical )?(?:type|layer|role|kind)s?|technical (?:concern|layer|function)s?)\b|\b(?:layer|type)[- ]based (?:folders?|structure|organi[sz]ation|director\w+)\b/i
       )
     ],
@@ -116,22 +116,46 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'service data',
     'who owns the data',
     [
-      phrase('a database for each service', 'database own data', /\bdatabase[- ]per[- ]service\b|\b(?:each|every) (?:micro)?service (?:owns|has|with) (?:its )?(?:own )?(?:data\w*|database|schema)\b|\bown(?:s|ing)? (?:its|their) (?:own )?(?:data|database)\b/i),
+      phrase(
+        'a database for each service',
+        'own service microservice owns owning',
+        /\bdatabase[- ]per[- ]service\b|\b(?:each|every) (?:micro)?service (?:owns|has|with) (?:its )?(?:own )?(?:data\w*|database|schema)\b|\bown(?:s|ing)? (?:its|their) (?:own )?(?:data|database)\b/i
+      ),
       phrase('a shared database', 'shared single one common', /\b(?:shared|single|one|common) database\b/i)
     ],
-    {context: /\b(?:services?|modules?|monolith\w*)\b/i, reason: 'a table has one owner or several', source: 'Richardson, microservices.io, Database per service'}
+    {
+      context: /\b(?:services?|modules?|monolith\w*)\b/i,
+      reason: 'a table has one owner or several',
+      source: 'Richardson, microservices.io, Database per service'
+    }
   ),
-  row('domain logic', 'where the domain logic stands', [choice('rich domain model', 'domain model', 'domain-driven design', 'DDD', 'rich entities'), choice('transaction script', 'transaction scripts', 'service scripts', 'anemic domain model')], {
-    context: deciding,
-    reason: 'rules stand in the entities or in the procedures',
-    source: 'Fowler, Patterns of Enterprise Application Architecture'
-  }),
+  row(
+    'domain logic',
+    'where the domain logic stands',
+    [
+      choice('rich domain model', 'domain model', 'domain-driven design', 'DDD', 'rich entities'),
+      choice('transaction script', 'transaction scripts', 'service scripts', 'anemic domain model')
+    ],
+    {
+      context: deciding,
+      reason: 'rules stand in the entities or in the procedures',
+      source: 'Fowler, Patterns of Enterprise Application Architecture'
+    }
+  ),
   row(
     'provision for the future',
     'only what is needed now, or room for more',
     [
-      phrase('only what is needed now', 'yagni speculative simplest current today', /\bYAGNI\b|\bsimplest (?:thing|solution|design) (?:that|which) (?:works|could)\b|\bonly (?:what|for what) (?:is|the) .{0,20}(?:needed|required|asked) (?:now|today)\b|\bfor (?:today|current needs|current requirements)\b/i),
-      phrase('prepared for growth', 'future extensibility extensible scale scalability day', /\b(?:design|build|plan|architect|prepare|engineer)\b.{0,30}\b(?:future (?:growth|needs|requirements|changes|extension\w*)|extensib\w+|scal(?:e|ability) from (?:the )?(?:start|beginning|day one))\b|\bscalability from (?:the )?(?:start|beginning|day one)\b|\bfuture[- ]proof\w*\b/i)
+      phrase(
+        'only what is needed now',
+        'what simplest current yagni today',
+        /\bYAGNI\b|\bsimplest (?:thing|solution|design) (?:that|which) (?:works|could)\b|\bonly (?:what|for what) (?:is|the) .{0,20}(?:needed|required|asked) (?:now|today)\b|\bfor (?:today|current needs|current requirements)\b/i
+      ),
+      phrase(
+        'prepared for growth',
+        '',
+        /\b(?:design|build|plan|architect|prepare|engineer)\b.{0,30}\b(?:future (?:growth|needs|requirements|changes|extension\w*)|extensib\w+|scal(?:e|ability) from (?:the )?(?:start|beginning|day one))\b|\bscalability from (?:the )?(?:start|beginning|day one)\b|\bfuture[- ]proof\w*\b/i
+      )
     ],
     {reason: 'work is done for needs that exist or for needs that may come', source: 'Fowler, Yagni; Beck, Extreme Programming Explained'}
   ),
@@ -139,20 +163,46 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'repetition',
     'repeated code',
     [
-      phrase('never repeated', 'dry duplication duplicated duplicate', /\bDRY\b|\b(?:eliminate|remove|extract|reduce)\b.{0,20}\bduplicat\w+\b|\bdon['’]?t repeat yourself\b/i),
-      phrase('better than a wrong abstraction', 'duplication duplicate wet three aha', /\bduplication (?:is|over)\b.{0,30}\b(?:cheaper|better|fine|acceptable|preferable|premature|wrong|abstraction)\b|\bprefer duplication\b|\brule of three\b|\bWET\b|\bAHA\b|\b(?:tolerate|accept|allow)\b.{0,20}\bduplication\b/)
+      phrase('never repeated', '', /\bDRY\b|\b(?:eliminate|remove|extract|reduce)\b.{0,20}\bduplicat\w+\b|\bdon['’]?t repeat yourself\b/i),
+      phrase(
+        'better than a wrong abstraction',
+        'duplication duplicate wet three aha',
+        /\bduplication (?:is|over)\b.{0,30}\b(?:cheaper|better|fine|acceptable|preferable|premature|wrong|abstraction)\b|\bprefer duplication\b|\brule of three\b|\bWET\b|\bAHA\b|\b(?:tolerate|accept|allow)\b.{0,20}\bduplication\b/
+      )
     ],
-    {reason: 'two similar pieces are joined at once or later', source: 'Hunt and Thomas, The Pragmatic Programmer; Metz, The Wrong Abstraction'}
+    {
+      reason: 'two similar pieces are joined at once or later',
+      source: 'Hunt and Thomas, The Pragmatic Programmer; Metz, The Wrong Abstraction'
+    }
   ),
-  row('wiring', 'how objects get what they need', [choice('dependency injection', 'constructor injection', 'DI container', 'inject dependencies'), choice('singletons?', 'singleton pattern', 'global instances?'), choice('service locator')], {
-    context: /\b(?:use|prefer|through|via|pass|inject|dependenc\w+|pattern|access|with)\b/i,
-    reason: 'an object is given its parts or fetches them',
-    source: 'Fowler, Inversion of Control Containers'
-  }),
-  row('injection', 'kind of injection', [choice('constructor injection'), choice('field injection', 'property injection', '@Autowired fields?'), choice('setter injection'), choice('inject function', 'inject\\(\\)')], {
-    reason: 'parts are set before or after construction',
-    source: 'Spring Framework reference, Dependency Injection'
-  }),
+  row(
+    'wiring',
+    'how objects get what they need',
+    [
+      choice('dependency injection', 'constructor injection', 'DI container', 'inject dependencies'),
+      choice('singletons?', 'singleton pattern', 'global instances?'),
+      choice('service locator')
+    ],
+    {
+      context: /\b(?:use|prefer|through|via|pass|inject|dependenc\w+|pattern|access|with)\b/i,
+      reason: 'an object is given its parts or fetches them',
+      source: 'Fowler, Inversion of Control Containers'
+    }
+  ),
+  row(
+    'injection',
+    'kind of injection',
+    [
+      choice('constructor injection'),
+      choice('field injection', 'property injection', '@Autowired fields?'),
+      choice('setter injection'),
+      choice('inject function', 'inject\\(\\)')
+    ],
+    {
+      reason: 'parts are set before or after construction',
+      source: 'Spring Framework reference, Dependency Injection'
+    }
+  ),
   row(
     'unfinished work',
     'how unfinished work is kept from users',
@@ -166,26 +216,58 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       source: 'Hodgson, Feature Toggles; trunkbaseddevelopment.com'
     }
   ),
-  row('locking', 'locking', names(['optimistic locking', 'optimistic concurrency', 'optimistic (?:concurrency )?control', 'version columns?'], ['pessimistic locking', 'pessimistic locks?', 'SELECT FOR UPDATE', 'row locks?']), {
-    reason: 'a clash is found at the end or prevented at the start',
-    source: 'Fowler, Patterns of Enterprise Application Architecture'
-  }),
-  row('consistency', 'consistency', names(['strong consistency', 'strongly consistent', 'linearizab(?:le|ility)', 'immediate consistency'], ['eventual consistency', 'eventually consistent']), {
-    context: /\b(?:prefer|default|use|favou?r|require|accept|embrace|design|ensure|between|across|choose)\b/i,
-    reason: 'a reader may see an old value or may not',
-    source: 'Kleppmann, Designing Data-Intensive Applications'
-  }),
-  row('scaling', 'direction of scaling', [choice('horizontal', 'horizontal(?:ly)? scal(?:e|ing)', 'scale horizontally', 'horizontal scaling', 'scale out'), choice('vertical', 'vertical(?:ly)? scal(?:e|ing)', 'scale vertically', 'vertical scaling', 'scale up')], {
-    context: /\b(?:first|prefer|before|default|favou?r|start|rather|instead)\b/i,
-    reason: 'the next step is a larger machine or one more',
-    source: 'AWS Well-Architected Framework, Reliability'
-  }),
+  row(
+    'locking',
+    'locking',
+    names(
+      ['optimistic locking', 'optimistic concurrency', 'optimistic (?:concurrency )?control', 'version columns?'],
+      ['pessimistic locking', 'pessimistic locks?', 'SELECT FOR UPDATE', 'row locks?']
+    ),
+    {
+      reason: 'a clash is found at the end or prevented at the start',
+      source: 'Fowler, Patterns of Enterprise Application Architecture'
+    }
+  ),
+  row(
+    'consistency',
+    'consistency',
+    names(
+      ['strong consistency', 'strongly consistent', 'linearizab(?:le|ility)', 'immediate consistency'],
+      ['eventual consistency', 'eventually consistent']
+    ),
+    {
+      context: /\b(?:prefer|default|use|favou?r|require|accept|embrace|design|ensure|between|across|choose)\b/i,
+      reason: 'a reader may see an old value or may not',
+      source: 'Kleppmann, Designing Data-Intensive Applications'
+    }
+  ),
+  row(
+    'scaling',
+    'direction of scaling',
+    [
+      choice('horizontal', 'horizontal(?:ly)? scal(?:e|ing)', 'scale horizontally', 'horizontal scaling', 'scale out'),
+      choice('vertical', 'vertical(?:ly)? scal(?:e|ing)', 'scale vertically', 'vertical scaling', 'scale up')
+    ],
+    {
+      context: /\b(?:first|prefer|before|default|favou?r|start|rather|instead)\b/i,
+      reason: 'the next step is a larger machine or one more',
+      source: 'AWS Well-Architected Framework, Reliability'
+    }
+  ),
   row(
     'build or buy',
     'build or buy',
     [
-      phrase('buy', 'buy managed saas shelf', /\b(?:buy (?:over|before|rather)|prefer (?:managed|off-the-shelf|existing|saas)\b.{0,30}\b(?:services?|solutions?|products?|offerings?))\b/i),
-      phrase('build', 'build house self', /\b(?:build (?:it )?in-house|build (?:over|rather than) buy\w*|prefer self-hosted|self-host\w* by default)\b/i)
+      phrase(
+        'buy',
+        'prefer buy',
+        /\b(?:buy (?:over|before|rather)|prefer (?:managed|off-the-shelf|existing|saas)\b.{0,30}\b(?:services?|solutions?|products?|offerings?))\b/i
+      ),
+      phrase(
+        'build',
+        'build house self',
+        /\b(?:build (?:it )?in-house|build (?:over|rather than) buy\w*|prefer self-hosted|self-host\w* by default)\b/i
+      )
     ],
     {reason: 'a part is bought or made', source: 'Wardley, Wardley Maps'}
   ),
@@ -198,26 +280,57 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     ],
     {reason: 'parts are undone later or committed together', source: 'Richardson, Microservices Patterns'}
   ),
-  row('event publication', 'how events leave a service', [choice('transactional outbox', 'outbox pattern', 'outbox', 'outbox table'), choice('change data capture', 'CDC', 'Debezium'), choice('listen to yourself'), choice('after the commit', 'after commit', 'afterCommit', 'publish after commit')], {
-    context: /\b(?:events?|publish\w*|messages?|broker|commit)\b/i,
-    reason: 'the state and the event are made one in one way',
-    source: 'Richardson, microservices.io, Transactional outbox'
-  }),
-  row('message content', 'what an event carries', [choice('the state', 'event-carried state transfer', 'fat events?'), choice('a notice', 'event notifications?', 'thin events?', 'only ids?')], {
-    context: /\bevents?\b/i,
-    reason: 'a consumer calls back or does not',
-    source: 'Fowler, What do you mean by Event-Driven?'
-  }),
-  row('delivery', 'guarantee of delivery', [choice('at least once', 'at[- ]least[- ]once'), choice('at most once', 'at[- ]most[- ]once'), choice('exactly once', 'exactly[- ]once')], {
-    reason: 'a message may come twice, may be lost, or neither',
-    source: 'Apache Kafka documentation, Message Delivery Semantics'
-  }),
+  row(
+    'event publication',
+    'how events leave a service',
+    [
+      choice('transactional outbox', 'outbox pattern', 'outbox', 'outbox table'),
+      choice('change data capture', 'CDC', 'Debezium'),
+      choice('listen to yourself'),
+      choice('after the commit', 'after commit', 'afterCommit', 'publish after commit')
+    ],
+    {
+      context: /\b(?:events?|publish\w*|messages?|broker|commit)\b/i,
+      reason: 'the state and the event are made one in one way',
+      source: 'Richardson, microservices.io, Transactional outbox'
+    }
+  ),
+  row(
+    'message content',
+    'what an event carries',
+    [
+      choice('the state', 'event-carried state transfer', 'fat events?'),
+      choice('a notice', 'event notifications?', 'thin events?', 'only ids?')
+    ],
+    {
+      context: /\bevents?\b/i,
+      reason: 'a consumer calls back or does not',
+      source: 'Fowler, What do you mean by Event-Driven?'
+    }
+  ),
+  row(
+    'delivery',
+    'guarantee of delivery',
+    [
+      choice('at least once', 'at[- ]least[- ]once'),
+      choice('at most once', 'at[- ]most[- ]once'),
+      choice('exactly once', 'exactly[- ]once')
+    ],
+    {
+      reason: 'a message may come twice, may be lost, or neither',
+      source: 'Apache Kafka documentation, Message Delivery Semantics'
+    }
+  ),
   row(
     'failure stance',
     'what to do when something fails',
     [
       phrase('fail at once', 'fail crash failing', /\bfail[- ](?:fast|early|loud(?:ly)?)\b|\blet it crash\b|\bcrash early\b/i),
-      phrase('go on with less', 'graceful gracefully degraded fallback fallbacks', /\bgraceful(?:ly)? degrad\w+\b|\bdegrade gracefully\b|\bdegraded mode\b|\bfall ?back to (?:a )?(?:default|cached|safe)\w*\b/i)
+      phrase(
+        'go on with less',
+        'fall gracefully graceful degraded',
+        /\bgraceful(?:ly)? degrad\w+\b|\bdegrade gracefully\b|\bdegraded mode\b|\bfall ?back to (?:a )?(?:default|cached|safe)\w*\b/i
+      )
     ],
     {reason: 'an error stops the work or is bridged', source: 'Shore, Fail Fast; Nygard, Release It!'}
   ),
@@ -226,7 +339,17 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'how errors are reported',
     [
       choice('exceptions', 'throw exceptions?', 'raise exceptions?', 'custom exceptions?', 'throw errors?'),
-      choice('result values', 'Result types?', 'Result objects?', 'Either types?', 'Result<\\w+', 'result pattern', 'return errors', 'errors as values', 'Result monad'),
+      choice(
+        'result values',
+        'Result types?',
+        'Result objects?',
+        'Either types?',
+        'Result<\\w+',
+        'result pattern',
+        'return errors',
+        'errors as values',
+        'Result monad'
+      ),
       choice('error codes', 'return codes', 'null returns?')
     ],
     {
@@ -239,77 +362,215 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'validation place',
     'where input is validated',
     [
-      phrase('at the boundary', 'boundary boundaries edge edges controller controllers', /\b(?:at|on) (?:the |system |all |trust |api )*(?:boundar(?:y|ies)|edges?|controllers?|entry points?)\b/i),
-      phrase('in the domain', 'domain entity entities model constructor value', /\b(?:in|inside|within) (?:the )?(?:domain|entit(?:y|ies)|models?|constructors?|value objects?|aggregates?)\b/i),
+      phrase(
+        'at the boundary',
+        'entry boundary boundaries edge edges controller controllers',
+        /\b(?:at|on) (?:the |system |all |trust |api )*(?:boundar(?:y|ies)|edges?|controllers?|entry points?)\b/i
+      ),
+      phrase(
+        'in the domain',
+        'inside within in',
+        /\b(?:in|inside|within) (?:the )?(?:domain|entit(?:y|ies)|models?|constructors?|value objects?|aggregates?)\b/i
+      ),
       phrase('in every layer', 'every each all depth', /\b(?:in|at) (?:every|each|all) (?:layers?|levels?)\b/i)
     ],
-    {context: /\bvalidat\w+\b/i, reason: 'inner code trusts its input or checks again', source: 'Evans, Domain-Driven Design; King, Parse, don’t validate'}
+    {
+      context: /\bvalidat\w+\b/i,
+      reason: 'inner code trusts its input or checks again',
+      source: 'Evans, Domain-Driven Design; King, Parse, don’t validate'
+    }
   ),
-  row('mapping', 'how layers exchange data', [choice('DTOs', 'DTOs?', 'data transfer objects?', 'view models?'), choice('entities themselves', 'expose entities', 'return entities', 'return models directly', 'domain entities directly')], {
-    context: /\b(?:api|layers?|responses?|return|expose|boundar\w+|controllers?|never|always)\b/i,
-    reason: 'inner types cross the border or do not',
-    source: 'Fowler, Patterns of Enterprise Application Architecture, Data Transfer Object'
-  }),
-  row('data access pattern', 'how data is reached', [choice('repositories', 'repository pattern', 'repository layer', 'repositories'), choice('active record', 'active record pattern', 'ActiveRecord pattern'), choice('query objects', 'query objects?'), choice('DAOs', 'DAO pattern', 'data access objects?'), choice('the ORM directly', 'ORM directly', 'DbContext directly')], {
-    context: /\b(?:data|access|persist\w*|database|use|through|pattern|layer|models?|quer(?:y|ies))\b/i,
-    reason: 'queries stand behind an interface or in the model',
-    source: 'Fowler, Patterns of Enterprise Application Architecture'
-  }),
-  row('read and write models', 'reads and writes', [choice('CQRS', 'separate read and write models', 'read models?'), choice('one model', 'single model', 'simple CRUD', 'CRUD first', 'plain CRUD')], {
-    context: /\b(?:start|default|prefer|use|apply|avoid|begin|unless|until|with)\b/i,
-    reason: 'one model serves both or each has its own',
-    source: 'Fowler, CQRS; Young, CQRS Documents'
-  }),
-  row('state history', 'what of the state is stored', [choice('event sourcing', 'event[- ]sourced', 'event store'), choice('current state', 'store (?:only )?the current state', 'state-based persistence', 'CRUD persistence')], {
-    context: deciding,
-    reason: 'the state is stored or the events that led to it',
-    source: 'Fowler, Event Sourcing'
-  }),
-  row('mutability', 'data: changed or replaced', [choice('immutable', 'immutability', 'immutable (?:data|objects|structures|types|state)', 'pure functions'), choice('mutable', 'mutable (?:state|data|objects)', 'in-place mutation', 'mutate in place')], {
-    context: /\b(?:prefer|default|use|favou?r|data|state|objects?)\b/i,
-    reason: 'a value is changed or a new one made',
-    source: 'Bloch, Effective Java, item 17'
-  }),
-  row('interfaces', 'when an interface is made', [phrase('for every class', 'every each all always', /\b(?:every|each|all)\b.{0,25}\b(?:services?|class(?:es)?|dependenc\w+|repositor\w+)\b.{0,30}\binterfaces?\b|\balways (?:define|create|program to) (?:an )?interfaces?\b|\bprogram to (?:an )?interfaces?\b/i), phrase('with a second implementation', 'second two only one', /\binterfaces?\b.{0,40}\b(?:second|two|multiple|more than one) implementations?\b|\bone implementation\b/i)], {
-    reason: 'an abstraction comes first or when it is used twice',
-    source: 'Martin, Agile Software Development (DIP); Fowler, Yagni'
-  }),
-  row('repositories', 'one repository or many', [choice('monorepo', 'mono-repo', 'mono repo', 'single repository'), choice('a repository for each', 'polyrepo', 'poly-repo', 'multi-repo', 'separate repositories', 'repository per (?:service|project|package)')], {
-    reason: 'a change over two packages is one commit or two',
-    source: 'Potvin and Levenberg, Why Google Stores Billions of Lines of Code in a Single Repository'
-  }),
-  row('monorepo tool', 'tool for a monorepo', names(['Nx'], ['Turborepo', 'turbo'], ['Lerna'], ['Bazel'], ['Rush'], ['Pants'], ['moon'], ['Gradle composite builds?']), {
-    context: /monorepo|workspace|mono-repo|task runner|build cache|packages/i,
-    reason: 'one tool knows the graph of the packages',
-    source: 'monorepo.tools'
-  }),
-  row('architecture document', 'how the architecture is described', names(['C4', 'C4 model'], ['arc42'], ['4\\+1', '4\\+1 view model'], ['UML'], ['TOGAF'], ['ArchiMate']), {
-    context: /\b(?:diagrams?|document\w*|model\w*|views?|describe|architecture|draw)\b/i,
-    reason: 'views and levels follow one scheme',
-    source: 'c4model.com; arc42.org; Kruchten, The 4+1 View Model'
-  }),
-  row('service discovery', 'service discovery', names(['Consul'], ['Eureka'], ['etcd'], ['Kubernetes DNS', 'CoreDNS', 'DNS-based'], ['ZooKeeper']), {
-    context: /discover|registr|locat/i,
-    reason: 'a service is registered in one place',
-    source: 'Richardson, microservices.io, Service registry'
-  }),
-  row('circuit breaker', 'circuit breaker', names(['Resilience4j'], ['Hystrix'], ['Polly'], ['opossum'], ['cockatiel'], ['Sentinel'], ['gobreaker'], ['pybreaker']), {
-    context: /circuit|breaker|resilien|retry|fault/i,
-    reason: 'one library wraps the calls',
-    source: 'Nygard, Release It!; Resilience4j documentation'
-  }),
-  row('edge of the system', 'entry for clients', [choice('an API gateway', 'API gateways?', 'single gateway'), choice('a backend for each frontend', 'BFF', 'BFFs', 'backend[- ]for[- ]frontend'), choice('direct calls', 'direct client-to-service', 'direct access to services')], {
-    context: deciding,
-    reason: 'clients meet one gateway, one of their own, or the services',
-    source: 'Richardson, microservices.io, API gateway / Backends for frontends'
-  }),
-  row('tenancy', 'how tenants are kept apart', [choice('a database for each tenant', 'database[- ]per[- ]tenant', 'separate databases?', 'siloed'), choice('a schema for each tenant', 'schema[- ]per[- ]tenant', 'separate schemas?'), choice('a tenant column', 'tenant_id', 'tenant id', 'shared schema', 'shared tables?', 'row-level')], {
-    context: /tenan/i,
-    reason: 'rows of two tenants lie in one table or not',
-    source: 'Microsoft, Multitenant SaaS patterns; AWS SaaS Lens'
-  }),
-  row('time of dependency checks', 'how the architecture is enforced', names(['ArchUnit'], ['dependency-cruiser'], ['import-linter'], ['deptrac'], ['NetArchTest'], ['eslint-plugin-boundaries'], ['Packwerk'], ['Konsist']), {
-    reason: 'one tool holds the rules of imports',
-    source: 'Ford et al., Building Evolutionary Architectures'
-  })
+  row(
+    'mapping',
+    'how layers exchange data',
+    [
+      choice('DTOs', 'DTOs?', 'data transfer objects?', 'view models?'),
+      choice('entities themselves', 'expose entities', 'return entities', 'return models directly', 'domain entities directly')
+    ],
+    {
+      context: /\b(?:api|layers?|responses?|return|expose|boundar\w+|controllers?|never|always)\b/i,
+      reason: 'inner types cross the border or do not',
+      source: 'Fowler, Patterns of Enterprise Application Architecture, Data Transfer Object'
+    }
+  ),
+  row(
+    'data access pattern',
+    'how data is reached',
+    [
+      choice('repositories', 'repository pattern', 'repository layer', 'repositories'),
+      choice('active record', 'active record pattern', 'ActiveRecord pattern'),
+      choice('query objects', 'query objects?'),
+      choice('DAOs', 'DAO pattern', 'data access objects?'),
+      choice('the ORM directly', 'ORM directly', 'DbContext directly')
+    ],
+    {
+      context: /\b(?:data|access|persist\w*|database|use|through|pattern|layer|models?|quer(?:y|ies))\b/i,
+      reason: 'queries stand behind an interface or in the model',
+      source: 'Fowler, Patterns of Enterprise Application Architecture'
+    }
+  ),
+  row(
+    'read and write models',
+    'reads and writes',
+    [
+      choice('CQRS', 'separate read and write models', 'read models?'),
+      choice('one model', 'single model', 'simple CRUD', 'CRUD first', 'plain CRUD')
+    ],
+    {
+      context: /\b(?:start|default|prefer|use|apply|avoid|begin|unless|until|with)\b/i,
+      reason: 'one model serves both or each has its own',
+      source: 'Fowler, CQRS; Young, CQRS Documents'
+    }
+  ),
+  row(
+    'state history',
+    'what of the state is stored',
+    [
+      choice('event sourcing', 'event[- ]sourced', 'event store'),
+      choice('current state', 'store (?:only )?the current state', 'state-based persistence', 'CRUD persistence')
+    ],
+    {
+      context: deciding,
+      reason: 'the state is stored or the events that led to it',
+      source: 'Fowler, Event Sourcing'
+    }
+  ),
+  row(
+    'mutability',
+    'data: changed or replaced',
+    [
+      choice('immutable', 'immutability', 'immutable (?:data|objects|structures|types|state)', 'pure functions'),
+      choice('mutable', 'mutable (?:state|data|objects)', 'in-place mutation', 'mutate in place')
+    ],
+    {
+      context: /\b(?:prefer|default|use|favou?r|data|state|objects?)\b/i,
+      reason: 'a value is changed or a new one made',
+      source: 'Bloch, Effective Java, item 17'
+    }
+  ),
+  row(
+    'interfaces',
+    'when an interface is made',
+    [
+      phrase(
+        'for every class',
+        'interface interfaces',
+        /\b(?:every|each|all)\b.{0,25}\b(?:services?|class(?:es)?|dependenc\w+|repositor\w+)\b.{0,30}\binterfaces?\b|\balways (?:define|create|program to) (?:an )?interfaces?\b|\bprogram to (?:an )?interfaces?\b/i
+      ),
+      phrase(
+        'with a second implementation',
+        'implementation implementations',
+        /\binterfaces?\b.{0,40}\b(?:second|two|multiple|more than one) implementations?\b|\bone implementation\b/i
+      )
+    ],
+    {
+      reason: 'an abstraction comes first or when it is used twice',
+      source: 'Martin, Agile Software Development (DIP); Fowler, Yagni'
+    }
+  ),
+  row(
+    'repositories',
+    'one repository or many',
+    [
+      choice('monorepo', 'mono-repo', 'mono repo', 'single repository'),
+      choice(
+        'a repository for each',
+        'polyrepo',
+        'poly-repo',
+        'multi-repo',
+        'separate repositories',
+        'repository per (?:service|project|package)'
+      )
+    ],
+    {
+      reason: 'a change over two packages is one commit or two',
+      source: 'Potvin and Levenberg, Why Google Stores Billions of Lines of Code in a Single Repository'
+    }
+  ),
+  row(
+    'monorepo tool',
+    'tool for a monorepo',
+    names(['Nx'], ['Turborepo', 'turbo'], ['Lerna'], ['Bazel'], ['Rush'], ['Pants'], ['moon'], ['Gradle composite builds?']),
+    {
+      context: /monorepo|workspace|mono-repo|task runner|build cache|packages/i,
+      reason: 'one tool knows the graph of the packages',
+      source: 'monorepo.tools'
+    }
+  ),
+  row(
+    'architecture document',
+    'how the architecture is described',
+    names(['C4', 'C4 model'], ['arc42'], ['4\\+1', '4\\+1 view model'], ['UML'], ['TOGAF'], ['ArchiMate']),
+    {
+      context: /\b(?:diagrams?|document\w*|model\w*|views?|describe|architecture|draw)\b/i,
+      reason: 'views and levels follow one scheme',
+      source: 'c4model.com; arc42.org; Kruchten, The 4+1 View Model'
+    }
+  ),
+  row(
+    'service discovery',
+    'service discovery',
+    names(['Consul'], ['Eureka'], ['etcd'], ['Kubernetes DNS', 'CoreDNS', 'DNS-based'], ['ZooKeeper']),
+    {
+      context: /discover|registr|locat/i,
+      reason: 'a service is registered in one place',
+      source: 'Richardson, microservices.io, Service registry'
+    }
+  ),
+  row(
+    'circuit breaker',
+    'circuit breaker',
+    names(['Resilience4j'], ['Hystrix'], ['Polly'], ['opossum'], ['cockatiel'], ['Sentinel'], ['gobreaker'], ['pybreaker']),
+    {
+      context: /circuit|breaker|resilien|retry|fault/i,
+      reason: 'one library wraps the calls',
+      source: 'Nygard, Release It!; Resilience4j documentation'
+    }
+  ),
+  row(
+    'edge of the system',
+    'entry for clients',
+    [
+      choice('an API gateway', 'API gateways?', 'single gateway'),
+      choice('a backend for each frontend', 'BFF', 'BFFs', 'backend[- ]for[- ]frontend'),
+      choice('direct calls', 'direct client-to-service', 'direct access to services')
+    ],
+    {
+      context: deciding,
+      reason: 'clients meet one gateway, one of their own, or the services',
+      source: 'Richardson, microservices.io, API gateway / Backends for frontends'
+    }
+  ),
+  row(
+    'tenancy',
+    'how tenants are kept apart',
+    [
+      choice('a database for each tenant', 'database[- ]per[- ]tenant', 'separate databases?', 'siloed'),
+      choice('a schema for each tenant', 'schema[- ]per[- ]tenant', 'separate schemas?'),
+      choice('a tenant column', 'tenant_id', 'tenant id', 'shared schema', 'shared tables?', 'row-level')
+    ],
+    {
+      context: /tenan/i,
+      reason: 'rows of two tenants lie in one table or not',
+      source: 'Microsoft, Multitenant SaaS patterns; AWS SaaS Lens'
+    }
+  ),
+  row(
+    'time of dependency checks',
+    'how the architecture is enforced',
+    names(
+      ['ArchUnit'],
+      ['dependency-cruiser'],
+      ['import-linter'],
+      ['deptrac'],
+      ['NetArchTest'],
+      ['eslint-plugin-boundaries'],
+      ['Packwerk'],
+      ['Konsist']
+    ),
+    {
+      reason: 'one tool holds the rules of imports',
+      source: 'Ford et al., Building Evolutionary Architectures'
+    }
+  )
 ]

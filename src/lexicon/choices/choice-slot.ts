@@ -34,13 +34,16 @@ export const choice = (name: string, ...also: string[]): Choice => ({
   words: firstWords([name, ...also])
 })
 
-/** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
+/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?` and `automatic(?:ally)?`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
-    const [, some = '', word = '', optional = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(name.replace('_', ' ')) ?? []
+    const [, some = '', word = '', optional = '', end = ''] =
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+)\)\?)?(?=$|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
+        name.replace(/^<|["'`@]+/, '').replace('_', ' ')
+      ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
-    return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]
+    const whole = word.toLowerCase()
+    return optional !== '' ? [whole, whole.slice(0, -1)] : end !== '' ? [whole, whole + end.toLowerCase()] : [whole]
   })
   return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }
@@ -48,8 +51,12 @@ function firstWords(all: readonly string[]): readonly string[] | undefined {
 export const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
   all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
 
-/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found. */
-export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({name, words: words.split(' '), pattern})
+/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found, none where that is not sure. */
+export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({
+  name,
+  words: words === '' ? undefined : words.split(' '),
+  pattern
+})
 
 export const row = (slot: string, topic: string, choices: readonly Choice[], more: Partial<ChoiceSlot> = {}): ChoiceSlot => ({
   slot,

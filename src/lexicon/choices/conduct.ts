@@ -81,12 +81,13 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'decide',
-        'assumption assumptions default defaults asking autonomously judgment yourself',
+        '',
         /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|\bwithout (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
       )
     ],
     {
-      context: /\b(?:ambigu\w+|unclear|vague|underspecified|missing|incomplete|unknown|unspecified|silent|uncertain\w*|doubt|asking|clarif\w+)\b/i,
+      context:
+        /\b(?:ambigu\w+|unclear|vague|underspecified|missing|incomplete|unknown|unspecified|silent|uncertain\w*|doubt|asking|clarif\w+)\b/i,
       reason: 'the work stops for an answer or goes on',
       source: 'Anthropic, Prompting best practices; Horvitz, Principles of Mixed-Initiative User Interfaces'
     }
@@ -97,7 +98,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'wait for approval',
-        'approval confirmation permission ahead approved confirm consent confirms approves sign',
+        '',
         /\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w*\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
       ),
       phrase(
@@ -108,7 +109,8 @@ export const conductChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'polarity',
-      context: /\b(?:chang\w+|edit\w*|implement\w*|proceed\w*|act\w*|work\w*|plan\w*|execut\w+|writ\w+|cod\w+|start\w*|continu\w+|operat\w+|next)\b/i,
+      context:
+        /\b(?:chang\w+|edit\w*|implement\w*|proceed\w*|act\w*|work\w*|plan\w*|execut\w+|writ\w+|cod\w+|start\w*|continu\w+|operat\w+|next)\b/i,
       reason: 'a person stands between the plan and the change, or does not',
       source: 'documentation of coding agents, permission modes'
     }
@@ -124,7 +126,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'begin at once',
-        'immediately bias jump straight dive away once',
+        'away immediately once directly bias',
         /\b(?:start|begin|jump)\b.{0,15}\b(?:cod|implement|writ|build|act)\w*\b.{0,15}\b(?:immediately|right away|at once|straight away)\b|\bbias (?:to|toward|towards|for) action\b|\b(?:implement|code|build) (?:it )?(?:immediately|right away|straight away|directly)\b/i
       )
     ],
@@ -134,17 +136,36 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'how questions come',
     'questions one by one, or together',
     [
-      phrase('one at a time', 'one single', /\b(?:one|single|a single) questions? (?:at a time|per (?:message|turn|round))\b|\bone (?:clarifying )?question at a time\b|\bask (?:only )?(?:one|a single) question\b/i),
-      phrase('all together', 'all together batch group upfront', /\b(?:batch|group|bundle|collect)\b.{0,25}\bquestions\b|\ball (?:\w+ )?questions (?:at once|together|up ?front|in one)\b|\bask all\b.{0,20}\bquestions\b/i)
+      phrase(
+        'one at a time',
+        'one single',
+        /\b(?:one|single|a single) questions? (?:at a time|per (?:message|turn|round))\b|\bone (?:clarifying )?question at a time\b|\bask (?:only )?(?:one|a single) question\b/i
+      ),
+      phrase(
+        'all together',
+        'questions',
+        /\b(?:batch|group|bundle|collect)\b.{0,25}\bquestions\b|\ball (?:\w+ )?questions (?:at once|together|up ?front|in one)\b|\bask all\b.{0,20}\bquestions\b/i
+      )
     ],
-    {reason: 'each answer leads to the next question or all are given at once', source: 'GOV.UK Design System, one thing per page; requirements interviews'}
+    {
+      reason: 'each answer leads to the next question or all are given at once',
+      source: 'GOV.UK Design System, one thing per page; requirements interviews'
+    }
   ),
   row(
     'who does the work',
     'delegate, or do it oneself',
     [
-      phrase('delegate', 'delegate delegates delegating orchestrate coordinator', /\b(?:always |must |only )?delegate (?:all|every|the|each|any|to|implementation|coding|work|tasks?)\b|\byou (?:only )?(?:coordinate|orchestrate)\b/i),
-      phrase('do it oneself', 'yourself directly', /\b(?:do|implement|write|fix|carry out|perform|complete|handle)\b.{0,30}\byourself\b|\bdo not delegate\b/i)
+      phrase(
+        'delegate',
+        'delegate you',
+        /\b(?:always |must |only )?delegate (?:all|every|the|each|any|to|implementation|coding|work|tasks?)\b|\byou (?:only )?(?:coordinate|orchestrate)\b/i
+      ),
+      phrase(
+        'do it oneself',
+        'yourself do',
+        /\b(?:do|implement|write|fix|carry out|perform|complete|handle)\b.{0,30}\byourself\b|\bdo not delegate\b/i
+      )
     ],
     {
       kind: 'polarity',
@@ -157,8 +178,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'tool calls',
     'tool calls side by side, or one by one',
     [
-      phrase('in parallel', 'parallel concurrently simultaneously batch concurrent', /\b(?:in parallel|parallel|concurrent(?:ly)?|simultaneous(?:ly)?|in (?:one|a single) (?:batch|message))\b/i),
-      phrase('one by one', 'sequentially sequential one serially', /\b(?:sequential(?:ly)?|one (?:at a time|by one|after (?:the )?(?:other|another))|serially)\b/i)
+      phrase(
+        'in parallel',
+        'parallel one single concurrent concurrently simultaneous simultaneously',
+        /\b(?:in parallel|parallel|concurrent(?:ly)?|simultaneous(?:ly)?|in (?:one|a single) (?:batch|message))\b/i
+      ),
+      phrase(
+        'one by one',
+        'sequentially sequential one serially',
+        /\b(?:sequential(?:ly)?|one (?:at a time|by one|after (?:the )?(?:other|another))|serially)\b/i
+      )
     ],
     {
       context: /\b(?:tool calls?|tool uses?|reads?|searches|commands|sub-?agents?|agents|tasks?|reviewers)\b/i,
@@ -170,8 +199,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'size of changes',
     'only what was asked, or improve along the way',
     [
-      phrase('the least change', 'minimal smallest surgical least minimum scope targeted', /\b(?:minimal|smallest|surgical|least|minimum)\b.{0,30}\b(?:diffs?|changes?|edits?|fix(?:es)?|code|amount)\b|\b(?:stay|keep|stick)\b.{0,15}\b(?:in|within|to) (?:the )?scope\b/i),
-      phrase('improve along the way', 'boy leave cleaner opportunistically along while refactor', /\bboy[- ]?scout\b|\bleave\b.{0,25}\b(?:cleaner|better)\b.{0,20}\bthan\b|\bopportunistic(?:ally)?\b|\b(?:refactor|improve|clean up|modernize)\b.{0,40}\b(?:along the way|while (?:you|at it|there)|as you go|nearby|surrounding|adjacent)\b/i)
+      phrase(
+        'the least change',
+        'minimal smallest surgical least minimum scope targeted',
+        /\b(?:minimal|smallest|surgical|least|minimum)\b.{0,30}\b(?:diffs?|changes?|edits?|fix(?:es)?|code|amount)\b|\b(?:stay|keep|stick)\b.{0,15}\b(?:in|within|to) (?:the )?scope\b/i
+      ),
+      phrase(
+        'improve along the way',
+        '',
+        /\bboy[- ]?scout\b|\bleave\b.{0,25}\b(?:cleaner|better)\b.{0,20}\bthan\b|\bopportunistic(?:ally)?\b|\b(?:refactor|improve|clean up|modernize)\b.{0,40}\b(?:along the way|while (?:you|at it|there)|as you go|nearby|surrounding|adjacent)\b/i
+      )
     ],
     {
       kind: 'alternative',
@@ -183,20 +220,41 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'compatibility',
     'keep old callers working, or break with them',
     [
-      phrase('kept', 'backward backwards compatibility compatible', /\b(?:maintain|preserve|keep|ensure|retain|guarantee|with)\b.{0,25}\bbackwards?[- ]?compatib\w+\b|\bbackwards?[- ]compatible\b/i),
-      phrase('broken', 'breaking backward backwards legacy', /\bbreaking changes? (?:are|is) (?:fine|ok|okay|acceptable|allowed|welcome)\b|\b(?:no|without|ignore|drop|remove)\b.{0,20}\bbackwards?[- ]compatib\w+\b|\bbreak compatibility\b/i)
+      phrase(
+        'kept',
+        '',
+        /\b(?:maintain|preserve|keep|ensure|retain|guarantee|with)\b.{0,25}\bbackwards?[- ]?compatib\w+\b|\bbackwards?[- ]compatible\b/i
+      ),
+      phrase(
+        'broken',
+        'breaking backward backwards break',
+        /\bbreaking changes? (?:are|is) (?:fine|ok|okay|acceptable|allowed|welcome)\b|\b(?:no|without|ignore|drop|remove)\b.{0,20}\bbackwards?[- ]compatib\w+\b|\bbreak compatibility\b/i
+      )
     ],
-    {kind: 'polarity', reason: 'old code goes on to work or is changed', source: 'Semantic Versioning 2.0; Winters et al., Software Engineering at Google, Deprecation'}
+    {
+      kind: 'polarity',
+      reason: 'old code goes on to work or is changed',
+      source: 'Semantic Versioning 2.0; Winters et al., Software Engineering at Google, Deprecation'
+    }
   ),
   row(
     'length of answers',
     'length of answers',
     [
-      phrase('short', 'concise brief short terse succinct briefly compact', /\b(?:concise(?:ly)?|brief(?:ly)?|short|terse|succinct(?:ly)?|compact)\b/i),
-      phrase('detailed', 'detailed exhaustive comprehensive thorough verbose depth elaborate', /\b(?:detailed|exhaustive|comprehensive|thorough|verbose|in-depth|elaborate)\b/i)
+      phrase(
+        'short',
+        'concise concisely brief briefly short terse succinct succinctly compact',
+        /\b(?:concise(?:ly)?|brief(?:ly)?|short|terse|succinct(?:ly)?|compact)\b/i
+      ),
+      phrase(
+        'detailed',
+        'detailed exhaustive comprehensive thorough verbose depth elaborate',
+        /\b(?:detailed|exhaustive|comprehensive|thorough|verbose|in-depth|elaborate)\b/i
+      )
     ],
     {
-      context: /\b(?:answers?|responses?|replies|reply|explanations?|respond)\b(?!.{0,12}\b(?:times?|codes?|bod(?:y|ies)|objects?|models?|schemas?|headers?|format)\b)/i,
+      context:
+        /\b(?:answers?|responses?|replies|reply|explanations?|respond)\b(?!.{0,12}\b(?:times?|codes?|bod(?:y|ies)|objects?|models?|schemas?|headers?|format)\b)/i,
       reason: 'an answer is short or long',
       source: 'documentation of assistants, verbosity'
     }
@@ -205,8 +263,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'length of the report',
     'length of the report',
     [
-      phrase('short', 'concise brief short terse succinct compact', /\b(?:concise|brief|short|terse|succinct|compact|distilled|condensed)\b.{0,20}\b(?:reports?|summary report|write-?ups?)\b|\b(?:keep|make)\b.{0,15}\breports?\b.{0,15}\b(?:concise|brief|short|terse)\b/i),
-      phrase('detailed', 'detailed exhaustive comprehensive thorough full depth', /\b(?:detailed|exhaustive|comprehensive|thorough|full|in-depth)\b.{0,20}\b(?:reports?|write-?ups?)\b/i)
+      phrase(
+        'short',
+        'report reports write writeup writeups',
+        /\b(?:concise|brief|short|terse|succinct|compact|distilled|condensed)\b.{0,20}\b(?:reports?|summary report|write-?ups?)\b|\b(?:keep|make)\b.{0,15}\breports?\b.{0,15}\b(?:concise|brief|short|terse)\b/i
+      ),
+      phrase(
+        'detailed',
+        'detailed exhaustive comprehensive thorough full depth',
+        /\b(?:detailed|exhaustive|comprehensive|thorough|full|in-depth)\b.{0,20}\b(?:reports?|write-?ups?)\b/i
+      )
     ],
     {
       context: /\b(?:produce|write|provide|deliver|return|create|generate|give|keep|make|output|compile|prepare|present|final)\b/i,
@@ -218,8 +284,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'order of code and words',
     'code or explanation first',
     [
-      phrase('code first', 'code', /\b(?:start|begin|lead|open) with (?:the )?(?:code|solution|fix)\b|\bcode (?:first|before (?:the |any )?explanation)\b|\bexplain\b.{0,20}\bafter\b.{0,15}\bcode\b/i),
-      phrase('explanation first', 'explain explanation reasoning approach describe', /\b(?:explain|describe|outline)\b.{0,40}\bbefore\b.{0,25}\b(?:code|coding|writing|implement\w*|solution)\b|\b(?:start|begin|lead) with (?:the |an? |your )?(?:explanation|reasoning|approach)\b/i)
+      phrase(
+        'code first',
+        'code solution fix',
+        /\b(?:start|begin|lead|open) with (?:the )?(?:code|solution|fix)\b|\bcode (?:first|before (?:the |any )?explanation)\b|\bexplain\b.{0,20}\bafter\b.{0,15}\bcode\b/i
+      ),
+      phrase(
+        'explanation first',
+        'start begin lead explain describe outline',
+        /\b(?:explain|describe|outline)\b.{0,40}\bbefore\b.{0,25}\b(?:code|coding|writing|implement\w*|solution)\b|\b(?:start|begin|lead) with (?:the |an? |your )?(?:explanation|reasoning|approach)\b/i
+      )
     ],
     {kind: 'order', reason: 'one of the two stands first', source: 'prompting guides of OpenAI and Anthropic'}
   ),
@@ -227,11 +301,20 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'options',
     'one solution, or several to choose from',
     [
-      phrase('several', '2 two three 3 several multiple alternative alternatives options', /\b(?:present|offer|give|propose|provide|suggest|list|generate|explore|compare)\b.{0,25}\b(?:2-3|2–3|two or three|two|three|several|multiple|at least (?:two|2|three|3)|3-5|alternative)\b.{0,20}\b(?:options|alternatives|approaches|solutions|designs|variants|ways|concepts)\b/i),
-      phrase('one', 'one single', /\b(?:one|single|a single|exactly one)\b.{0,20}\b(?:recommendation|solution|option|approach|recommended (?:solution|approach|option)|answer)\b|\bcommit to one\b|\bpick one\b/i)
+      phrase(
+        'several',
+        '2 two three 3 several multiple alternative alternatives options',
+        /\b(?:present|offer|give|propose|provide|suggest|list|generate|explore|compare)\b.{0,25}\b(?:2-3|2–3|two or three|two|three|several|multiple|at least (?:two|2|three|3)|3-5|alternative)\b.{0,20}\b(?:options|alternatives|approaches|solutions|designs|variants|ways|concepts)\b/i
+      ),
+      phrase(
+        'one',
+        'one single',
+        /\b(?:one|single|a single|exactly one)\b.{0,20}\b(?:recommendation|solution|option|approach|recommended (?:solution|approach|option)|answer)\b|\bcommit to one\b|\bpick one\b/i
+      )
     ],
     {
-      context: /\b(?:present|offer|give|propose|provide|suggest|list|generate|recommend|commit|pick|make|explore|compare|choose|decisive)\b/i,
+      context:
+        /\b(?:present|offer|give|propose|provide|suggest|list|generate|recommend|commit|pick|make|explore|compare|choose|decisive)\b/i,
       reason: 'the user chooses or is told',
       source: 'Minto, The Pyramid Principle; Thaler and Sunstein, Nudge'
     }
@@ -240,8 +323,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'first failure',
     'what a failure does to the work',
     [
-      phrase('stop', 'stop halt abort', /\b(?:stop|halt|abort)\b.{0,30}\b(?:on|at|after|when|if|once|immediately)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:stop|halt|abort)\b/i),
-      phrase('go on', 'continue proceed skip', /\b(?:continue|proceed|carry on|go on|keep going)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:continue|proceed|skip|move on|note it)\b/i)
+      phrase(
+        'stop',
+        'stop halt abort',
+        /\b(?:stop|halt|abort)\b.{0,30}\b(?:on|at|after|when|if|once|immediately)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:stop|halt|abort)\b/i
+      ),
+      phrase(
+        'go on',
+        '',
+        /\b(?:continue|proceed|carry on|go on|keep going)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:continue|proceed|skip|move on|note it)\b/i
+      )
     ],
     {
       context: /\b(?:tests?|checks?|steps?|commands?|builds?|tasks?|files?|stages?|gates?)\b/i,
@@ -253,9 +344,21 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'failing test',
     'what becomes of a failing test',
     [
-      phrase('the code is fixed', 'fix code implementation', /\bfix (?:the )?(?:code|implementation|production code|application|source)\b/i),
-      phrase('the test is removed or skipped', 'delete remove skip quarantine', /\b(?:delete|remove|skip|quarantine|disable)\b.{0,30}\b(?:failing|broken|flaky|those|the|that) tests?\b/i),
-      phrase('it is reported', 'report', /\breport\b.{0,25}\b(?:failing tests?|failures?)\b.{0,25}\b(?:without|instead|rather|only|do not fix)\b/i)
+      phrase(
+        'the code is fixed',
+        'fix code implementation',
+        /\bfix (?:the )?(?:code|implementation|production code|application|source)\b/i
+      ),
+      phrase(
+        'the test is removed or skipped',
+        'test tests',
+        /\b(?:delete|remove|skip|quarantine|disable)\b.{0,30}\b(?:failing|broken|flaky|those|the|that) tests?\b/i
+      ),
+      phrase(
+        'it is reported',
+        'report',
+        /\breport\b.{0,25}\b(?:failing tests?|failures?)\b.{0,25}\b(?:without|instead|rather|only|do not fix)\b/i
+      )
     ],
     {
       context: /\b(?:fail\w*|flaky|broken)\b/i,
@@ -267,8 +370,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'edits',
     'edit in place, or write anew',
     [
-      phrase('in place', 'place existing', /\bin[- ]place\b|\b(?:edit|modify|update|extend) (?:the )?existing (?:files?|code|documents?)\b/i),
-      phrase('a new file', 'new separate copy', /\b(?:create|write|save|output)\b.{0,25}\b(?:an? )?(?:new|separate) (?:files?|versions?|cop(?:y|ies)|documents?)\b|\b(?:work|operate) on a copy\b/i)
+      phrase(
+        'in place',
+        'place existing',
+        /\bin[- ]place\b|\b(?:edit|modify|update|extend) (?:the )?existing (?:files?|code|documents?)\b/i
+      ),
+      phrase(
+        'a new file',
+        'new separate copy',
+        /\b(?:create|write|save|output)\b.{0,25}\b(?:an? )?(?:new|separate) (?:files?|versions?|cop(?:y|ies)|documents?)\b|\b(?:work|operate) on a copy\b/i
+      )
     ],
     {
       context: /\b(?:always|prefer|never|over|rather|instead|only|original|by default)\b/i,
@@ -280,8 +391,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'who runs the tests',
     'who runs the tests',
     [
-      phrase('the agent', 'run execute', /^(?:(?:always|then|finally|you must|must|and) )*(?:run|execute|rerun|re-run) (?:the |all |full |relevant |existing |complete |entire |affected |your |unit )*(?:tests?|test suite)\b/i),
-      phrase('the user', 'user developer let ask', /\b(?:ask|let|tell|leave)\b.{0,20}\b(?:the )?(?:user|developer|human)\b.{0,20}\b(?:run|execute)\b.{0,20}\btests?\b|\b(?:user|developer|human) (?:will )?runs? the tests?\b/i)
+      phrase(
+        'the agent',
+        'test tests',
+        /^(?:(?:always|then|finally|you must|must|and) )*(?:run|execute|rerun|re-run) (?:the |all |full |relevant |existing |complete |entire |affected |your |unit )*(?:tests?|test suite)\b/i
+      ),
+      phrase(
+        'the user',
+        'tests test',
+        /\b(?:ask|let|tell|leave)\b.{0,20}\b(?:the )?(?:user|developer|human)\b.{0,20}\b(?:run|execute)\b.{0,20}\btests?\b|\b(?:user|developer|human) (?:will )?runs? the tests?\b/i
+      )
     ],
     {kind: 'polarity', reason: 'the agent has the result or waits for it', source: 'documentation of coding agents'}
   ),
@@ -289,7 +408,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'confidence',
     'how sure the agent is',
     [
-      phrase('a number from 0 to 100', '100 percent percentage', /\b0\s?(?:-|–|to)\s?100\b|\bpercent(?:age)?\b|\d+%/i),
+      phrase('a number from 0 to 100', '0 percent percentage 1', /\b0\s?(?:-|–|to)\s?100\b|\bpercent(?:age)?\b|\d+%/i),
       phrase('a number from 0 to 1', '0 1', /\b0(?:\.0)?\s?(?:-|–|to)\s?1(?:\.0)?\b(?!\d)/),
       phrase('a number from 1 to 10', '10', /\b[01]\s?(?:-|–|to)\s?10\b(?!\d)/),
       phrase('high, medium, low', 'high medium low', /\bhigh\b.{0,12}\b(?:medium|moderate)\b.{0,12}\blow\b/i)
@@ -300,7 +419,11 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'answer language',
     'language of the answer',
     [
-      phrase('the language of the user', 'user same', /\b(?:the )?(?:user['’]?s|same|their|reader['’]?s) (?:own )?language\b|\blanguage (?:of|used by) the user\b/i),
+      phrase(
+        'the language of the user',
+        'language',
+        /\b(?:the )?(?:user['’]?s|same|their|reader['’]?s) (?:own )?language\b|\blanguage (?:of|used by) the user\b/i
+      ),
       phrase('English', 'english', /\b(?:in|always|only|use) English\b/i),
       phrase('Chinese', 'chinese mandarin', /\b(?:in|always|only|use) (?:Simplified |Traditional )?(?:Chinese|Mandarin)\b/i),
       phrase('Japanese', 'japanese', /\b(?:in|always|only|use) Japanese\b/i),
@@ -312,7 +435,8 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase('Russian', 'russian', /\b(?:in|always|only|use) Russian\b/i)
     ],
     {
-      context: /\b(?:answer|respond|reply|responses?|communicat\w+|speak|write|output|conversation|talk|language)\b(?!.{0,30}\bcomments?\b)/i,
+      context:
+        /\b(?:answer|respond|reply|responses?|communicat\w+|speak|write|output|conversation|talk|language)\b(?!.{0,30}\bcomments?\b)/i,
       reason: 'an answer is in one language',
       source: 'Anthropic documentation, Multilingual support'
     }
@@ -322,7 +446,11 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'where the steps are kept',
     [
       choice('the to-do tool', 'TodoWrite', 'todo list tool', 'TaskCreate', 'manage_todo_list', 'update_plan', 'todo tool'),
-      phrase('a file', 'todo plan tasks task_plan progress md', /\b(?:todo|plan|tasks?|task_plan|progress|checklist|implementation_plan)\.md\b/i),
+      phrase(
+        'a file',
+        'todo plan tasks task_plan progress md',
+        /\b(?:todo|plan|tasks?|task_plan|progress|checklist|implementation_plan)\.md\b/i
+      ),
       choice('issues', 'GitHub issues?', 'Jira tickets?', 'Linear issues?', 'beads')
     ],
     {
@@ -335,8 +463,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'sources of facts',
     'search the web, or work from what is there',
     [
-      phrase('search the web', 'web websearch webfetch online internet', /\b(?:search|browse|research|look up|use|fetch|consult|check)\b.{0,25}\b(?:the web|web ?search|WebFetch|online|the internet)\b/i),
-      phrase('only what is there', 'only offline local provided given', /\b(?:only|solely|exclusively)\b.{0,20}\b(?:provided|given|supplied|local|attached)\b.{0,25}\b(?:context|files|documents?|information|material|sources?|data|text)\b|\bwork offline\b|\bno (?:web|internet) access\b/i)
+      phrase(
+        'search the web',
+        'web websearch webfetch online internet',
+        /\b(?:search|browse|research|look up|use|fetch|consult|check)\b.{0,25}\b(?:the web|web ?search|WebFetch|online|the internet)\b/i
+      ),
+      phrase(
+        'only what is there',
+        'solely exclusively only access work',
+        /\b(?:only|solely|exclusively)\b.{0,20}\b(?:provided|given|supplied|local|attached)\b.{0,25}\b(?:context|files|documents?|information|material|sources?|data|text)\b|\bwork offline\b|\bno (?:web|internet) access\b/i
+      )
     ],
     {kind: 'polarity', reason: 'facts come from outside or from the files', source: 'documentation of agents, tools for the web'}
   ),
@@ -345,8 +481,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'where the context comes from',
     [
       phrase('a context manager', 'context', /\bcontext[- ]manager\b/i),
-      phrase('a memory', 'memory memories', /\b(?:search|read|load|recall|check|query|retrieve)\b.{0,25}\b(?:memor(?:y|ies)|memory[- ]bank|knowledge graph)\b/i),
-      phrase('the code', 'codebase repository code', /\b(?:read|explore|inspect|scan|survey|examine|analy[sz]e|review)\b.{0,20}\b(?:the |existing |current |relevant )*(?:codebase|repository|code|project structure)\b.{0,30}\b(?:first|before|to understand|to gather|for context)\b/i)
+      phrase(
+        'a memory',
+        'memory memories knowledge',
+        /\b(?:search|read|load|recall|check|query|retrieve)\b.{0,25}\b(?:memor(?:y|ies)|memory[- ]bank|knowledge graph)\b/i
+      ),
+      phrase(
+        'the code',
+        'project code',
+        /\b(?:read|explore|inspect|scan|survey|examine|analy[sz]e|review)\b.{0,20}\b(?:the |existing |current |relevant )*(?:codebase|repository|code|project structure)\b.{0,30}\b(?:first|before|to understand|to gather|for context)\b/i
+      )
     ],
     {
       context: /\b(?:context|background|first|before|start|begin|session|history)\b/i,
@@ -359,7 +503,11 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'form of progress reports',
     [
       phrase('JSON', 'json', /\bJSON\b/),
-      phrase('plain sentences', 'plain brief short sentence sentences prose', /\b(?:plain|brief|short|one[- ]line)\b.{0,25}\b(?:updates?|sentences?|text|language|prose|messages?|notes?)\b/i),
+      phrase(
+        'plain sentences',
+        'one plain brief short',
+        /\b(?:plain|brief|short|one[- ]line)\b.{0,25}\b(?:updates?|sentences?|text|language|prose|messages?|notes?)\b/i
+      ),
       phrase('a checklist', 'checklist checkboxes checkbox', /\bcheck(?:list|box(?:es)?)\b/i)
     ],
     {
@@ -375,12 +523,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'a file',
-        'save write store create saved written',
+        '',
         /\b(?:save|write|store|create|export|persist)\w*\b.{0,45}\b(?:reports?|findings|analysis|plan|review|results?|summary|output|specification|documents?)\b.{0,45}(?:\b(?:to|in|into|as|under|at)\b.{0,25}(?:\w+\/|\.(?:md|json|txt|html|csv|pdf)\b|\bfiles?\b)|\.md\b)/i
       ),
       phrase(
         'the answer',
-        'return returned respond chat conversation inline message response',
+        '',
         /\b(?:return|respond|present|deliver|report|output|print|give)\w*\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|inline|as (?:plain )?text|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
       )
     ],
@@ -390,8 +538,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'old and new ways',
     'ways of the project, or best practice',
     [
-      phrase('ways of the project', 'existing project codebase conventions established current', /\b(?:follow|match|respect|adhere to|mirror|conform to|use|preserve|stick to)\b.{0,25}\b(?:existing|project(?:['’]s)?|established|codebase(?:['’]s)?|repo(?:sitory)?(?:['’]s)?|surrounding|current|local)\b.{0,25}\b(?:conventions?|patterns?|style|practices?|idioms|structure)\b/i),
-      phrase('best practice', 'best modern regardless', /\b(?:enforce|apply|introduce|impose|adopt)\b.{0,25}\b(?:best practices|modern (?:patterns|practices|conventions|standards))\b.{0,40}\b(?:even|regardless|over|rather than|instead)\b/i)
+      phrase(
+        'ways of the project',
+        '',
+        /\b(?:follow|match|respect|adhere to|mirror|conform to|use|preserve|stick to)\b.{0,25}\b(?:existing|project(?:['’]s)?|established|codebase(?:['’]s)?|repo(?:sitory)?(?:['’]s)?|surrounding|current|local)\b.{0,25}\b(?:conventions?|patterns?|style|practices?|idioms|structure)\b/i
+      ),
+      phrase(
+        'best practice',
+        'best modern regardless',
+        /\b(?:enforce|apply|introduce|impose|adopt)\b.{0,25}\b(?:best practices|modern (?:patterns|practices|conventions|standards))\b.{0,40}\b(?:even|regardless|over|rather than|instead)\b/i
+      )
     ],
     {reason: 'new code looks like the old or like the book', source: 'Google Engineering Practices, The Standard of Code Review'}
   ),
@@ -399,8 +555,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'doubt',
     'what to do when not sure',
     [
-      phrase('say so', 'say admit acknowledge state know', /\b(?:say|admit|acknowledge|state)\b.{0,30}\b(?:you (?:do not|don['’]t) know|not (?:be )?(?:know|sure|certain)|uncertain\w*|unknown|limitations?)\b|\bI don['’]t know\b/i),
-      phrase('give the best guess', 'best guess estimate', /\b(?:best|educated) (?:guess|estimate)\b|\balways (?:give|provide) an answer\b/i)
+      phrase(
+        'say so',
+        'say admit acknowledge state know',
+        /\b(?:say|admit|acknowledge|state)\b.{0,30}\b(?:you (?:do not|don['’]t) know|not (?:be )?(?:know|sure|certain)|uncertain\w*|unknown|limitations?)\b|\bI don['’]t know\b/i
+      ),
+      phrase(
+        'give the best guess',
+        'best educated always',
+        /\b(?:best|educated) (?:guess|estimate)\b|\balways (?:give|provide) an answer\b/i
+      )
     ],
     {reason: 'a gap is told or filled', source: 'Anthropic documentation, Reduce hallucinations'}
   ),
@@ -408,17 +572,37 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'reasoning',
     'thoughts shown or kept',
     [
-      phrase('shown', 'step reasoning think thought thinking', /\b(?:show|explain|share|include|output|write out|verbali[sz]e)\b.{0,20}\b(?:your |the |all )?(?:reasoning|thinking|thought process|chain of thought|working|steps)\b|\bthink (?:out loud|aloud)\b/i),
-      phrase('kept', 'internally silently hidden private final', /\b(?:think|reason|plan)\b.{0,25}\b(?:internally|silently|privately)\b|\b(?:output|return|give|respond with) only the (?:final )?(?:answer|result|code)\b|\bkeep\b.{0,20}\b(?:reasoning|thinking)\b.{0,10}\b(?:internal|private|hidden)\b/i)
+      phrase(
+        'shown',
+        '',
+        /\b(?:show|explain|share|include|output|write out|verbali[sz]e)\b.{0,20}\b(?:your |the |all )?(?:reasoning|thinking|thought process|chain of thought|working|steps)\b|\bthink (?:out loud|aloud)\b/i
+      ),
+      phrase(
+        'kept',
+        'final keep answer result code think reason plan',
+        /\b(?:think|reason|plan)\b.{0,25}\b(?:internally|silently|privately)\b|\b(?:output|return|give|respond with) only the (?:final )?(?:answer|result|code)\b|\bkeep\b.{0,20}\b(?:reasoning|thinking)\b.{0,10}\b(?:internal|private|hidden)\b/i
+      )
     ],
-    {kind: 'polarity', reason: 'a reader sees the way or the result', source: 'Wei et al., Chain-of-Thought Prompting; OpenAI documentation, Reasoning best practices'}
+    {
+      kind: 'polarity',
+      reason: 'a reader sees the way or the result',
+      source: 'Wei et al., Chain-of-Thought Prompting; OpenAI documentation, Reasoning best practices'
+    }
   ),
   row(
     'how much is read',
     'how much is read before acting',
     [
-      phrase('everything', 'entire whole full all complete', /\b(?:read|review|scan|analy[sz]e|explore|examine|map)\b.{0,15}\b(?:the )?(?:entire|whole|full|complete)\b.{0,12}\b(?:codebase|repository|repo|project)\b/i),
-      phrase('what concerns the task', 'only relevant necessary', /\b(?:read|load|open|inspect|explore|look at)\b.{0,15}\bonly\b.{0,30}\b(?:relevant|necessary|needed|required|changed|affected)\b|\bonly (?:read|load|open|inspect)\b.{0,20}\b(?:relevant|necessary|needed|required|changed|affected)?\b/i)
+      phrase(
+        'everything',
+        'entire whole full all complete',
+        /\b(?:read|review|scan|analy[sz]e|explore|examine|map)\b.{0,15}\b(?:the )?(?:entire|whole|full|complete)\b.{0,12}\b(?:codebase|repository|repo|project)\b/i
+      ),
+      phrase(
+        'what concerns the task',
+        'only relevant necessary',
+        /\b(?:read|load|open|inspect|explore|look at)\b.{0,15}\bonly\b.{0,30}\b(?:relevant|necessary|needed|required|changed|affected)\b|\bonly (?:read|load|open|inspect)\b.{0,20}\b(?:relevant|necessary|needed|required|changed|affected)?\b/i
+      )
     ],
     {
       context: /\b(?:files?|code\w*|repo\w*|project|context|docs?|documents?|sections?|modules?)\b/i,
@@ -431,8 +615,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'dependencies',
     'where solutions come from',
     [
-      phrase('the standard library', 'standard stdlib built native builtin dependencies', /\b(?:standard library|stdlib|built-?ins?|native (?:apis?|features?)|platform features?)\b.{0,40}\b(?:first|over|before|instead|rather|where)\b|\b(?:prefer|use|favou?r)\b.{0,20}\b(?:the )?(?:standard library|stdlib|native apis?|built-in)\b|\b(?:minimi[sz]e|few(?:er)?|zero|no new|without (?:new|adding|external))\b.{0,15}\b(?:dependenc\w+|third-party)\b/i),
-      phrase('established packages', 'established proven existing well battle popular', /\b(?:prefer|use|leverage|choose|favou?r|reach for)\b.{0,25}\b(?:established|well-maintained|well-known|battle-tested|popular|proven|mature)\b.{0,20}\b(?:librar\w+|packages?|dependenc\w+|frameworks?|solutions?)\b/i)
+      phrase(
+        'the standard library',
+        '',
+        /\b(?:standard library|stdlib|built-?ins?|native (?:apis?|features?)|platform features?)\b.{0,40}\b(?:first|over|before|instead|rather|where)\b|\b(?:prefer|use|favou?r)\b.{0,20}\b(?:the )?(?:standard library|stdlib|native apis?|built-in)\b|\b(?:minimi[sz]e|few(?:er)?|zero|no new|without (?:new|adding|external))\b.{0,15}\b(?:dependenc\w+|third-party)\b/i
+      ),
+      phrase(
+        'established packages',
+        'established proven existing well battle popular',
+        /\b(?:prefer|use|leverage|choose|favou?r|reach for)\b.{0,25}\b(?:established|well-maintained|well-known|battle-tested|popular|proven|mature)\b.{0,20}\b(?:librar\w+|packages?|dependenc\w+|frameworks?|solutions?)\b/i
+      )
     ],
     {reason: 'a need is met by the language or by a package', source: 'Go Proverbs, A little copying; Cox, Our Software Dependency Problem'}
   ),
@@ -440,11 +632,20 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'retries',
     'what to do when an attempt fails',
     [
-      phrase('try another way', 'try retry alternative different', /\b(?:try|retry)\b.{0,25}\b(?:again|another|different|alternative|up to|with)\b/i),
-      phrase('ask or hand over', 'escalate ask hand report', /\b(?:escalate|ask|hand (?:over|back|off)|return control|report back)\b/i)
+      phrase(
+        'try another way',
+        'try retry alternative different',
+        /\b(?:try|retry)\b.{0,25}\b(?:again|another|different|alternative|up to|with)\b/i
+      ),
+      phrase(
+        'ask or hand over',
+        'hand escalate ask return report',
+        /\b(?:escalate|ask|hand (?:over|back|off)|return control|report back)\b/i
+      )
     ],
     {
-      context: /\b(?:stuck|blocked|attempts?|fails? (?:twice|again|repeatedly)|after (?:two|three|\d+) (?:failed )?(?:attempts?|tries|failures?))\b/i,
+      context:
+        /\b(?:stuck|blocked|attempts?|fails? (?:twice|again|repeatedly)|after (?:two|three|\d+) (?:failed )?(?:attempts?|tries|failures?))\b/i,
       reason: 'the agent goes on by itself or does not',
       source: 'Anthropic, Building effective agents'
     }
@@ -453,26 +654,59 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'tasks at once',
     'tasks one after another, or together',
     [
-      phrase('one at a time', 'one single', /\b(?:one|a single|single) (?:task|step|feature|change|issue|item|story|file|bug|problem) at a time\b|\bone (?:task|change|feature) per\b/i),
-      phrase('together', 'batch all multiple parallel', /\b(?:batch|combine|group)\b.{0,20}\b(?:tasks|changes|fixes|edits|issues)\b|\b(?:multiple|several|all) (?:tasks|issues|features) (?:at once|in parallel|simultaneously|together)\b/i)
+      phrase(
+        'one at a time',
+        'one single',
+        /\b(?:one|a single|single) (?:task|step|feature|change|issue|item|story|file|bug|problem) at a time\b|\bone (?:task|change|feature) per\b/i
+      ),
+      phrase(
+        'together',
+        'tasks issues features batch combine group',
+        /\b(?:batch|combine|group)\b.{0,20}\b(?:tasks|changes|fixes|edits|issues)\b|\b(?:multiple|several|all) (?:tasks|issues|features) (?:at once|in parallel|simultaneously|together)\b/i
+      )
     ],
-    {context: /\b(?:work|implement\w*|fix\w*|do|make|complete|address|handle|focus|change|tasks?|batch|execute)\b/i, reason: 'work in progress is one or many', source: 'Anderson, Kanban; Reinertsen, Principles of Product Development Flow'}
+    {
+      context: /\b(?:work|implement\w*|fix\w*|do|make|complete|address|handle|focus|change|tasks?|batch|execute)\b/i,
+      reason: 'work in progress is one or many',
+      source: 'Anderson, Kanban; Reinertsen, Principles of Product Development Flow'
+    }
   ),
   row(
     'dry run',
     'trial run first',
     [
-      phrase('first a trial', 'dry preview simulate', /\bdry[- ]run\b.{0,30}\b(?:first|before|always|by default)\b|\b(?:always|first)\b.{0,20}\b(?:dry[- ]run|preview|simulate)\b/i),
-      phrase('at once', 'directly immediately', /\b(?:apply|execute|run)\b.{0,20}\b(?:directly|immediately|without (?:a )?(?:dry[- ]run|preview))\b/i)
+      phrase(
+        'first a trial',
+        'dry preview simulate',
+        /\bdry[- ]run\b.{0,30}\b(?:first|before|always|by default)\b|\b(?:always|first)\b.{0,20}\b(?:dry[- ]run|preview|simulate)\b/i
+      ),
+      phrase(
+        'at once',
+        'without directly immediately',
+        /\b(?:apply|execute|run)\b.{0,20}\b(?:directly|immediately|without (?:a )?(?:dry[- ]run|preview))\b/i
+      )
     ],
-    {kind: 'order', context: /\b(?:chang\w+|command\w*|migrat\w+|delet\w+|apply|script\w*|destructive|operation\w*)\b/i, reason: 'effects are seen before or after', source: 'Terraform documentation, plan; rsync, --dry-run'}
+    {
+      kind: 'order',
+      context: /\b(?:chang\w+|command\w*|migrat\w+|delet\w+|apply|script\w*|destructive|operation\w*)\b/i,
+      reason: 'effects are seen before or after',
+      source: 'Terraform documentation, plan; rsync, --dry-run'
+    }
   ),
   row(
     'persona',
     'stance toward the user',
     [
-      phrase('critic', 'devil skeptical challenge critical brutally brutal', /\b(?:devil['’]?s advocate|skeptical|brutally honest|challenge (?:every|all|the user|assumptions)|push back|adversarial)\b/i),
-      phrase('supporter', 'encouraging supportive encourage kind', /\b(?:encouraging|supportive|empathetic|gentle|kind)\b.{0,25}\b(?:tone|feedback|mentor|manner|language|coach)?\b/i)
+      phrase(
+        'critic',
+        'challenge advocate skeptical brutally push adversarial',
+        /\b(?:devil['’]?s advocate|skeptical|brutally honest|challenge (?:every|all|the user|assumptions)|push back|adversarial)\b/i
+      ),
+      phrase(
+        'supporter',
+        '',
+        /\b(?:encouraging|supportive|empathetic|gentle|kind)\b.{0,25}\b(?:tone|feedback|mentor|manner|language|coach)?\b/i
+      )
     ],
     {
       context: /\b(?:be|tone|feedback|act|stance|style|manner|user|challenge|language|communicat\w+|approach)\b/i,
@@ -480,17 +714,35 @@ export const conductChoices: readonly ChoiceSlot[] = [
       source: 'Scott, Radical Candor'
     }
   ),
-  row('agent communication', 'how agents hand over work', names(['files', 'handoff files?', 'shared files?'], ['messages', 'SendMessage', 'direct messages?'], ['a shared memory', 'shared memory', 'memory tags?', 'blackboard'], ['a queue', 'message queue']), {
-    context: /\b(?:hand-?offs?|hand (?:over|off)|between agents|next agent|other agents)\b/i,
-    reason: 'the next agent looks in one place',
-    source: 'Anthropic, How we built our multi-agent research system'
-  }),
+  row(
+    'agent communication',
+    'how agents hand over work',
+    names(
+      ['files', 'handoff files?', 'shared files?'],
+      ['messages', 'SendMessage', 'direct messages?'],
+      ['a shared memory', 'shared memory', 'memory tags?', 'blackboard'],
+      ['a queue', 'message queue']
+    ),
+    {
+      context: /\b(?:hand-?offs?|hand (?:over|off)|between agents|next agent|other agents)\b/i,
+      reason: 'the next agent looks in one place',
+      source: 'Anthropic, How we built our multi-agent research system'
+    }
+  ),
   row(
     'thoroughness',
     'quick look, or everything',
     [
-      phrase('quick', 'quick lightweight fast rapid light', /\b(?:quick|lightweight|fast|rapid|light|focused)\b.{0,15}\b(?:reviews?|audits?|checks?|pass|scans?|analysis|assessments?)\b/i),
-      phrase('everything', 'comprehensive exhaustive thorough complete full deep', /\b(?:comprehensive|exhaustive|thorough|complete|full|deep)\b.{0,15}\b(?:reviews?|audits?|scans?|analysis|assessments?)\b/i)
+      phrase(
+        'quick',
+        '',
+        /\b(?:quick|lightweight|fast|rapid|light|focused)\b.{0,15}\b(?:reviews?|audits?|checks?|pass|scans?|analysis|assessments?)\b/i
+      ),
+      phrase(
+        'everything',
+        'comprehensive exhaustive thorough complete full deep',
+        /\b(?:comprehensive|exhaustive|thorough|complete|full|deep)\b.{0,15}\b(?:reviews?|audits?|scans?|analysis|assessments?)\b/i
+      )
     ],
     {
       context: /\b(?:always|only|keep|must|every|each time|by default|never|do not|limit)\b/i,
@@ -498,5 +750,5 @@ export const conductChoices: readonly ChoiceSlot[] = [
       reason: 'an hour is spent or a day',
       source: 'OWASP ASVS, levels; Cochrane, rapid reviews'
     }
-  ),
+  )
 ]

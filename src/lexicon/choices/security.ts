@@ -61,12 +61,12 @@ export const securityChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'a secret manager',
-        'vault secret secrets key keyvault kms',
+        'secret secrets vault vaults hsm hsms aws',
         /\b(?:vaults?|secrets? (?:managers?|management|stores?)|key ?vault|HSMs?|AWS KMS)\b/i
       ),
       phrase(
         'encrypted files in the repository',
-        'sops sealed git transcrypt',
+        'sealed sops git transcrypt ansible',
         /\b(?:SOPS|sealed[- ]secrets?|git-crypt|transcrypt|ansible-vault)\b/i
       )
     ],
@@ -93,7 +93,11 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'vulnerability taxonomy',
     'how findings are classified',
     [
-      phrase('CWE', 'cwe', /\bCWE(?:[- ]?(?:IDs?|numbers?|identifiers?|\d+|XXX?))?\b/),
+      phrase(
+        'CWE',
+        'cwe cweid cweids cwenumber cwenumbers cweidentifier cweidentifiers cwe1 cwexx cwexxx',
+        /\bCWE(?:[- ]?(?:IDs?|numbers?|identifiers?|\d+|XXX?))?\b/
+      ),
       phrase('OWASP categories', 'owasp', /\bOWASP (?:\w+ ){0,3}(?:categor(?:y|ies)|IDs?|references?)\b|\bOWASP A\d\d?\b/i),
       phrase('MITRE ATT&CK', 'att mitre', /\bMITRE ATT&CK\b|\bATT&CK\b/i)
     ],
@@ -134,11 +138,16 @@ export const securityChoices: readonly ChoiceSlot[] = [
     reason: 'each method has its own categories and steps',
     source: 'Shostack, Threat Modeling; OWASP Threat Modeling Cheat Sheet'
   }),
-  row('sast', 'static security analysis', names('Semgrep', 'CodeQL', ['SonarQube', 'SonarCloud'], 'Checkmarx', 'Fortify', 'Veracode', 'Snyk Code'), {
-    context: /\b(?:run|use|scan|with|via|sast|static|analy\w+)\b/i,
-    reason: 'one scanner is kept quiet and acted upon',
-    source: 'OWASP Source Code Analysis Tools'
-  }),
+  row(
+    'sast',
+    'static security analysis',
+    names('Semgrep', 'CodeQL', ['SonarQube', 'SonarCloud'], 'Checkmarx', 'Fortify', 'Veracode', 'Snyk Code'),
+    {
+      context: /\b(?:run|use|scan|with|via|sast|static|analy\w+)\b/i,
+      reason: 'one scanner is kept quiet and acted upon',
+      source: 'OWASP Source Code Analysis Tools'
+    }
+  ),
   row('dast', 'dynamic security tests', names(['OWASP ZAP', 'ZAP'], ['Burp Suite', 'Burp'], 'Nikto', 'Acunetix', 'Nuclei', 'Invicti'), {
     context: /\b(?:run|use|scan|with|via|dast|dynamic|test\w*|proxy)\b/i,
     reason: 'one proxy or scanner drives the tests',
@@ -165,8 +174,8 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'input filter',
     'allow list or deny list',
     [
-      phrase('allow list', 'allow allowlist allowlists whitelist whitelists whitelisting allowlisting', /\b(?:allow[- ]?list|white[- ]?list)\w*\b/i),
-      phrase('deny list', 'deny block denylist denylists blocklist blacklist blacklists blacklisting', /\b(?:deny|block|black)[- ]?list\w*\b/i)
+      phrase('allow list', '', /\b(?:allow[- ]?list|white[- ]?list)\w*\b/i),
+      phrase('deny list', '', /\b(?:deny|block|black)[- ]?list\w*\b/i)
     ],
     {
       context: /\b(?:input|validat\w+|filter\w*|upload\w*|file types?|urls?|commands?|origins?|characters?|domains?)\b/i,
@@ -178,28 +187,50 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'invalid input',
     'input that is not valid',
     [
-      phrase('rejected', 'reject rejected rejecting', /\breject\w*\b/i),
+      phrase('rejected', '', /\breject\w*\b/i),
       phrase(
         'cleaned',
         'sanitize sanitise sanitized sanitizing strip clean coerce',
         /\b(?:saniti[sz]e|strip|clean|coerce)\b.{0,30}\b(?:instead|and (?:accept|continue|process)|silently|automatically)/i
       )
     ],
-    {context: /\b(?:invalid|malformed|unexpected|bad|dangerous)\b/i, reason: 'bad input stops the request or is mended', source: 'OWASP Input Validation Cheat Sheet'}
+    {
+      context: /\b(?:invalid|malformed|unexpected|bad|dangerous)\b/i,
+      reason: 'bad input stops the request or is mended',
+      source: 'OWASP Input Validation Cheat Sheet'
+    }
   ),
-  row('access model', 'model of access control', names(['RBAC', 'role-based access control'], ['ABAC', 'attribute-based access control'], ['ReBAC', 'relationship-based access control'], ['ACLs?', 'access control lists?']), {
-    reason: 'permissions are decided by one model',
-    source: 'NIST RBAC; NIST SP 800-162 (ABAC)'
-  }),
+  row(
+    'access model',
+    'model of access control',
+    names(
+      ['RBAC', 'role-based access control'],
+      ['ABAC', 'attribute-based access control'],
+      ['ReBAC', 'relationship-based access control'],
+      ['ACLs?', 'access control lists?']
+    ),
+    {
+      reason: 'permissions are decided by one model',
+      source: 'NIST RBAC; NIST SP 800-162 (ABAC)'
+    }
+  ),
   row(
     'authorization place',
     'where authorization is checked',
     [
       phrase('at the gateway', 'gateway middleware edge', /\b(?:at|in) (?:the )?(?:api )?(?:gateway|edge|middleware)\b/i),
-      phrase('in every service', 'each every service handler resource', /\b(?:in|at|inside) (?:each|every|the) (?:service|handler|resource|endpoint)\b/i),
+      phrase(
+        'in every service',
+        'inside service handler resource endpoint',
+        /\b(?:in|at|inside) (?:each|every|the) (?:service|handler|resource|endpoint)\b/i
+      ),
       phrase('in the database', 'row database', /\brow[- ]level security\b|\bin the database\b/i)
     ],
-    {context: /\b(?:authori[sz]\w+|permissions?|access (?:checks?|control))\b/i, reason: 'one layer answers for access', source: 'OWASP Authorization Cheat Sheet'}
+    {
+      context: /\b(?:authori[sz]\w+|permissions?|access (?:checks?|control))\b/i,
+      reason: 'one layer answers for access',
+      source: 'OWASP Authorization Cheat Sheet'
+    }
   ),
   row(
     'oauth flow',
@@ -213,54 +244,122 @@ export const securityChoices: readonly ChoiceSlot[] = [
     ],
     {context: /oauth|flow|grant|oidc|pkce/i, reason: 'one kind of client gets its token by one flow', source: 'RFC 6749; OAuth 2.1 draft'}
   ),
-  row('identity provider', 'identity provider', names('Auth0', 'Okta', 'Keycloak', ['Cognito', 'AWS Cognito', 'Amazon Cognito'], ['Clerk'], ['Supabase Auth'], ['Firebase Auth', 'Firebase Authentication'], ['NextAuth', 'NextAuth\\.js', 'Auth\\.js'], 'Better Auth', ['Azure AD', 'Entra ID', 'Azure AD B2C'], 'WorkOS'), {
-    context: /auth|login|identity|sign[- ]?in|sso|user/i,
-    reason: 'users and their passwords live in one place',
-    source: 'OpenID Foundation, certified implementations'
-  }),
-  row('second factor', 'second factor', names(['TOTP', 'authenticator apps?'], ['SMS codes?', 'SMS'], ['WebAuthn', 'passkeys?', 'FIDO2'], ['push notifications?']), {
-    context: /\b(?:mfa|2fa|second factor|two-factor|multi-factor)\b/i,
-    reason: 'what is the default decides what can be phished',
-    source: 'NIST SP 800-63B'
-  }),
+  row(
+    'identity provider',
+    'identity provider',
+    names(
+      'Auth0',
+      'Okta',
+      'Keycloak',
+      ['Cognito', 'AWS Cognito', 'Amazon Cognito'],
+      ['Clerk'],
+      ['Supabase Auth'],
+      ['Firebase Auth', 'Firebase Authentication'],
+      ['NextAuth', 'NextAuth\\.js', 'Auth\\.js'],
+      'Better Auth',
+      ['Azure AD', 'Entra ID', 'Azure AD B2C'],
+      'WorkOS'
+    ),
+    {
+      context: /auth|login|identity|sign[- ]?in|sso|user/i,
+      reason: 'users and their passwords live in one place',
+      source: 'OpenID Foundation, certified implementations'
+    }
+  ),
+  row(
+    'second factor',
+    'second factor',
+    names(['TOTP', 'authenticator apps?'], ['SMS codes?', 'SMS'], ['WebAuthn', 'passkeys?', 'FIDO2'], ['push notifications?']),
+    {
+      context: /\b(?:mfa|2fa|second factor|two-factor|multi-factor)\b/i,
+      reason: 'what is the default decides what can be phished',
+      source: 'NIST SP 800-63B'
+    }
+  ),
   row('token signature', 'signature of tokens', names(['RS256'], ['HS256'], ['ES256'], ['EdDSA', 'Ed25519']), {
     context: /\b(?:sign|jwts?|tokens?|algorithm|alg)\b/i,
     reason: 'the verifier accepts one algorithm',
     source: 'RFC 8725, JWT Best Current Practices'
   }),
-  row('csrf', 'guard against forged requests', [choice('anti-CSRF tokens', 'CSRF tokens?', 'synchronizer tokens?'), choice('SameSite cookies', 'SameSite'), choice('double submit', 'double-submit cookies?'), choice('custom headers', 'custom request headers?')], {
-    context: /csrf|xsrf|forg/i,
-    reason: 'one defence is the primary one',
-    source: 'OWASP CSRF Prevention Cheat Sheet'
-  }),
-  row('encryption at rest', 'cipher for data at rest', names(['AES-256-GCM', 'AES-GCM', 'AES 256 GCM'], ['AES-256-CBC', 'AES-CBC'], ['ChaCha20-Poly1305', 'ChaCha20'], 'Fernet', ['libsodium', 'NaCl', 'secretbox']), {
-    reason: 'data is encrypted with one cipher',
-    source: 'OWASP Cryptographic Storage Cheat Sheet'
-  }),
-  row('tls version', 'lowest TLS version', [choice('TLS 1.2', 'TLS ?(?:v)?1\\.2', 'TLSv1\\.2'), choice('TLS 1.3', 'TLS ?(?:v)?1\\.3', 'TLSv1\\.3')], {
-    context: /\b(?:only|minimum|at least|enforce|require|or (?:higher|later|above|newer)|mandatory)\b|\+/i,
-    reason: 'one version is the floor',
-    source: 'NIST SP 800-52r2; RFC 9325'
-  }),
-  row('waf', 'web application firewall', names(['AWS WAF'], ['Cloudflare WAF', 'Cloudflare'], ['ModSecurity', 'OWASP CRS'], ['Imperva'], ['Azure Front Door']), {
-    context: /\b(?:waf|firewall)\b/i,
-    reason: 'traffic passes one firewall',
-    source: 'OWASP Web Application Firewall page'
-  }),
+  row(
+    'csrf',
+    'guard against forged requests',
+    [
+      choice('anti-CSRF tokens', 'CSRF tokens?', 'synchronizer tokens?'),
+      choice('SameSite cookies', 'SameSite'),
+      choice('double submit', 'double-submit cookies?'),
+      choice('custom headers', 'custom request headers?')
+    ],
+    {
+      context: /csrf|xsrf|forg/i,
+      reason: 'one defence is the primary one',
+      source: 'OWASP CSRF Prevention Cheat Sheet'
+    }
+  ),
+  row(
+    'encryption at rest',
+    'cipher for data at rest',
+    names(['AES-256-GCM', 'AES-GCM', 'AES 256 GCM'], ['AES-256-CBC', 'AES-CBC'], ['ChaCha20-Poly1305', 'ChaCha20'], 'Fernet', [
+      'libsodium',
+      'NaCl',
+      'secretbox'
+    ]),
+    {
+      reason: 'data is encrypted with one cipher',
+      source: 'OWASP Cryptographic Storage Cheat Sheet'
+    }
+  ),
+  row(
+    'tls version',
+    'lowest TLS version',
+    [choice('TLS 1.2', 'TLS ?(?:v)?1\\.2', 'TLSv1\\.2'), choice('TLS 1.3', 'TLS ?(?:v)?1\\.3', 'TLSv1\\.3')],
+    {
+      context: /\b(?:only|minimum|at least|enforce|require|or (?:higher|later|above|newer)|mandatory)\b|\+/i,
+      reason: 'one version is the floor',
+      source: 'NIST SP 800-52r2; RFC 9325'
+    }
+  ),
+  row(
+    'waf',
+    'web application firewall',
+    names(['AWS WAF'], ['Cloudflare WAF', 'Cloudflare'], ['ModSecurity', 'OWASP CRS'], ['Imperva'], ['Azure Front Door']),
+    {
+      context: /\b(?:waf|firewall)\b/i,
+      reason: 'traffic passes one firewall',
+      source: 'OWASP Web Application Firewall page'
+    }
+  ),
   row(
     'critical finding',
     'what a critical finding leads to',
     [
-      phrase('told at once', 'immediately once stop', /\b(?:report|alert|escalate|notify|flag|stop|raise|tell)\b.{0,60}\b(?:immediately|at once|right away|straight away)\b|\bimmediately (?:report|alert|escalate|notify|flag)\b/i),
-      phrase('kept for the report', 'final report', /\b(?:collect|include|list|record|note|document|hold)\b.{0,60}\b(?:in|for|until) the (?:final |written )?report\b/i)
+      phrase(
+        'told at once',
+        'away immediately once',
+        /\b(?:report|alert|escalate|notify|flag|stop|raise|tell)\b.{0,60}\b(?:immediately|at once|right away|straight away)\b|\bimmediately (?:report|alert|escalate|notify|flag)\b/i
+      ),
+      phrase(
+        'kept for the report',
+        'final report',
+        /\b(?:collect|include|list|record|note|document|hold)\b.{0,60}\b(?:in|for|until) the (?:final |written )?report\b/i
+      )
     ],
-    {kind: 'order', context: /\b(?:critical|severe|p0|exploitable)\b/i, reason: 'the owner hears of it before the report or with it', source: 'PTES, reporting; FIRST guidelines for disclosure'}
+    {
+      kind: 'order',
+      context: /\b(?:critical|severe|p0|exploitable)\b/i,
+      reason: 'the owner hears of it before the report or with it',
+      source: 'PTES, reporting; FIRST guidelines for disclosure'
+    }
   ),
   row(
     'disclosure',
     'how a vulnerability is made known',
     [
-      phrase('coordinated disclosure', 'coordinated responsible private privately', /\b(?:coordinated|responsible|private) (?:vulnerability )?disclosure\b|\bdisclose\w*\b.{0,30}\bprivately\b|\bprivate(?:ly)?\b.{0,30}\b(?:advisory|report)\b/i),
+      phrase(
+        'coordinated disclosure',
+        'coordinated responsible private privately',
+        /\b(?:coordinated|responsible|private) (?:vulnerability )?disclosure\b|\bdisclose\w*\b.{0,30}\bprivately\b|\bprivate(?:ly)?\b.{0,30}\b(?:advisory|report)\b/i
+      ),
       phrase('full disclosure', 'full public publicly', /\bfull disclosure\b|\b(?:public|publicly)\b.{0,20}\b(?:disclos\w+|issues?)\b/i)
     ],
     {reason: 'it is public before the fix or after it', source: 'ISO/IEC 29147'}
@@ -269,19 +368,40 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'exploit proof',
     'proof of a vulnerability',
     [
-      phrase('working exploit', 'poc proof exploit exploits', /\b(?:working|provide|include|write|build|develop|create|with)\b.{0,25}\b(?:exploits?|proofs?[- ]of[- ]concept|PoCs?)\b/i),
-      phrase('description only', 'describe description conceptual theoretical theoretically', /\b(?:describe|explain|conceptual\w*|theoretical(?:ly)?)\b.{0,30}\b(?:exploit\w*|attack (?:path|scenario|vector)s?)\b.{0,40}\b(?:without|only|in words)\b/i)
+      phrase(
+        'working exploit',
+        '',
+        /\b(?:working|provide|include|write|build|develop|create|with)\b.{0,25}\b(?:exploits?|proofs?[- ]of[- ]concept|PoCs?)\b/i
+      ),
+      phrase(
+        'description only',
+        '',
+        /\b(?:describe|explain|conceptual\w*|theoretical(?:ly)?)\b.{0,30}\b(?:exploit\w*|attack (?:path|scenario|vector)s?)\b.{0,40}\b(?:without|only|in words)\b/i
+      )
     ],
     {reason: 'a finding is shown to work or only argued', source: 'PTES, exploitation; OWASP WSTG'}
   ),
-  row('fail mode', 'what happens when a check cannot be made', [choice('fail closed', 'fail[- ]closed', 'fail[- ]secure', 'deny by default', 'default deny'), choice('fail open', 'fail[- ]open', 'allow by default', 'default allow')], {
-    reason: 'access is refused or given',
-    source: 'Saltzer and Schroeder, fail-safe defaults; OWASP'
-  }),
-  row('network trust', 'trust inside the network', [choice('zero trust', 'zero[- ]trust'), choice('perimeter', 'perimeter[- ]based', 'trusted (?:internal )?network', 'castle-and-moat')], {
-    reason: 'a request from inside is checked or trusted',
-    source: 'NIST SP 800-207'
-  }),
+  row(
+    'fail mode',
+    'what happens when a check cannot be made',
+    [
+      choice('fail closed', 'fail[- ]closed', 'fail[- ]secure', 'deny by default', 'default deny'),
+      choice('fail open', 'fail[- ]open', 'allow by default', 'default allow')
+    ],
+    {
+      reason: 'access is refused or given',
+      source: 'Saltzer and Schroeder, fail-safe defaults; OWASP'
+    }
+  ),
+  row(
+    'network trust',
+    'trust inside the network',
+    [choice('zero trust', 'zero[- ]trust'), choice('perimeter', 'perimeter[- ]based', 'trusted (?:internal )?network', 'castle-and-moat')],
+    {
+      reason: 'a request from inside is checked or trusted',
+      source: 'NIST SP 800-207'
+    }
+  ),
   row('sbom', 'format of the bill of materials', names(['CycloneDX'], ['SPDX']), {
     reason: 'one document format is delivered',
     source: 'NTIA, minimum elements of an SBOM'
@@ -296,19 +416,33 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'what a caller is told of an error',
     [
       phrase('generic', 'generic', /\bgeneric (?:error )?(?:messages?|errors?|responses?)\b/i),
-      phrase('detailed', 'detailed full descriptive', /\b(?:detailed|full|descriptive) (?:error )?(?:messages?|errors?|details?)\b.{0,30}\b(?:to|for) (?:the )?(?:users?|clients?|callers?|consumers?)\b/i)
+      phrase(
+        'detailed',
+        'detailed full descriptive',
+        /\b(?:detailed|full|descriptive) (?:error )?(?:messages?|errors?|details?)\b.{0,30}\b(?:to|for) (?:the )?(?:users?|clients?|callers?|consumers?)\b/i
+      )
     ],
     {reason: 'details help the caller and the attacker', source: 'OWASP Error Handling Cheat Sheet'}
   ),
-  row('pentest method', 'method of a penetration test', names(['PTES'], ['OSSTMM'], ['OWASP WSTG', 'WSTG', 'OWASP Testing Guide'], ['NIST SP 800-115', 'NIST 800-115'], ['ISSAF']), {
-    reason: 'phases and reports follow one method',
-    source: 'OWASP WSTG, Penetration Testing Methodologies'
-  }),
-  row('pentest knowledge', 'what the tester knows', [choice('black box', 'black[- ]box'), choice('grey box', 'gr[ea]y[- ]box'), choice('white box', 'white[- ]box')], {
-    context: /\b(?:pentest\w*|penetration|security test\w*|assessment|engagement)\b/i,
-    reason: 'a test begins with one amount of knowledge',
-    source: 'PTES; NIST SP 800-115'
-  }),
+  row(
+    'pentest method',
+    'method of a penetration test',
+    names(['PTES'], ['OSSTMM'], ['OWASP WSTG', 'WSTG', 'OWASP Testing Guide'], ['NIST SP 800-115', 'NIST 800-115'], ['ISSAF']),
+    {
+      reason: 'phases and reports follow one method',
+      source: 'OWASP WSTG, Penetration Testing Methodologies'
+    }
+  ),
+  row(
+    'pentest knowledge',
+    'what the tester knows',
+    [choice('black box', 'black[- ]box'), choice('grey box', 'gr[ea]y[- ]box'), choice('white box', 'white[- ]box')],
+    {
+      context: /\b(?:pentest\w*|penetration|security test\w*|assessment|engagement)\b/i,
+      reason: 'a test begins with one amount of knowledge',
+      source: 'PTES; NIST SP 800-115'
+    }
+  ),
   row(
     'key rotation',
     'when keys are changed',
@@ -318,9 +452,21 @@ export const securityChoices: readonly ChoiceSlot[] = [
     ],
     {reason: 'a schedule or a person changes a key', source: 'NIST SP 800-57'}
   ),
-  row('policy engine', 'policy engine', names(['OPA', 'Open Policy Agent', 'Rego', 'Gatekeeper', 'Conftest'], ['Kyverno'], ['Cedar'], ['Sentinel', 'HashiCorp Sentinel'], ['Casbin'], ['OpenFGA', 'SpiceDB', 'Zanzibar']), {
-    context: /\b(?:polic(?:y|ies)|authori[sz]\w+|admission|permissions?|access)\b/i,
-    reason: 'rules are written in the language of one engine',
-    source: 'CNCF landscape, policy'
-  })
+  row(
+    'policy engine',
+    'policy engine',
+    names(
+      ['OPA', 'Open Policy Agent', 'Rego', 'Gatekeeper', 'Conftest'],
+      ['Kyverno'],
+      ['Cedar'],
+      ['Sentinel', 'HashiCorp Sentinel'],
+      ['Casbin'],
+      ['OpenFGA', 'SpiceDB', 'Zanzibar']
+    ),
+    {
+      context: /\b(?:polic(?:y|ies)|authori[sz]\w+|admission|permissions?|access)\b/i,
+      reason: 'rules are written in the language of one engine',
+      source: 'CNCF landscape, policy'
+    }
+  )
 ]

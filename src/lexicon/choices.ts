@@ -31,21 +31,26 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...testingChoices,
   ...frontEndChoices,
   ...backEndChoices,
-  ...securityChoices,
-  ...architectureChoices,
-  ...infrastructureChoices,
-  ...gitChoices,
-  ...codeStyleChoices,
-  ...writingChoices,
-  ...conductChoices,
-  ...businessChoices,
-  ...debuggingChoices,
-  ...designChoices,
-  ...marketingChoices,
-  ...migrationChoices,
-  ...performanceChoices,
-  ...productChoices,
-  ...promptingChoices,
-  ...researchChoices,
-  ...reviewChoices
+  ...asked(securityChoices),
+  ...asked(architectureChoices),
+  ...asked(infrastructureChoices),
+  ...asked(gitChoices),
+  ...asked(codeStyleChoices),
+  ...asked(writingChoices),
+  ...asked(conductChoices),
+  ...asked(businessChoices),
+  ...asked(debuggingChoices),
+  ...asked(designChoices),
+  ...asked(marketingChoices),
+  ...asked(migrationChoices),
+  ...asked(performanceChoices),
+  ...asked(productChoices),
+  ...asked(promptingChoices),
+  ...asked(researchChoices),
+  ...asked(reviewChoices)
 ]
+
+/** Trades whose agents list what they know: only what one asks for counts, unless a row says otherwise. */
+function asked(slots: readonly ChoiceSlot[]): readonly ChoiceSlot[] {
+  return slots.map((slot) => ({asked: true, ...slot}))
+}

@@ -16,7 +16,7 @@ interface Pick {
 
 /** Agents whose choices for one purpose have nothing in common: a list that names the other's choice leaves room for it. */
 export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonly Finding[] {
-  const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
+  const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? []).filter(({binding}) => binding || !slot.asked)
   const apart = picks.filter((one) => picks.some((other) => one !== other && disjoint(one, other)))
   if (apart.length < 2) return []
   const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && disjoint(pick, other)))

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const deciding = /\b(?:start|begin|prefer|default|favou?r|use|choose|build|design|adopt|structure|organi[sz]e|follow|apply|first|always)\b/i
 
@@ -17,6 +17,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:prefer|style|pattern|programming|avoid|use)\b/i,
+      asked: false,
       reason: 'behavior stands in functions or in objects',
       source: 'Abelson and Sussman, SICP; Wadler, The Expression Problem'
     }
@@ -24,9 +25,13 @@ export const architectureChoices: readonly ChoiceSlot[] = [
   row(
     'reuse',
     'how behavior is reused',
-    [choice('composition', 'compose'), choice('inheritance', 'inherit', 'subclass', 'subclasses', 'subclassing', 'base classes')],
+    [
+      choice('composition', 'compose (?:behaviou?r|objects|functions|components|small)'),
+      choice('inheritance', 'inherit', 'subclass', 'subclasses', 'subclassing', 'base classes')
+    ],
     {
       context: /\b(?:prefer|over|use|reuse|through|favou?r|by)\b/i,
+      asked: false,
       reason: 'a class has what it needs or is what it extends',
       source: 'Gamma et al., Design Patterns'
     }
@@ -56,7 +61,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       choice('vertical slices', 'vertical slice architecture', 'vertical slice'),
       choice('MVC', 'model-view-controller'),
       choice('MVVM', 'model-view-viewmodel'),
-      choice('MVP', 'model-view-presenter'),
+      called('MVP', 'model-view-presenter'),
       choice('MVI', 'model-view-intent')
     ],
     {
@@ -245,8 +250,8 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'scaling',
     'direction of scaling',
     [
-      choice('horizontal', 'horizontal(?:ly)? scal(?:e|ing)', 'scale horizontally', 'horizontal scaling', 'scale out'),
-      choice('vertical', 'vertical(?:ly)? scal(?:e|ing)', 'scale vertically', 'vertical scaling', 'scale up')
+      called('horizontal', 'horizontal(?:ly)? scal(?:e|ing)', 'scale horizontally', 'horizontal scaling', 'scale out'),
+      called('vertical', 'vertical(?:ly)? scal(?:e|ing)', 'scale vertically', 'vertical scaling', 'scale up')
     ],
     {
       context: /\b(?:first|prefer|before|default|favou?r|start|rather|instead)\b/i,
@@ -332,13 +337,17 @@ export const architectureChoices: readonly ChoiceSlot[] = [
         /\bgraceful(?:ly)? degrad\w+\b|\bdegrade gracefully\b|\bdegraded mode\b|\bfall ?back to (?:a )?(?:default|cached|safe)\w*\b/i
       )
     ],
-    {reason: 'an error stops the work or is bridged', source: 'Shore, Fail Fast; Nygard, Release It!'}
+    {
+      context: /^(?!.*\b(?:circuit|breakers?)\b)/i,
+      reason: 'an error stops the work or is bridged',
+      source: 'Shore, Fail Fast; Nygard, Release It!'
+    }
   ),
   row(
     'error values',
     'how errors are reported',
     [
-      choice('exceptions', 'throw exceptions?', 'raise exceptions?', 'custom exceptions?', 'throw errors?'),
+      called('exceptions', 'throw exceptions?', 'raise exceptions?', 'custom exceptions?', 'throw errors?'),
       choice(
         'result values',
         'Result types?',
@@ -397,7 +406,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'data access pattern',
     'how data is reached',
     [
-      choice('repositories', 'repository pattern', 'repository layer', 'repositories'),
+      called('repositories', 'repository pattern', 'repository layer', 'repositories'),
       choice('active record', 'active record pattern', 'ActiveRecord pattern'),
       choice('query objects', 'query objects?'),
       choice('DAOs', 'DAO pattern', 'data access objects?'),
@@ -414,7 +423,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'reads and writes',
     [
       choice('CQRS', 'separate read and write models', 'read models?'),
-      choice('one model', 'single model', 'simple CRUD', 'CRUD first', 'plain CRUD')
+      called('one model', 'single model', 'simple CRUD', 'CRUD first', 'plain CRUD')
     ],
     {
       context: /\b(?:start|default|prefer|use|apply|avoid|begin|unless|until|with)\b/i,
@@ -427,7 +436,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'what of the state is stored',
     [
       choice('event sourcing', 'event[- ]sourced', 'event store'),
-      choice('current state', 'store (?:only )?the current state', 'state-based persistence', 'CRUD persistence')
+      called('current state', 'store (?:only )?the current state', 'state-based persistence', 'CRUD persistence')
     ],
     {
       context: deciding,
@@ -490,7 +499,9 @@ export const architectureChoices: readonly ChoiceSlot[] = [
   row(
     'monorepo tool',
     'tool for a monorepo',
-    names(['Nx'], ['Turborepo', 'turbo'], ['Lerna'], ['Bazel'], ['Rush'], ['Pants'], ['moon'], ['Gradle composite builds?']),
+    names(['Nx'], ['Turborepo', 'turbo'], ['Lerna'], ['Bazel'], proper('Rush'), proper('Pants'), proper('moon'), [
+      'Gradle composite builds?'
+    ]),
     {
       context: /monorepo|workspace|mono-repo|task runner|build cache|packages/i,
       reason: 'one tool knows the graph of the packages',
@@ -510,7 +521,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
   row(
     'service discovery',
     'service discovery',
-    names(['Consul'], ['Eureka'], ['etcd'], ['Kubernetes DNS', 'CoreDNS', 'DNS-based'], ['ZooKeeper']),
+    names(proper('Consul'), ['Eureka'], ['etcd'], ['Kubernetes DNS', 'CoreDNS', 'DNS-based'], ['ZooKeeper']),
     {
       context: /discover|registr|locat/i,
       reason: 'a service is registered in one place',
@@ -520,7 +531,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
   row(
     'circuit breaker',
     'circuit breaker',
-    names(['Resilience4j'], ['Hystrix'], ['Polly'], ['opossum'], ['cockatiel'], ['Sentinel'], ['gobreaker'], ['pybreaker']),
+    names(['Resilience4j'], ['Hystrix'], ['Polly'], ['opossum'], ['cockatiel'], proper('Sentinel'), ['gobreaker'], ['pybreaker']),
     {
       context: /circuit|breaker|resilien|retry|fault/i,
       reason: 'one library wraps the calls',

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Money, law, people, and rules from outside. */
 export const businessChoices: readonly ChoiceSlot[] = [
@@ -14,7 +14,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
   row(
     'accounting basis',
     'basis of accounting',
-    [choice('accrual', 'accrual (?:basis|accounting)', 'accruals'), choice('cash', 'cash (?:basis|accounting)', 'cash-basis')],
+    [called('accrual', 'accrual (?:basis|accounting)', 'accruals'), called('cash', 'cash (?:basis|accounting)', 'cash-basis')],
     {
       context: /\b(?:basis|accounting|revenue|books?|recogni[sz]\w+|expenses?)\b/i,
       reason: 'a sale counts when made or when paid',
@@ -97,9 +97,9 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'stock analysis',
     'analysis of a security',
     [
-      choice('fundamental', 'fundamental analysis', 'fundamentals'),
-      choice('technical', 'technical analysis', 'chart patterns?', 'technical indicators'),
-      choice('quantitative', 'quantitative analysis', 'factor models?')
+      called('fundamental', 'fundamental analysis', 'fundamentals'),
+      called('technical', 'technical analysis', 'chart patterns?', 'technical indicators'),
+      called('quantitative', 'quantitative analysis', 'factor models?')
     ],
     {
       context: /\b(?:only|primary|first|prefer|rather|focus|base|decid\w+|ignore|rely)\b/i,
@@ -126,7 +126,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
     [
       choice('fixed share', 'fixed fractional', 'fixed percentage', '[12]% (?:rule|risk)', 'percent risk'),
       choice('Kelly', 'Kelly criterion', 'half-Kelly', 'fractional Kelly'),
-      choice('volatility', 'volatility targeting', 'ATR-based', 'risk parity', 'equal risk'),
+      called('volatility', 'volatility targeting', 'ATR-based', 'risk parity', 'equal risk'),
       choice('equal weight', 'equal weight(?:s|ing)?', 'equally weighted')
     ],
     {
@@ -180,7 +180,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'data removal',
     'how data is removed',
     [
-      choice('deleted', 'hard[- ]delet(?:e|es|ion)', 'permanent deletion', 'permanently delete', 'physical deletion', 'erase'),
+      called('deleted', 'hard[- ]delet(?:e|es|ion)', 'permanent deletion', 'permanently delete', 'physical deletion', 'erase'),
       choice('marked as deleted', 'soft[- ]delet(?:e|es|ion)', 'deleted_at', 'is_deleted', 'logical deletion'),
       choice('made anonymous', 'anonymi[sz](?:e|ation)', 'pseudonymi[sz](?:e|ation)', 'crypto-shredding')
     ],
@@ -284,7 +284,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       source: 'The Bluebook; OSCOLA; ALWD Guide'
     }
   ),
-  row('legal analysis', 'form of legal analysis', names('IRAC', 'CREAC', 'CRAC', ['FIRAC', 'FILAC'], 'TREAT', 'CRuPAC'), {
+  row('legal analysis', 'form of legal analysis', names('IRAC', 'CREAC', 'CRAC', ['FIRAC', 'FILAC'], proper('TREAT'), 'CRuPAC'), {
     reason: 'a memo has the parts of one form',
     source: 'legal writing textbooks, e.g. Neumann, Legal Reasoning and Legal Writing'
   }),
@@ -292,9 +292,9 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'interview',
     'form of an interview',
     [
-      choice('structured', 'structured interviews?', 'standardi[sz]ed questions', 'same questions'),
-      choice('unstructured', 'unstructured interviews?', 'free-flowing', 'conversational interviews?'),
-      choice('semi-structured', 'semi-structured interviews?', 'semi-structured')
+      called('structured', 'structured interviews?', 'standardi[sz]ed questions', 'same questions'),
+      called('unstructured', 'unstructured interviews?', 'free-flowing', 'conversational interviews?'),
+      called('semi-structured', 'semi-structured interviews?', 'semi-structured')
     ],
     {
       context: /\b(?:interview\w*|candidates?|hiring|applicants?|participants?)\b/i,
@@ -305,7 +305,14 @@ export const businessChoices: readonly ChoiceSlot[] = [
   row(
     'interview answers',
     'frame of answers',
-    names(['STAR', 'STAR method', 'STAR format'], ['CAR', 'CAR method'], ['SOAR'], ['PAR'], ['XYZ', 'XYZ formula'], ['STARR']),
+    names(
+      proper('STAR', 'STAR method', 'STAR format'),
+      proper('CAR', 'CAR method'),
+      proper('SOAR'),
+      proper('PAR'),
+      ['XYZ', 'XYZ formula'],
+      ['STARR']
+    ),
     {
       context: /\b(?:interview\w*|behaviou?ral|answers?|achievements?|resumes?|cv|bullets?|accomplishments?|examples)\b/i,
       reason: 'a story has the parts of one frame',
@@ -317,8 +324,8 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'form of a resume',
     [
       choice('chronological', 'reverse[- ]chronological', 'chronological'),
-      choice('functional', 'functional (?:resume|format|cv)', 'skills-based'),
-      choice('combination', 'combination (?:resume|format)', 'hybrid (?:resume|format)')
+      called('functional', 'functional (?:resume|format|cv)', 'skills-based'),
+      called('combination', 'combination (?:resume|format)', 'hybrid (?:resume|format)')
     ],
     {
       context: /\b(?:resumes?|résumés?|cv|format|work history|experience)\b/i,
@@ -330,7 +337,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
   row(
     'resume length',
     'pages of a resume',
-    [choice('one page', '(?:one|1|single)[- ]page', 'one page'), choice('two pages', '(?:two|2)[- ]pages?')],
+    [called('one page', '(?:one|1|single)[- ]page', 'one page'), called('two pages', '(?:two|2)[- ]pages?')],
     {
       context: /\b(?:resumes?|résumés?|cv|cover letter)\b/i,
       reason: 'a reader gets one page or two',
@@ -362,7 +369,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['radical candor', 'Radical Candor'],
       ['COIN'],
       ['nonviolent communication', 'NVC'],
-      ['GROW', 'GROW model'],
+      proper('GROW', 'GROW model'),
       ['DESC'],
       ['feedforward']
     ),
@@ -393,7 +400,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'model of instruction',
     names(
       ['ADDIE'],
-      ['SAM', 'Successive Approximation Model'],
+      proper('SAM', 'Successive Approximation Model'),
       ['backward design', 'Understanding by Design', 'UbD'],
       ["Gagné['’]s nine events", "Gagne['’]s nine events", 'Gagn[eé]'],
       ['Kirkpatrick'],
@@ -487,10 +494,10 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'method of improvement',
     names(
       ['Six Sigma', 'Lean Six Sigma', 'DMAIC'],
-      ['Lean', 'lean manufacturing'],
+      proper('Lean', 'lean manufacturing'),
       ['Kaizen'],
       ['PDCA', 'Plan-Do-Check-Act', 'Deming cycle'],
-      ['TOC', 'theory of constraints'],
+      proper('TOC', 'theory of constraints'),
       ['TQM'],
       ['BPR', 'business process reengineering'],
       ['OODA', 'OODA loop']
@@ -526,9 +533,9 @@ export const businessChoices: readonly ChoiceSlot[] = [
     names(
       ['ADKAR', 'Prosci'],
       ["Kotter['’]s 8 steps", 'Kotter', "Kotter['’]s"],
-      ['Lewin', 'unfreeze-change-refreeze'],
+      proper('Lewin', 'unfreeze-change-refreeze'),
       ['McKinsey 7-S', '7S'],
-      ['Bridges', 'Bridges transition model']
+      proper('Bridges', 'Bridges transition model')
     ),
     {
       context: /\b(?:change|model|transition|adoption|framework|organi[sz]ation\w*)\b/i,

@@ -16,6 +16,8 @@ export interface ChoiceSlot {
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
+  /** To name one is not enough: only who asks for it takes it. */
+  readonly asked?: boolean
   /** Also read in code blocks, where a pattern is exact enough. */
   readonly inCode?: true
   /** Why one takes one of these and not two. */
@@ -28,11 +30,20 @@ export interface ChoiceSlot {
 const unwanted = String.raw`(?<!\b(?:instead of|rather than|over|not|never|without|unlike|replaces?|from)(?: (?:using|the|an?|plain|raw))? )`
 
 /** Names as words; a name with punctuation of its own is matched as it is written. */
-export const choice = (name: string, ...also: string[]): Choice => ({
-  name,
-  pattern: new RegExp(`(?<![\\w@/.-])${unwanted}(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
-  words: firstWords([name, ...also])
+export const choice = (name: string, ...also: string[]): Choice => called(name, name, ...also)
+
+/** What its name alone does not find: "low" as a fidelity is `low-fidelity` in a text. */
+export const called = (name: string, ...all: string[]): Choice => ({name, pattern: wordsOrNames(all, 'i'), words: firstWords(all)})
+
+/** A name that is a common word in lower case: Render, Linear. */
+export const proper = (...all: readonly [string, ...string[]]): Choice => ({
+  name: all[0],
+  pattern: wordsOrNames(all, ''),
+  words: firstWords(all)
 })
+
+const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<![\\w@/.-])${unwanted}(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
 
 /** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?` and `automatic(?:ally)?`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
@@ -48,8 +59,8 @@ function firstWords(all: readonly string[]): readonly string[] | undefined {
   return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }
 
-export const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
-  all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
+export const names = (...all: (string | readonly string[] | Choice)[]): readonly Choice[] =>
+  all.map((one) => (typeof one === 'string' ? choice(one) : 'pattern' in one ? one : choice(one[0] ?? '', ...one.slice(1))))
 
 /** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found, none where that is not sure. */
 export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({

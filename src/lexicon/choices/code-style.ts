@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const comments = /\bcomment\w*\b/i
 const cases = [
@@ -15,7 +15,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     'indentation',
     'indentation',
     [choice('tabs', 'tab indentation', 'tab characters'), choice('spaces', '(?:two|four|2|4)[- ]spaces?', 'space indentation')],
-    {context: /indent|tabs\b/i, reason: 'a line is indented with one character', source: 'PEP 8; gofmt; Google style guides'}
+    {context: /indent|tabs\b/i, asked: false, reason: 'a line is indented with one character', source: 'PEP 8; gofmt; Google style guides'}
   ),
   row(
     'indent width',
@@ -25,7 +25,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       choice('4 spaces', 'four spaces', '4-space', 'four-space'),
       choice('8 spaces', 'eight spaces', '8-space', 'eight-space')
     ],
-    {reason: 'a level has one width', source: 'PEP 8 (4); Google JavaScript style guide (2); Linux kernel coding style (8)'}
+    {asked: false, reason: 'a level has one width', source: 'PEP 8 (4); Google JavaScript style guide (2); Linux kernel coding style (8)'}
   ),
   row(
     'naming',
@@ -36,7 +36,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       choice('kebab-case', 'kebab case'),
       choice('PascalCase', 'pascal case')
     ],
-    {context: /\b(?:variables?|functions?)\b/i, reason: 'a name is joined in one way', source: 'PEP 8; Google style guides'}
+    {context: /\b(?:variables?|functions?)\b/i, asked: false, reason: 'a name is joined in one way', source: 'PEP 8; Google style guides'}
   ),
   row(
     'file naming',
@@ -49,6 +49,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:files?|file ?names?|director(?:y|ies)|folders?)\b/i,
+      asked: false,
       reason: 'a path is written in one case',
       source: 'Angular style guide; Google style guides'
     }
@@ -205,7 +206,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     names(
       ['Google', 'Google[- ]style', 'Google style'],
       ['NumPy', 'NumPy[- ]style', 'numpydoc'],
-      ['Sphinx', 'reST', 'reStructuredText', 'Sphinx[- ]style'],
+      proper('Sphinx', 'reST', 'reStructuredText', 'Sphinx[- ]style'),
       ['PEP 257 only'],
       ['Epytext']
     ),
@@ -331,8 +332,8 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     'import paths',
     'paths of imports',
     [
-      choice('absolute', 'absolute imports?', 'absolute paths?', 'path aliases', 'path alias', 'aliased imports?', '@/ imports?'),
-      choice('relative', 'relative imports?', 'relative paths?')
+      called('absolute', 'absolute imports?', 'absolute paths?', 'path aliases', 'path alias', 'aliased imports?', '@/ imports?'),
+      called('relative', 'relative imports?', 'relative paths?')
     ],
     {
       context: /\bimports?\b/i,
@@ -499,7 +500,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       source: 'TypeScript handbook, Objects vs Enums'
     }
   ),
-  row('unknown types', 'type of what is not known', [choice('unknown', '`unknown`'), choice('any', '`any`')], {
+  row('unknown types', 'type of what is not known', [called('unknown', '`unknown`'), called('any', '`any`')], {
     context: /`(?:any|unknown)`|\btype\b.{0,20}\b(?:any|unknown)\b|\b(?:any|unknown)\b.{0,10}\btypes?\b/i,
     reason: 'what is not known is checked or is not',
     source: 'TypeScript handbook, unknown; Google TypeScript style guide'
@@ -508,8 +509,8 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     'absence',
     'how absence is told',
     [
-      choice('null', '`null`', 'nulls?'),
-      choice('undefined', '`undefined`'),
+      called('null', '`null`', 'nulls?'),
+      called('undefined', '`undefined`'),
       choice('Option types', 'Optional', 'Option', 'Maybe', 'Option types?')
     ],
     {
@@ -524,7 +525,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     [
       choice('async/await', 'async/await', 'async and await', 'async functions'),
       choice('promise chains', 'promise chains?', '\\.then\\(\\)', 'then chains?'),
-      choice('callbacks', 'callbacks?'),
+      called('callbacks', 'callbacks?'),
       choice('observables', 'RxJS', 'observables?')
     ],
     {
@@ -547,7 +548,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
         'list comprehensions',
         'streams'
       ),
-      choice('loops', 'for loops?', 'for\\.\\.\\.of', 'explicit loops?', 'traditional loops?')
+      called('loops', 'for loops?', 'for\\.\\.\\.of', 'explicit loops?', 'traditional loops?')
     ],
     {
       context: /\b(?:iterat\w+|prefer|over|instead|use|collections?|lists?|arrays?)\b/i,
@@ -559,12 +560,12 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     'style guide',
     'style guide',
     [
-      choice('Airbnb', 'Airbnb(?: JavaScript)? style guide'),
-      choice('Google', 'Google(?: \\w+)? style guide'),
+      called('Airbnb', 'Airbnb(?: JavaScript)? style guide'),
+      called('Google', 'Google(?: \\w+)? style guide'),
       choice('StandardJS', 'JavaScript Standard Style'),
-      choice('PSR-12', 'PSR-12', 'PER'),
+      choice('PSR-12'),
       choice('PEP 8', 'PEP ?8'),
-      choice('Microsoft', 'Microsoft coding conventions', '\\.NET coding conventions'),
+      called('Microsoft', 'Microsoft coding conventions', '\\.NET coding conventions'),
       choice('Uber', 'Uber Go style guide'),
       choice('Effective Go')
     ],

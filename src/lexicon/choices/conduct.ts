@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, row} from './choice-slot.js'
 
 /** How an agent works and answers. */
 export const conductChoices: readonly ChoiceSlot[] = [
@@ -17,6 +17,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     {
       kind: 'format',
       context: /\b(?:answer|respond|response|output|reply|return|describe|report)\b/i,
+      asked: false,
       reason: 'a reader or a parser takes one form',
       source: 'OpenAI and Anthropic documentation, output formats'
     }
@@ -37,7 +38,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
           /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w*|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
       }
     ],
-    {kind: 'order', reason: 'a test exists before the code or after it', source: 'Beck, Test-Driven Development'}
+    {kind: 'order', asked: false, reason: 'a test exists before the code or after it', source: 'Beck, Test-Driven Development'}
   ),
   row(
     'place of the summary',
@@ -54,7 +55,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
         pattern: /\b(?:end|close|finish|conclude)\b.{0,25}\bsummary\b|\bsummary (?:last|comes last|closes|at the (?:end|bottom))\b/i
       }
     ],
-    {kind: 'order', reason: 'a summary stands in one place', source: 'Minto, The Pyramid Principle; IMRaD reports'}
+    {kind: 'order', asked: false, reason: 'a summary stands in one place', source: 'Minto, The Pyramid Principle; IMRaD reports'}
   ),
   row(
     'code reference',
@@ -68,7 +69,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       },
       {name: 'file references and line ranges', words: ['file'], pattern: /\bfile references? (?:and|with) line (?:ranges?|numbers?)\b/i}
     ],
-    {kind: 'format', reason: 'a reference is clicked or parsed', source: 'Claude Code (file:line) and Cursor (start:end:path) prompts'}
+    {
+      kind: 'format',
+      asked: false,
+      reason: 'a reference is clicked or parsed',
+      source: 'Claude Code (file:line) and Cursor (start:end:path) prompts'
+    }
   ),
   row(
     'open questions',
@@ -99,7 +105,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'wait for approval',
         '',
-        /\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w*\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
+        /(?<!\bwithout (?:\w+ )?)\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w*\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
       ),
       phrase(
         'act without asking',
@@ -244,12 +250,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'short',
         'concise concisely brief briefly short terse succinct succinctly compact',
-        /\b(?:concise(?:ly)?|brief(?:ly)?|short|terse|succinct(?:ly)?|compact)\b/i
+        /\b(?:concise|brief|short|terse|succinct|compact)\b.{0,12}\b(?:answers?|responses?|replies|explanations?)\b|\b(?:answers?|responses?|replies|explanations?|answer|respond|reply)\b.{0,20}\b(?:concise(?:ly)?|brief(?:ly)?|short|terse|succinct(?:ly)?)\b/i
       ),
       phrase(
         'detailed',
-        'detailed exhaustive comprehensive thorough verbose depth elaborate',
-        /\b(?:detailed|exhaustive|comprehensive|thorough|verbose|in-depth|elaborate)\b/i
+        '',
+        /\b(?:detailed|exhaustive|comprehensive|thorough|verbose|in-depth|elaborate)\b.{0,12}\b(?:answers?|responses?|replies|explanations?)\b(?! (?:times?|codes?|models?|schemas?))|\b(?:answer|respond|reply|explain)\b.{0,20}\b(?:in detail|thoroughly|comprehensively|exhaustively)\b/i
       )
     ],
     {
@@ -451,7 +457,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
         'todo plan tasks task_plan progress md',
         /\b(?:todo|plan|tasks?|task_plan|progress|checklist|implementation_plan)\.md\b/i
       ),
-      choice('issues', 'GitHub issues?', 'Jira tickets?', 'Linear issues?', 'beads')
+      called('issues', 'GitHub issues?', 'Jira tickets?', 'Linear issues?', 'beads')
     ],
     {
       context: /\b(?:track\w*|todos?|tasks?|steps?|progress|plan|list)\b/i,

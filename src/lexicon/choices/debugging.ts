@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, row} from './choice-slot.js'
 
 const beginning = /\b(?:first|start|begin|before|always|step 1|initially|prior)\b/i
 
@@ -43,6 +43,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:cause|root|analys\w+|why|method\w*|technique|debug\w*|diagnos\w+|investigat\w+|hypothes\w+|use|apply)\b/i,
+      asked: false,
       reason: 'one method leads from symptom to cause',
       source: 'ASQ, Root cause analysis; Zeller, Why Programs Fail'
     }
@@ -83,7 +84,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       ),
       choice('a debugger', 'debugger', 'breakpoints?', 'step through', 'interactive debugger'),
       choice('a profiler', 'profiler'),
-      choice('reading', 'static reading', 'code reading', 'trace by hand')
+      called('reading', 'static reading', 'code reading', 'trace by hand')
     ],
     {
       context: /\b(?:add|insert|use|set|place|rather|instead|prefer)\b/i,

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const designing =
   /\b(?:design\w*|layout\w*|mock-?ups?|screens?|ui|ux|prototyp\w+|wireframes?|interfaces?|components?|pages?|theme\w*|use|start|begin|always|default)\b/i
@@ -9,9 +9,9 @@ export const designChoices: readonly ChoiceSlot[] = [
     'screen size first',
     'screen that is designed first',
     names(
-      ['mobile first', 'mobile-first', 'mobile first'],
-      ['desktop first', 'desktop-first', 'desktop first'],
-      ['content first', 'content-first'],
+      called('mobile first', 'mobile[- ]first(?! index)'),
+      ['desktop first', 'desktop-first'],
+
       ['tablet first', 'tablet-first']
     ),
     {
@@ -23,8 +23,8 @@ export const designChoices: readonly ChoiceSlot[] = [
     'theme',
     'default theme',
     [
-      choice('light', 'light (?:mode|theme)'),
-      choice('dark', 'dark (?:mode|theme)'),
+      called('light', 'light (?:mode|theme)'),
+      called('dark', 'dark (?:mode|theme)'),
       choice('as the system says', 'prefers-color-scheme', 'system preference', 'system theme', 'OS preference')
     ],
     {
@@ -38,16 +38,16 @@ export const designChoices: readonly ChoiceSlot[] = [
     'design tool',
     names(
       'Figma',
-      'Sketch',
+      proper('Sketch'),
       ['Adobe XD'],
       'Penpot',
-      'Framer',
+      proper('Framer'),
       ['InVision'],
       ['Axure', 'Axure RP'],
       'Balsamiq',
-      ['Canva'],
+      proper('Canva'),
       ['Photoshop'],
-      ['Miro'],
+      proper('Miro'),
       ['Whimsical']
     ),
     {
@@ -60,9 +60,9 @@ export const designChoices: readonly ChoiceSlot[] = [
     'fidelity',
     'fidelity of first drafts',
     [
-      choice('low', 'low[- ]fidelity', 'lo-fi', 'low-fi', 'wireframes? first', 'paper sketch(?:es)?', 'sketches first'),
-      choice('high', 'high[- ]fidelity', 'hi-fi', 'pixel-perfect mock-?ups?'),
-      choice('code', 'design in (?:the )?(?:browser|code)', 'coded prototypes?')
+      called('low', 'low[- ]fidelity', 'lo-fi', 'low-fi', 'wireframes? first', 'paper sketch(?:es)?', 'sketches first'),
+      called('high', 'high[- ]fidelity', 'hi-fi', 'pixel-perfect mock-?ups?'),
+      called('code', 'design in (?:the )?(?:browser|code)', 'coded prototypes?')
     ],
     {
       context: designing,
@@ -77,13 +77,13 @@ export const designChoices: readonly ChoiceSlot[] = [
     names(
       ['Material Design', 'Material 3', 'Material You', 'Material'],
       ['Human Interface Guidelines', 'HIG', 'Apple HIG'],
-      ['Fluent', 'Fluent Design', 'Fluent UI'],
-      ['Carbon', 'IBM Carbon', 'Carbon Design System'],
-      ['Polaris'],
+      proper('Fluent', 'Fluent Design', 'Fluent UI'),
+      proper('Carbon', 'IBM Carbon', 'Carbon Design System'),
+      proper('Polaris'),
       ['Ant Design'],
       ['GOV\\.UK Design System'],
       ['USWDS'],
-      ['Lightning', 'Salesforce Lightning'],
+      proper('Lightning', 'Salesforce Lightning'),
       ['Atlassian Design System']
     ),
     {
@@ -131,7 +131,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('12', '12[- ]columns?', 'twelve[- ]columns?'),
       choice('16', '16[- ]columns?'),
       choice('24', '24[- ]columns?'),
-      choice('free', 'fluid grid', 'no grid', 'CSS grid auto-fit')
+      called('free', 'fluid grid', 'no grid', 'CSS grid auto-fit')
     ],
     {
       context: /\b(?:grid|layout)\b/i,
@@ -165,7 +165,7 @@ export const designChoices: readonly ChoiceSlot[] = [
     'how tokens are built',
     names(
       ['Style Dictionary'],
-      ['Theo'],
+      proper('Theo'),
       ['Tokens Studio', 'Figma Tokens'],
       ['CSS custom properties', 'CSS variables'],
       ['Sass variables', 'SCSS variables'],
@@ -203,7 +203,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['Font Awesome', 'FontAwesome'],
       ['Material Icons', 'Material Symbols'],
       ['Phosphor', 'Phosphor Icons'],
-      ['Feather', 'Feather Icons'],
+      proper('Feather', 'Feather Icons'),
       ['SF Symbols'],
       ['Tabler Icons', 'Tabler'],
       ['Bootstrap Icons'],
@@ -223,8 +223,8 @@ export const designChoices: readonly ChoiceSlot[] = [
     [
       choice('SVG', 'inline SVGs?', 'SVG icons?', 'SVGs?'),
       choice('icon font', 'icon fonts?'),
-      choice('emoji', 'emojis?'),
-      choice('images', 'PNG icons?', 'PNGs?')
+      called('emoji', 'emojis?'),
+      called('images', 'PNG icons?', 'PNGs?')
     ],
     {
       context: /\bicons?\b/i,
@@ -327,12 +327,12 @@ export const designChoices: readonly ChoiceSlot[] = [
     'test of accessibility',
     names(
       ['axe', 'axe-core', 'axe DevTools'],
-      ['WAVE'],
+      proper('WAVE'),
       ['Lighthouse'],
       ['Pa11y', 'pa11y'],
       ['Accessibility Insights'],
       ['IBM Equal Access'],
-      ['Siteimprove'],
+      proper('Siteimprove'),
       ['Tenon']
     ),
     {
@@ -341,7 +341,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       source: 'W3C, Web Accessibility Evaluation Tools List'
     }
   ),
-  row('screen reader', 'screen reader for tests', names('NVDA', 'JAWS', 'VoiceOver', 'TalkBack', 'Narrator', 'Orca'), {
+  row('screen reader', 'screen reader for tests', names('NVDA', 'JAWS', 'VoiceOver', 'TalkBack', proper('Narrator'), proper('Orca')), {
     context: /\b(?:test\w*|verify|check|with|using|screen readers?)\b/i,
     reason: 'one reader is the reference',
     source: 'WebAIM, Screen Reader User Survey'
@@ -353,7 +353,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('aria-label', 'aria-label'),
       choice('visible label', 'visible labels?', '<label>', 'label elements?'),
       choice('visually hidden text', 'sr-only', 'visually[- ]hidden'),
-      choice('placeholder', 'placeholders?', 'placeholder text')
+      called('placeholder', 'placeholders?', 'placeholder text')
     ],
     {
       context: /\b(?:label\w*|accessible names?|inputs?|fields?|buttons?|controls?)\b/i,
@@ -393,7 +393,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('a modal', 'modals?', 'modal dialogs?'),
       choice('its own page', 'separate pages?', 'dedicated pages?', 'full pages?'),
       choice('a drawer', 'drawers?', 'side panels?', 'sheets?', 'bottom sheets?'),
-      choice('inline', 'inline editing', 'expand inline', 'inline expansion')
+      called('inline', 'inline editing', 'expand inline', 'inline expansion')
     ],
     {
       context: /\b(?:prefer|instead|over|rather|avoid|default|for (?:details|editing|forms|confirmations?))\b/i,
@@ -408,7 +408,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('skeletons', 'skeletons?', 'skeleton (?:screens?|loaders?|states?)'),
       choice('spinners', 'spinners?', 'loading spinners?'),
       choice('progress bars', 'progress bars?'),
-      choice('nothing', 'optimistic (?:ui|updates?)')
+      called('nothing', 'optimistic (?:ui|updates?)')
     ],
     {
       context: /\b(?:load\w*|wait\w*|pending|fetch\w*|suspense)\b/i,
@@ -420,8 +420,8 @@ export const designChoices: readonly ChoiceSlot[] = [
     'long lists',
     'long lists on screen',
     [
-      choice('pages', 'pagination', 'paginated lists?', 'paged'),
-      choice('endless', 'infinite scroll(?:ing)?', 'endless scroll'),
+      called('pages', 'pagination', 'paginated lists?', 'paged'),
+      called('endless', 'infinite scroll(?:ing)?', 'endless scroll'),
       choice('a button', 'load more', '["“]?load more["”]? buttons?'),
       choice('a virtual list', 'virtuali[sz](?:ed|ation)', 'windowing', 'virtual scroll(?:ing)?')
     ],
@@ -480,12 +480,12 @@ export const designChoices: readonly ChoiceSlot[] = [
     'usability scale',
     'score of usability',
     names(
-      ['SUS', 'System Usability Scale'],
-      ['NPS', 'Net Promoter Score'],
+      proper('SUS', 'System Usability Scale'),
+      proper('NPS', 'Net Promoter Score'),
       ['CSAT', 'customer satisfaction score'],
-      ['CES', 'Customer Effort Score'],
+      proper('CES', 'Customer Effort Score'),
       ['UMUX', 'UMUX-Lite'],
-      ['HEART', 'HEART framework'],
+      proper('HEART', 'HEART framework'),
       ['SUPR-Q'],
       ['task success rate']
     ),

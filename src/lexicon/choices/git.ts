@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, row} from './choice-slot.js'
 
 const commits = /\bcommits?\b|\bcommit messages?\b|\bcommitting\b/i
 
@@ -15,6 +15,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       choice('release branches', 'release branching')
     ],
     {
+      asked: false,
       reason: 'a repository has one kind of long-lived branches',
       source: 'Driessen, A successful Git branching model; trunkbaseddevelopment.com'
     }
@@ -25,6 +26,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
     [choice('rebase', 'rebasing'), choice('merge commits?'), choice('squash', 'squash merge', 'squash-merge', 'squash and merge')],
     {
       context: /branch|commit|history|pull request|\bpr\b/i,
+      asked: false,
       reason: 'the history keeps the commits, one of them, or the join',
       source: 'GitHub documentation, About merge methods'
     }
@@ -43,7 +45,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
         /\b(?:start|prefix|begin)\w*\b.{0,30}\b(?:ticket|jira|issue) (?:number|id|key)s?\b|\[(?:JIRA|TICKET|PROJ)-\w+\]/i
       )
     ],
-    {reason: 'the first line is read by one parser', source: 'Conventional Commits 1.0; gitmoji.dev'}
+    {asked: false, reason: 'the first line is read by one parser', source: 'Conventional Commits 1.0; gitmoji.dev'}
   ),
   row(
     'diff',
@@ -54,7 +56,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       {name: 'staged changes', words: ['diff', 'staged'], pattern: /git diff --(?:staged|cached)|(?<!un)staged changes/i},
       {name: 'diff with the main branch', words: ['diff'], pattern: /git diff (?:origin\/)?(?:main|master)/i}
     ],
-    {reason: 'each shows other changes', source: 'git-diff documentation'}
+    {asked: false, reason: 'each shows other changes', source: 'git-diff documentation'}
   ),
   row(
     'commit mood',
@@ -324,7 +326,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
     [
       choice('submodules', 'git submodules?', 'submodules?'),
       choice('subtrees', 'git subtrees?', 'subtrees?'),
-      choice('packages', 'package manager dependency')
+      called('packages', 'package manager dependency')
     ],
     {
       context: /\b(?:external|third-party|shared|vendor\w*|include|depend\w*|libraries)\b/i,

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const production = /\b(?:prod(?:uction)?|deploy\w*|releas\w+|roll(?:ing)? ?outs?|ship\w*|chang\w+|apply|updates?)\b/i
 
@@ -7,9 +7,13 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'orchestration',
     'orchestration in production',
-    names(['Kubernetes', 'K8s', 'Helm'], ['Docker Compose', 'docker-compose'], ['Docker Swarm', 'Swarm'], 'Nomad', ['ECS', 'Fargate']),
+    names(['Kubernetes', 'K8s', 'Helm'], ['Docker Compose', 'docker-compose'], ['Docker Swarm', 'Swarm'], proper('Nomad'), [
+      'ECS',
+      'Fargate'
+    ]),
     {
       context: /deploy|orchestrat|production|container|cluster|environment/i,
+      asked: false,
       reason: 'a container is scheduled by one system',
       source: 'CNCF landscape, Scheduling and Orchestration'
     }
@@ -20,17 +24,20 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     names(['Terraform', 'OpenTofu'], 'Pulumi', 'CloudFormation', ['CDK', 'AWS CDK'], 'Bicep', 'Ansible', 'Crossplane'),
     {
       context: /infrastructure|provision|iac/i,
+      asked: false,
       reason: 'a resource has one state, kept by one tool',
       source: 'Morris, Infrastructure as Code'
     }
   ),
   row('terraform iteration', 'how resources are repeated', [choice('for_each'), choice('count')], {
     context: /for_each|\bcount\b.*\b(?:resources?|iterat|index|numeric)/i,
+    asked: false,
     reason: 'instances are known by key or by position',
     source: 'Terraform documentation, The for_each Meta-Argument'
   }),
   row('drift', 'how drift is found', [choice('terraform refresh', 'refresh-only'), choice('terraform plan', 'scheduled plan')], {
     context: /drift/i,
+    asked: false,
     reason: 'the state is compared or updated',
     source: 'HashiCorp tutorials, Manage resource drift'
   }),
@@ -43,6 +50,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /version|provider|dependenc|package|image|release/i,
+      asked: false,
       reason: 'a build is repeatable or takes what is new',
       source: 'The Twelve-Factor App, Dependencies'
     }
@@ -63,6 +71,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /environment|terraform|state/i,
+      asked: false,
       reason: 'one configuration serves all environments or each has one',
       source: 'Terraform documentation, When to use multiple workspaces; Brikman, Terraform: Up & Running'
     }
@@ -73,6 +82,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     [choice('JSON', 'structured', 'structured logging', 'JSON logs'), choice('plain text', 'plain-text', 'human-readable')],
     {
       context: /\blogs?\b|logging|logger/i,
+      asked: false,
       reason: 'lines are read by machines or by people',
       source: 'The Twelve-Factor App, Logs; OpenTelemetry log data model'
     }
@@ -82,7 +92,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'how changes reach a cluster',
     [
       phrase('GitOps', 'gitops argocd argo flux fluxcd', /\b(?:GitOps|Argo ?CD|Flux(?:CD)?)\b/i),
-      phrase('kubectl by hand', 'kubectl', /\bkubectl (?:apply|set|rollout|scale|create)\b/i),
+      phrase('kubectl by hand', 'kubectl', /\bkubectl (?:apply|set|scale|create)\b(?!.*--dry-run)/i),
       phrase('helm upgrade', 'helm', /\bhelm (?:upgrade|install)\b/i)
     ],
     {
@@ -94,7 +104,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'gitops tool',
     'GitOps controller',
-    names(['Argo CD', 'ArgoCD'], ['Flux', 'FluxCD', 'Flux CD'], ['Rancher Fleet', 'Fleet'], ['Jenkins X']),
+    names(['Argo CD', 'ArgoCD'], proper('Flux', 'FluxCD', 'Flux CD'), ['Rancher Fleet', 'Fleet'], ['Jenkins X']),
     {
       context: /gitops|sync|deploy|reconcil|cluster|argo|flux/i,
       reason: 'one controller reconciles a cluster',
@@ -188,7 +198,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Traefik'],
       ['HAProxy', 'HAProxy Ingress'],
       ['Kong Ingress', 'Kong'],
-      ['Contour'],
+      proper('Contour'),
       ['AWS Load Balancer Controller', 'ALB Ingress'],
       ['Envoy Gateway']
     ),
@@ -201,18 +211,26 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'service mesh',
     'service mesh',
-    names('Istio', 'Linkerd', ['Consul Connect', 'Consul mesh'], ['Cilium Service Mesh'], ['Kuma'], ['App Mesh', 'AWS App Mesh']),
+    names(proper('Istio'), 'Linkerd', ['Consul Connect', 'Consul mesh'], ['Cilium Service Mesh'], proper('Kuma'), [
+      'App Mesh',
+      'AWS App Mesh'
+    ]),
     {
       context: /\b(?:mesh|mtls|traffic|sidecars?|use|between services)\b/i,
       reason: 'a pod has one sidecar',
       source: 'CNCF landscape, Service Mesh'
     }
   ),
-  row('cni', 'network plugin', names('Calico', 'Cilium', 'Flannel', ['Weave', 'Weave Net'], ['Antrea'], ['AWS VPC CNI', 'VPC CNI']), {
-    context: /\b(?:cni|network\w*|polic(?:y|ies))\b/i,
-    reason: 'a cluster has one network',
-    source: 'Kubernetes documentation, Network Plugins'
-  }),
+  row(
+    'cni',
+    'network plugin',
+    names(proper('Calico'), 'Cilium', 'Flannel', ['Weave', 'Weave Net'], proper('Antrea'), ['AWS VPC CNI', 'VPC CNI']),
+    {
+      context: /\b(?:cni|network\w*|polic(?:y|ies))\b/i,
+      reason: 'a cluster has one network',
+      source: 'Kubernetes documentation, Network Plugins'
+    }
+  ),
   row(
     'ci system',
     'CI system',
@@ -226,10 +244,10 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Buildkite'],
       ['TeamCity'],
       ['Bitbucket Pipelines'],
-      ['Drone', 'Drone CI'],
+      proper('Drone', 'Drone CI'),
       ['Tekton'],
-      ['Dagger'],
-      ['Concourse'],
+      proper('Dagger'),
+      proper('Concourse'),
       ['AWS CodePipeline', 'CodePipeline', 'CodeBuild']
     ),
     {
@@ -247,8 +265,8 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Docker Hub', 'DockerHub'],
       ['GCR', 'Google Container Registry', 'Artifact Registry'],
       ['ACR', 'Azure Container Registry'],
-      ['Harbor'],
-      ['Quay', 'Quay\\.io'],
+      proper('Harbor'),
+      proper('Quay', 'Quay\\.io'),
       ['GitLab Registry', 'GitLab Container Registry']
     ),
     {
@@ -265,7 +283,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       choice('distroless', 'gcr\\.io/distroless', 'distroless images?'),
       choice('slim', 'slim images?', 'Debian slim', 'python:[\\d.]+-slim', 'bookworm-slim'),
       choice('Ubuntu'),
-      choice('scratch', 'from scratch'),
+      called('scratch', 'from scratch'),
       choice('UBI', 'Red Hat UBI', 'ubi-minimal'),
       choice('Chainguard', 'Wolfi'),
       choice('full Debian', 'Debian images?')
@@ -290,7 +308,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['BuildKit', 'docker buildx', 'buildx'],
       ['Buildpacks', 'Cloud Native Buildpacks', 'Paketo'],
       ['Jib'],
-      ['ko'],
+      proper('ko'),
       ['Bazel rules_oci', 'rules_docker']
     ),
     {
@@ -359,7 +377,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'log agent',
     'shipper of logs',
-    names(['Fluent Bit', 'fluent-bit'], ['Fluentd'], ['Logstash'], ['Filebeat'], ['Vector'], ['Promtail'], ['Grafana Alloy']),
+    names(['Fluent Bit', 'fluent-bit'], ['Fluentd'], ['Logstash'], ['Filebeat'], proper('Vector'), ['Promtail'], ['Grafana Alloy']),
     {
       context: /\blogs?\b|logging|ship|forward|collect/i,
       reason: 'one agent reads the files of a node',
@@ -489,7 +507,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'cluster in the making',
     'local cluster',
-    names(['kind'], ['minikube'], ['k3d', 'k3s'], ['Docker Desktop'], ['MicroK8s'], ['Rancher Desktop']),
+    names(proper('kind'), ['minikube'], ['k3d', 'k3s'], ['Docker Desktop'], ['MicroK8s'], ['Rancher Desktop']),
     {
       context:
         /\b(?:local(?:ly)?|cluster)\b.{0,40}\b(?:kind|minikube|k3d|k3s|docker desktop|microk8s)\b|\b(?:kind|minikube|k3d|k3s|microk8s) (?:cluster|create|start|for local)\b/i,
@@ -575,7 +593,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'servers',
     'servers: changed or replaced',
     [
-      choice('replaced', 'immutable infrastructure', 'immutable servers', 'immutable images', 'golden images?'),
+      called('replaced', 'immutable infrastructure', 'immutable servers', 'immutable images', 'golden images?'),
       choice('changed in place', 'mutable infrastructure', 'configuration management', 'in-place (?:updates?|patching|upgrades?)')
     ],
     {
@@ -587,7 +605,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'configuration management',
     'configuration of hosts',
-    names('Ansible', 'Puppet', 'Chef', ['SaltStack', 'Salt'], ['cloud-init'], ['NixOS', 'Nix']),
+    names('Ansible', proper('Puppet'), proper('Chef'), ['SaltStack', 'Salt'], ['cloud-init'], ['NixOS', 'Nix']),
     {
       context: /\b(?:config\w*|provision\w*|hosts?|servers?|playbooks?|cookbooks?|idempoten\w+)\b/i,
       reason: 'one tool owns the state of a host',
@@ -602,7 +620,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Azure Storage', 'azurerm', 'Azure Blob'],
       ['GCS', 'Google Cloud Storage'],
       ['Terraform Cloud', 'HCP Terraform', 'Terraform Enterprise', 'TFC'],
-      ['Consul'],
+      proper('Consul'),
       ['local state', 'local backend'],
       ['Spacelift', 'env0', 'Scalr']
     ),
@@ -652,7 +670,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'where infrastructure code lives',
     [
       choice('beside the application', 'same repository', 'same repo', 'alongside the application', 'with the application code'),
-      choice('apart', 'separate repositor(?:y|ies)', 'separate repos?', 'dedicated repositor(?:y|ies)', 'own repository')
+      called('apart', 'separate repositor(?:y|ies)', 'separate repos?', 'dedicated repositor(?:y|ies)', 'own repository')
     ],
     {
       context: /\b(?:infrastructure|terraform|iac|manifests?|charts?|gitops|deployment config\w*)\b/i,
@@ -695,7 +713,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       source: 'Docker documentation, Building best practices, Decouple applications'
     }
   ),
-  row('backup', 'backup of clusters', names('Velero', ['Kasten', 'K10'], ['Stash'], ['Restic'], ['Longhorn']), {
+  row('backup', 'backup of clusters', names('Velero', ['Kasten', 'K10'], proper('Stash'), ['Restic'], ['Longhorn']), {
     context: /backup|restore|disaster/i,
     reason: 'a restore is practised with one tool',
     source: 'CNCF landscape, Cloud Native Storage'
@@ -717,9 +735,9 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Vercel'],
       ['Netlify'],
       ['Heroku'],
-      ['Render'],
+      proper('Render'),
       ['Fly\\.io'],
-      ['Railway'],
+      proper('Railway'),
       ['Cloudflare Pages'],
       ['AWS Amplify', 'Amplify'],
       ['App Engine'],
@@ -777,7 +795,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
   row(
     'monitoring method',
     'method of monitoring',
-    names(['RED', 'RED method'], ['USE', 'USE method'], ['four golden signals', 'golden signals', '4 golden signals']),
+    names(proper('RED', 'RED method'), proper('USE', 'USE method'), ['four golden signals', 'golden signals', '4 golden signals']),
     {
       context: /\b(?:RED (?:method|metrics)|USE method|golden signals)\b/,
       reason: 'a dashboard shows one set of signals',

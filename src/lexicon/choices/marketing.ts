@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** How things are made known, sold, and supported. */
 export const marketingChoices: readonly ChoiceSlot[] = [
@@ -6,16 +6,16 @@ export const marketingChoices: readonly ChoiceSlot[] = [
     'copy formula',
     'formula of a text',
     names(
-      ['AIDA'],
-      ['PAS', 'problem-agitate-solution', 'problem-agitate-solve'],
-      ['BAB', 'before-after-bridge', 'before, after, bridge'],
-      ['FAB', 'features-advantages-benefits'],
+      proper('AIDA'),
+      proper('PAS', 'problem-agitate-solution', 'problem-agitate-solve'),
+      proper('BAB', 'before-after-bridge', 'before, after, bridge'),
+      proper('FAB', 'features-advantages-benefits'),
       ['4 ?Ps', '4Ps'],
       ['StoryBrand', 'SB7'],
       ['4 ?Cs'],
-      ['QUEST'],
+      proper('QUEST'),
       ['PASTOR'],
-      ['STAR']
+      proper('STAR')
     ),
     {
       context: /\b(?:copy|framework|formula|structure|write|headlines?|emails?|posts?|ads?|use|follow|story)\b/i,
@@ -105,7 +105,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       choice('subfolders', 'subdirector(?:y|ies)', 'subfolders?', 'subpaths?'),
       choice('subdomains', 'subdomains?'),
       choice('country domains', 'ccTLDs?', 'country-code domains?'),
-      choice('parameters', 'URL parameters?', 'query parameters?')
+      called('parameters', 'URL parameters?', 'query parameters?')
     ],
     {
       context: /\b(?:language\w*|locale\w*|international\w*|hreflang|i18n|countr(?:y|ies)|multilingual)\b/i,
@@ -211,15 +211,15 @@ export const marketingChoices: readonly ChoiceSlot[] = [
     'sales method',
     'sales method',
     names(
-      ['SPIN', 'SPIN selling'],
-      ['Challenger', 'Challenger sale', 'Challenger Sale'],
+      proper('SPIN', 'SPIN selling'),
+      proper('Challenger', 'Challenger sale', 'Challenger Sale'),
       ['MEDDIC', 'MEDDPICC', 'MEDDICC'],
-      ['BANT'],
+      proper('BANT'),
       ['Sandler', 'Sandler method'],
       ['solution selling'],
       ['consultative selling'],
       ['GPCT', 'GPCTBA/C&I'],
-      ['CHAMP'],
+      proper('CHAMP'),
       ['SNAP selling'],
       ['Gap selling']
     ),
@@ -238,9 +238,9 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['Pipedrive'],
       ['Zoho', 'Zoho CRM'],
       ['Dynamics 365', 'Microsoft Dynamics'],
-      ['Close'],
-      ['Attio'],
-      ['Copper']
+      proper('Close'),
+      proper('Attio'),
+      proper('Copper')
     ),
     {
       context: /\b(?:crm|leads?|contacts?|deals?|pipeline|opportunit\w+|accounts?)\b/i,
@@ -313,12 +313,12 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['Intercom'],
       ['Freshdesk'],
       ['Help Scout'],
-      ['Front'],
+      proper('Front'),
       ['ServiceNow'],
       ['Jira Service Management', 'JSM'],
       ['Gorgias'],
       ['HubSpot Service Hub'],
-      ['Crisp']
+      proper('Crisp')
     ),
     {
       context: /\b(?:tickets?|support|help ?desk|customers?|conversations?|macros?|inbox)\b/i,
@@ -346,7 +346,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['e-mail', 'email'],
       ['LinkedIn'],
       ['phone', 'cold calls?', 'calls?'],
-      ['X', 'Twitter'],
+      proper('X', 'Twitter'),
       ['TikTok'],
       ['Instagram'],
       ['YouTube'],
@@ -385,7 +385,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
   row(
     'keyword match',
     'match of keywords',
-    [choice('broad', 'broad match'), choice('phrase', 'phrase match'), choice('exact', 'exact match')],
+    [called('broad', 'broad match'), called('phrase', 'phrase match'), called('exact', 'exact match')],
     {
       context: /\b(?:keywords?|campaigns?|ads?|match|start|prefer|default)\b/i,
       reason: 'a campaign begins narrow or wide',

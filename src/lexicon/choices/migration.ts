@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const moving =
   /\b(?:migrat\w+|moderni[sz]\w+|legacy|replac\w+|rewrit\w+|refactor\w*|upgrad\w+|port\w*|transition|cutover|rollout|strangl\w+)\b/i
@@ -91,7 +91,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       choice('dual writes', 'dual[- ]writes?', 'double[- ]writes?', 'dual writing'),
       choice('change data capture', 'CDC', 'change data capture'),
       choice('one copy', 'one-time (?:copy|migration|import)', 'bulk (?:copy|load|import)', 'dump and restore', 'offline migration'),
-      choice('replication', 'logical replication', 'replication')
+      called('replication', 'logical replication', 'replication')
     ],
     {
       context: moving,
@@ -180,8 +180,8 @@ export const migrationChoices: readonly ChoiceSlot[] = [
     'how old parts are announced',
     [
       choice('warnings at run time', 'deprecation warnings?', 'runtime warnings?'),
-      choice('headers', 'Sunset headers?', 'Deprecation headers?'),
-      choice('annotations', '@deprecated', '@Deprecated', 'deprecated annotations?'),
+      called('headers', 'Sunset headers?', 'Deprecation headers?'),
+      called('annotations', '@deprecated', '@Deprecated', 'deprecated annotations?'),
       choice('the changelog only', 'changelog entr(?:y|ies)')
     ],
     {
@@ -197,10 +197,10 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       ['jscodeshift', 'codemods?'],
       ['ast-grep'],
       ['OpenRewrite'],
-      ['Comby'],
+      proper('Comby'),
       ['LibCST', 'Bowler'],
-      ['Rector'],
-      ['sed', 'regular expressions'],
+      proper('Rector'),
+      proper('sed', 'regular expressions'),
       ['Moderne'],
       ['ts-morph'],
       ['GritQL', 'Grit']

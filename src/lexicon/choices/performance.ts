@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** How speed is measured and gained. */
 export const performanceChoices: readonly ChoiceSlot[] = [
@@ -36,6 +36,7 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     {
       context:
         /\b(?:latenc\w+|response times?|request durations?)\b.{0,80}(?:\d|\btarget|\bunder\b|\bbelow\b|<)|(?:\bunder\b|\bbelow\b|<).{0,40}\b(?:latenc\w+|response times?)\b/i,
+      asked: false,
       reason: 'a goal holds for one share of the requests',
       source: 'Google, Site Reliability Engineering, Service Level Objectives; Tene, How NOT to Measure Latency'
     }
@@ -72,14 +73,14 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     names(
       ['k6'],
       ['JMeter', 'Apache JMeter'],
-      ['Locust'],
-      ['Gatling'],
-      ['Artillery'],
-      ['wrk', 'wrk2'],
-      ['ab', 'Apache Bench', 'ApacheBench'],
-      ['Vegeta'],
+      proper('Locust'),
+      proper('Gatling'),
+      proper('Artillery'),
+      proper('wrk', 'wrk2'),
+      proper('ab', 'Apache Bench', 'ApacheBench'),
+      proper('Vegeta'),
       ['autocannon'],
-      ['hey'],
+      proper('hey'),
       ['LoadRunner']
     ),
     {
@@ -173,8 +174,8 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     'profiling',
     'kind of profiling',
     [
-      choice('sampling', 'sampling profilers?', 'statistical profil(?:er|ing)'),
-      choice('instrumentation', 'instrumenting profilers?', 'instrumentation-based', 'deterministic profil(?:er|ing)'),
+      called('sampling', 'sampling profilers?', 'statistical profil(?:er|ing)'),
+      called('instrumentation', 'instrumenting profilers?', 'instrumentation-based', 'deterministic profil(?:er|ing)'),
       choice('continuous profiling', 'Pyroscope', 'Parca')
     ],
     {

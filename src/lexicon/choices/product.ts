@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** What is built next, how it is described and when it is done. */
 export const productChoices: readonly ChoiceSlot[] = [
@@ -6,11 +6,11 @@ export const productChoices: readonly ChoiceSlot[] = [
     'prioritization',
     'how work is ranked',
     names(
-      'RICE',
+      proper('RICE'),
       ['MoSCoW', 'MoSCoW method'],
-      ['ICE', 'ICE scor(?:e|es|ing)'],
+      proper('ICE', 'ICE scor(?:e|es|ing)'),
       ['WSJF', 'weighted shortest job first'],
-      ['Kano', 'Kano model'],
+      proper('Kano', 'Kano model'),
       ['value vs\\.? effort', 'impact/effort', 'value/effort', 'impact vs\\.? effort', 'effort/impact', 'value versus effort'],
       ['Eisenhower', 'Eisenhower matrix'],
       ['opportunity scoring'],
@@ -28,13 +28,13 @@ export const productChoices: readonly ChoiceSlot[] = [
     'delivery method',
     'method of delivery',
     names(
-      'Scrum',
+      proper('Scrum'),
       'Kanban',
       ['Shape Up'],
       ['Scrumban'],
       ['XP', 'Extreme Programming'],
       ['waterfall'],
-      ['SAFe', 'Scaled Agile'],
+      proper('SAFe', 'Scaled Agile'),
       ['LeSS'],
       ['PRINCE2'],
       ['Lean Startup']
@@ -52,8 +52,8 @@ export const productChoices: readonly ChoiceSlot[] = [
       choice('story points', 'story points?', 'points', 'Fibonacci'),
       choice('hours', 'hours', 'person-hours', 'hour estimates'),
       choice('days', 'ideal days', 'person-days', 'days'),
-      choice('sizes', 'T-shirt siz(?:es|ing)', 't-shirt siz(?:es|ing)', 'S/M/L/XL', 'S/M/L', 'XS/S/M/L/XL'),
-      choice('none', '#?NoEstimates', 'no estimates', 'without estimates'),
+      called('sizes', 'T-shirt siz(?:es|ing)', 't-shirt siz(?:es|ing)', 'S/M/L/XL', 'S/M/L', 'XS/S/M/L/XL'),
+      called('none', '#?NoEstimates', 'no estimates', 'without estimates'),
       choice('cycle time', 'throughput')
     ],
     {
@@ -204,16 +204,16 @@ export const productChoices: readonly ChoiceSlot[] = [
     'where work is tracked',
     names(
       ['Jira'],
-      ['Linear'],
+      proper('Linear'),
       ['GitHub Issues', 'GitHub Projects'],
       ['Asana'],
       ['Trello'],
       ['Azure Boards', 'Azure DevOps'],
       ['ClickUp'],
-      ['Notion'],
+      proper('Notion'),
       ['Monday\\.com', 'monday\\.com'],
-      ['Shortcut'],
-      ['Basecamp'],
+      proper('Shortcut'),
+      proper('Basecamp'),
       ['YouTrack'],
       ['Redmine'],
       ['Todoist'],
@@ -230,7 +230,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     'slicing',
     'how work is cut',
     [
-      choice('vertically', 'vertical slic(?:es|ing)', 'vertical slices?', 'end-to-end slices?', 'thin slices?'),
+      called('vertically', 'vertical slic(?:es|ing)', 'vertical slices?', 'end-to-end slices?', 'thin slices?'),
       choice(
         'by layer',
         'horizontal slic(?:es|ing)',
@@ -298,7 +298,7 @@ export const productChoices: readonly ChoiceSlot[] = [
         'impact and probability'
       ),
       choice('words only', 'high/medium/low', 'low/medium/high', 'High, Medium,? (?:or |and )?Low'),
-      choice('expected value', 'expected monetary value', 'EMV', 'Monte Carlo')
+      called('expected value', 'expected monetary value', 'EMV', 'Monte Carlo')
     ],
     {
       context: /\brisks?\b/i,
@@ -312,8 +312,8 @@ export const productChoices: readonly ChoiceSlot[] = [
     'marks of status',
     [
       choice('traffic lights', 'RAG', 'red/amber/green', 'traffic[- ]lights?', 'red/yellow/green', 'green/yellow/red', 'RAG status'),
-      choice('percent', 'percent(?:age)? complete', '% complete'),
-      choice('words', 'on track/at risk/off track', 'on track, at risk', 'on-track')
+      called('percent', 'percent(?:age)? complete', '% complete'),
+      called('words', 'on track/at risk/off track', 'on track, at risk', 'on-track')
     ],
     {
       context: /\b(?:status|progress|health|report\w*)\b/i,
@@ -327,7 +327,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     'form of a project plan',
     [
       choice('Gantt chart', 'Gantt charts?', 'Gantt'),
-      choice('board', 'Kanban boards?', 'task boards?'),
+      called('board', 'Kanban boards?', 'task boards?'),
       choice('PERT', 'PERT charts?', 'critical path', 'CPM', 'network diagrams?'),
       choice('work breakdown', 'WBS', 'work breakdown structures?'),
       choice('burndown', 'burndown charts?', 'burn-down charts?', 'burnup charts?', 'burn-up charts?')
@@ -342,8 +342,8 @@ export const productChoices: readonly ChoiceSlot[] = [
     'standup',
     'form of the daily meeting',
     [
-      choice('written', 'async(?:hronous)? stand-?ups?', 'written updates?', 'Slack stand-?ups?'),
-      choice('live', 'daily stand-?ups?', 'in-person stand-?ups?', 'synchronous stand-?ups?', 'daily scrum')
+      called('written', 'async(?:hronous)? stand-?ups?', 'written updates?', 'Slack stand-?ups?'),
+      called('live', 'daily stand-?ups?', 'in-person stand-?ups?', 'synchronous stand-?ups?', 'daily scrum')
     ],
     {
       context: /stand-?up|daily|updates/i,
@@ -394,10 +394,10 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['Mixpanel'],
       ['PostHog'],
       ['Google Analytics', 'GA4'],
-      ['Heap'],
+      proper('Heap'),
       ['Plausible'],
       ['Matomo'],
-      ['Segment'],
+      proper('Segment'),
       ['Umami'],
       ['Pendo'],
       ['Adobe Analytics']
@@ -411,7 +411,7 @@ export const productChoices: readonly ChoiceSlot[] = [
   row(
     'growth frame',
     'frame of growth',
-    names(['AARRR', 'pirate metrics'], ['HEART'], ['growth loops', 'growth loops?', 'flywheel'], ['RARRA'], ['See-Think-Do-Care']),
+    names(['AARRR', 'pirate metrics'], proper('HEART'), ['growth loops', 'growth loops?', 'flywheel'], ['RARRA'], ['See-Think-Do-Care']),
     {
       context: /\b(?:growth|metrics?|framework|funnel|measure|model)\b/i,
       reason: 'a funnel has the stages of one frame',

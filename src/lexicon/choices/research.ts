@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** How facts are found, weighed, cited, computed and drawn. */
 export const researchChoices: readonly ChoiceSlot[] = [
@@ -13,7 +13,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       ['Harvard', 'Harvard style', 'Harvard referencing'],
       ['Vancouver', 'Vancouver style'],
       ['AMA', 'AMA style'],
-      ['ACM', 'ACM reference format'],
+      proper('ACM', 'ACM reference format'),
       ['Nature style'],
       ['OSCOLA']
     ),
@@ -50,8 +50,8 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'kind of sources',
     'sources: primary or secondary',
     [
-      choice('primary', 'primary sources?', 'original sources?', 'official (?:documentation|sources?)', 'first-hand sources?'),
-      choice('secondary', 'secondary sources?', 'review articles?', 'summaries of others', 'reputable blogs?', 'blog posts?')
+      called('primary', 'primary sources?', 'original sources?', 'official (?:documentation|sources?)', 'first-hand sources?'),
+      called('secondary', 'secondary sources?', 'review articles?', 'summaries of others', 'reputable blogs?', 'blog posts?')
     ],
     {
       context: /\b(?:prefer|prioriti[sz]e|over|first|only|rely|use|favou?r|cite)\b/i,
@@ -63,10 +63,10 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'kind of review',
     'kind of literature review',
     [
-      choice('systematic', 'systematic (?:literature )?reviews?', 'PRISMA'),
-      choice('rapid', 'rapid (?:evidence )?reviews?'),
-      choice('scoping', 'scoping reviews?'),
-      choice('narrative', 'narrative reviews?'),
+      called('systematic', 'systematic (?:literature )?reviews?', 'PRISMA'),
+      called('rapid', 'rapid (?:evidence )?reviews?'),
+      called('scoping', 'scoping reviews?'),
+      called('narrative', 'narrative reviews?'),
       choice('meta-analysis', 'meta-analys[ei]s')
     ],
     {
@@ -93,14 +93,14 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'grade of evidence',
     'grading of evidence',
     names(
-      ['GRADE'],
+      proper('GRADE'),
       ['Oxford CEBM', 'OCEBM', 'CEBM levels'],
       ['Admiralty code', 'NATO system', 'Admiralty scale'],
       ['Cochrane risk of bias', 'RoB 2'],
-      ['CRAAP', 'CRAAP test'],
-      ['SIFT'],
+      proper('CRAAP', 'CRAAP test'),
+      proper('SIFT'),
       ['JBI'],
-      ['CASP']
+      proper('CASP')
     ),
     {
       context: /\b(?:evidence|sources?|quality|grad\w+|rat\w+|bias|credib\w+|apprais\w+|evaluat\w+|assess\w*)\b/i,
@@ -112,9 +112,9 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'method of research',
     'quantitative or qualitative',
     [
-      choice('quantitative', 'quantitative (?:methods?|research|data|analysis)'),
-      choice('qualitative', 'qualitative (?:methods?|research|data|analysis)'),
-      choice('mixed', 'mixed[- ]methods?')
+      called('quantitative', 'quantitative (?:methods?|research|data|analysis)'),
+      called('qualitative', 'qualitative (?:methods?|research|data|analysis)'),
+      called('mixed', 'mixed[- ]methods?')
     ],
     {
       context: /\b(?:prefer|prioriti[sz]e|first|only|primary|start|rather|over|default)\b/i,
@@ -144,9 +144,9 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'center',
     'figure of the center',
     [
-      choice('mean', 'means?', 'arithmetic mean', 'averages?'),
+      called('mean', 'means?', 'arithmetic mean', 'averages?'),
       choice('median', 'medians?'),
-      choice('mode', 'modal value'),
+      called('mode', 'modal value'),
       choice('trimmed mean', 'trimmed means?', 'winsori[sz]ed means?'),
       choice('geometric mean', 'geometric means?')
     ],
@@ -180,7 +180,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       phrase('0.005', '005', /\b0?\.005\b/)
     ],
     {
-      context: /\b(?:p-?values?|significan\w+|alpha|α|p ?<|confidence (?:level|interval)s?)\b|p ?<|α/i,
+      context: /\b(?:p-?values?|significan\w+|alpha|α|\bp ?<|confidence (?:level|interval)s?)\b|\bp ?<|α/i,
       reason: 'one threshold is set beforehand',
       source: 'Fisher; Benjamin et al., Redefine statistical significance'
     }
@@ -189,8 +189,8 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'missing values',
     'missing values',
     [
-      choice('dropped', 'drop(?:ping)?(?: rows| missing)?', 'listwise deletion', 'complete[- ]case', 'dropna', 'remove rows'),
-      choice('filled', 'imput(?:e|es|ation|ing)', 'fillna', 'multiple imputation', 'fill (?:in )?missing'),
+      called('dropped', 'drop(?:ping)?(?: rows| missing)?', 'listwise deletion', 'complete[- ]case', 'dropna', 'remove rows'),
+      called('filled', 'imput(?:e|es|ation|ing)', 'fillna', 'multiple imputation', 'fill (?:in )?missing'),
       choice('kept with a mark', 'missing indicators?', 'flag missing', 'explicit missing categor(?:y|ies)')
     ],
     {
@@ -203,9 +203,9 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'outliers',
     'outliers',
     [
-      choice('removed', 'remov(?:e|al|ing)', 'drop', 'exclude', 'trim'),
-      choice('kept', 'keep', 'retain', 'never remove', 'investigate'),
-      choice('capped', 'cap(?:ped|ping)?', 'winsori[sz](?:e|ing|ation)', 'clip')
+      called('removed', 'remov(?:e|al|ing)', 'drop', 'exclude', 'trim'),
+      called('kept', 'keep', 'retain', 'never remove', 'investigate'),
+      called('capped', 'cap(?:ped|ping)?', 'winsori[sz](?:e|ing|ation)', 'clip')
     ],
     {
       context: /\boutliers?\b/i,
@@ -299,7 +299,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'chart of shares',
     [
       choice('pie', 'pie charts?', 'donut charts?', 'doughnut charts?'),
-      choice('bars', 'bar charts?', 'stacked bars?', 'horizontal bars?'),
+      called('bars', 'bar charts?', 'stacked bars?', 'horizontal bars?'),
       choice('treemap', 'treemaps?'),
       choice('waffle', 'waffle charts?')
     ],
@@ -353,11 +353,11 @@ export const researchChoices: readonly ChoiceSlot[] = [
       ['Grafana'],
       ['Qlik', 'Qlik Sense'],
       ['Redash'],
-      ['Mode'],
+      proper('Mode'),
       ['Streamlit'],
-      ['Hex'],
+      proper('Hex'),
       ['Lightdash'],
-      ['Sigma']
+      proper('Sigma')
     ),
     {
       context: /\b(?:dashboards?|reports?|visuali[sz]\w+|bi|charts?)\b/i,
@@ -369,9 +369,9 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'analysis place',
     'where an analysis stands',
     [
-      choice('notebooks', 'notebooks?', 'Jupyter', 'Jupyter notebooks?', 'Colab'),
-      choice('scripts', 'scripts?', 'Python scripts?', 'modules'),
-      choice('SQL', 'SQL first', 'in SQL'),
+      called('notebooks', 'notebooks?', 'Jupyter', 'Jupyter notebooks?', 'Colab'),
+      called('scripts', 'scripts?', 'Python scripts?', 'modules'),
+      called('SQL', 'SQL first', 'in SQL'),
       choice('spreadsheets', 'spreadsheets?', 'Excel', 'Google Sheets'),
       choice('R Markdown', 'R Markdown', 'Quarto')
     ],
@@ -385,7 +385,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
   row(
     'language of analysis',
     'language of analysis',
-    names(['Python'], ['R'], ['SQL'], ['Julia'], ['SAS'], ['Stata'], ['SPSS'], ['MATLAB']),
+    names(['Python'], proper('R'), ['SQL'], ['Julia'], proper('SAS'), ['Stata'], ['SPSS'], ['MATLAB']),
     {
       context:
         /\b(?:analys[ei]s|statistic\w*|modeling|data)\b.{0,40}\b(?:in|using|with|language)\b|\b(?:default|primary|prefer\w*) language\b/i,
@@ -398,7 +398,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'forecast',
     names(
       ['ARIMA', 'SARIMA'],
-      ['Prophet'],
+      proper('Prophet'),
       ['exponential smoothing', 'ETS', 'Holt-Winters'],
       ['LSTM'],
       ['XGBoost', 'LightGBM', 'gradient boosting'],
@@ -415,7 +415,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
   row(
     'forecast error',
     'figure of a forecast',
-    names(['MAPE'], ['RMSE'], ['MAE'], ['sMAPE', 'SMAPE'], ['MASE'], ['WAPE', 'WMAPE'], ['R2', 'R²', 'R-squared']),
+    names(['MAPE'], ['RMSE'], proper('MAE'), ['sMAPE', 'SMAPE'], ['MASE'], ['WAPE', 'WMAPE'], ['R2', 'R²', 'R-squared']),
     {
       context: /\b(?:primary|optimi[sz]e|select|evaluate (?:by|with|on|using)|metric|score|report)\b/i,
       reason: 'models are ranked by one figure',
@@ -426,7 +426,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'uncertainty',
     'how uncertainty is told',
     [
-      choice('intervals', 'confidence intervals?', 'credible intervals?', 'prediction intervals?', 'error bars'),
+      called('intervals', 'confidence intervals?', 'credible intervals?', 'prediction intervals?', 'error bars'),
       choice('words of estimative probability', 'words of estimative probability', 'likely/unlikely', 'verbal probabilit(?:y|ies)'),
       choice('point values only', 'point estimates? only', 'single number')
     ],

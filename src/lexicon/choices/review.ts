@@ -51,7 +51,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       phrase(
         'left to tools',
         '',
-        /\b(?:leave|left|defer|delegate)\b.{0,40}\bto (?:the |a )?(?:linters?|formatters?|tools?|automation|automated)\b|\b(?:linters?|formatters?) (?:handles?|cover|catch|should)\b/i
+        /\b(?:leave|left|defer|delegate)\b.{0,40}\bto (?:the |a )?(?:linters?|formatters?|tools?|automation|automated)\b/i
       ),
       phrase(
         'judged',

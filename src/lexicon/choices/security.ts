@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** How access is guarded, and how faults in it are found, rated and told. */
 export const securityChoices: readonly ChoiceSlot[] = [
@@ -12,11 +12,13 @@ export const securityChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /auth|login|sign[- ]?in|token|secur/i,
+      asked: false,
       reason: 'a request proves who it is from in one way',
       source: 'OWASP Authentication Cheat Sheet'
     }
   ),
   row('password hash', 'hash of passwords', names('bcrypt', ['Argon2', 'Argon2id'], 'scrypt', 'PBKDF2'), {
+    asked: false,
     reason: 'a password is stored under one hash',
     source: 'OWASP Password Storage Cheat Sheet'
   }),
@@ -27,7 +29,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       choice('reverse proxy', 'load balancer', 'nginx', 'TLS termination'),
       choice('environment', 'via environment', 'environment variables?')
     ],
-    {context: /https|tls|ssl/i, reason: 'TLS ends in one place', source: 'FastAPI documentation, About HTTPS'}
+    {context: /https|tls|ssl/i, asked: false, reason: 'TLS ends in one place', source: 'FastAPI documentation, About HTTPS'}
   ),
   row(
     'token storage',
@@ -36,7 +38,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       choice('an httpOnly cookie', 'httpOnly cookies?', 'http-only cookies?', 'secure cookies?', 'HttpOnly'),
       choice('localStorage', 'local storage'),
       choice('sessionStorage', 'session storage'),
-      choice('memory', 'in memory', 'in-memory')
+      called('memory', 'in memory', 'in-memory')
     ],
     {
       context: /\b(?:jwts?|(?:access|refresh|auth\w*|session|bearer) tokens?|tokens?)\b/i,
@@ -47,7 +49,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
   row(
     'session lifetime',
     'lifetime of a session',
-    [choice('sliding', 'sliding expiration', 'sliding sessions?'), choice('absolute', 'absolute timeouts?', 'fixed expiration')],
+    [choice('sliding', 'sliding expiration', 'sliding sessions?'), called('absolute', 'absolute timeouts?', 'fixed expiration')],
     {context: /session|token|expir/i, reason: 'a session is prolonged by use or is not', source: 'OWASP Session Management Cheat Sheet'}
   ),
   row(
@@ -133,11 +135,16 @@ export const securityChoices: readonly ChoiceSlot[] = [
       source: 'OWASP ASVS; NIST CSF 2.0; ISO/IEC 27001'
     }
   ),
-  row('threat model', 'method of threat modeling', names('STRIDE', 'PASTA', 'LINDDUN', ['attack trees?'], 'VAST', 'OCTAVE', 'TRIKE'), {
-    context: /threat|model|attack|risk/i,
-    reason: 'each method has its own categories and steps',
-    source: 'Shostack, Threat Modeling; OWASP Threat Modeling Cheat Sheet'
-  }),
+  row(
+    'threat model',
+    'method of threat modeling',
+    names('STRIDE', proper('PASTA'), 'LINDDUN', ['attack trees?'], proper('VAST'), proper('OCTAVE'), proper('TRIKE')),
+    {
+      context: /threat|model|attack|risk/i,
+      reason: 'each method has its own categories and steps',
+      source: 'Shostack, Threat Modeling; OWASP Threat Modeling Cheat Sheet'
+    }
+  ),
   row(
     'sast',
     'static security analysis',
@@ -156,10 +163,10 @@ export const securityChoices: readonly ChoiceSlot[] = [
   row(
     'dependency scan',
     'scanner for dependencies',
-    names('Snyk', 'Dependabot', 'Renovate', ['OWASP Dependency-Check', 'dependency-check'], 'OSV-Scanner', 'Socket\\.dev', 'Mend'),
+    names('Snyk', 'Dependabot', 'Renovate', ['OWASP Dependency-Check', 'dependency-check'], 'OSV-Scanner', 'Socket\\.dev', proper('Mend')),
     {reason: 'two bots open two pull requests for one update', source: 'OWASP Vulnerable Dependency Management Cheat Sheet'}
   ),
-  row('container scan', 'scanner for container images', names('Trivy', 'Grype', 'Clair', ['Docker Scout', 'Scout'], 'Anchore'), {
+  row('container scan', 'scanner for container images', names('Trivy', 'Grype', proper('Clair'), ['Docker Scout', 'Scout'], 'Anchore'), {
     context: /image|container|scan/i,
     reason: 'one scanner decides whether an image passes',
     source: 'CNCF landscape, Security and Compliance'
@@ -447,8 +454,8 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'key rotation',
     'when keys are changed',
     [
-      choice('automatically', 'automatic(?:ally)? rotat(?:e|ion)', 'automated rotation', 'auto-rotat(?:e|ion)'),
-      choice('by hand', 'manual(?:ly)? rotat(?:e|ion)', 'rotate manually')
+      called('automatically', 'automatic(?:ally)? rotat(?:e|ion)', 'automated rotation', 'auto-rotat(?:e|ion)'),
+      called('by hand', 'manual(?:ly)? rotat(?:e|ion)', 'rotate manually')
     ],
     {reason: 'a schedule or a person changes a key', source: 'NIST SP 800-57'}
   ),
@@ -458,8 +465,8 @@ export const securityChoices: readonly ChoiceSlot[] = [
     names(
       ['OPA', 'Open Policy Agent', 'Rego', 'Gatekeeper', 'Conftest'],
       ['Kyverno'],
-      ['Cedar'],
-      ['Sentinel', 'HashiCorp Sentinel'],
+      proper('Cedar'),
+      proper('Sentinel', 'HashiCorp Sentinel'),
       ['Casbin'],
       ['OpenFGA', 'SpiceDB', 'Zanzibar']
     ),

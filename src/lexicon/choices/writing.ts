@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const text =
   /\b(?:writ\w+|tone|voice|documentation|docs?|text|prose|style|sentences?|articles?|copy|content|readers?|language|guides?|tutorials?|pages?)\b/i
@@ -23,6 +23,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /diagram|draw|pictures?|chart|visual/i,
+      asked: false,
       reason: 'a picture has one source',
       source: 'GitHub documentation, Creating diagrams; c4model.com, Tooling'
     }
@@ -34,7 +35,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       choice('American English', 'US English', 'American spelling', 'en-US', 'US spelling'),
       choice('British English', 'UK English', 'British spelling', 'en-GB', 'UK spelling')
     ],
-    {reason: 'a word is spelled one way', source: 'Google developer documentation style guide, Spelling; GOV.UK style guide'}
+    {asked: false, reason: 'a word is spelled one way', source: 'Google developer documentation style guide, Spelling; GOV.UK style guide'}
   ),
   row(
     'address',
@@ -44,9 +45,14 @@ export const writingChoices: readonly ChoiceSlot[] = [
       choice('third person', 'third-person'),
       choice('first person', 'first-person', 'first person plural', 'use "we"', "use 'we'")
     ],
-    {reason: 'a page has one grammatical person', source: 'Google developer documentation style guide, Second person and first person'}
+    {
+      asked: false,
+      reason: 'a page has one grammatical person',
+      source: 'Google developer documentation style guide, Second person and first person'
+    }
   ),
   row('voice', 'voice', [choice('active voice'), choice('passive voice')], {
+    asked: false,
     reason: 'a sentence names who acts or does not',
     source: 'Google developer documentation style guide, Active voice'
   }),
@@ -68,8 +74,8 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'heading form',
     'form of headings',
     [
-      choice('questions', 'question headings?', 'headings as questions', 'phrased as questions'),
-      choice('statements', 'declarative headings?', 'statements?'),
+      called('questions', 'question headings?', 'headings as questions', 'phrased as questions'),
+      called('statements', 'declarative headings?', 'statements?'),
       choice('gerunds', 'gerunds?', '-ing (?:form|verbs?)'),
       choice('imperatives', 'imperative (?:verbs?|headings?)', 'base form verbs?', 'bare infinitives?')
     ],
@@ -95,11 +101,11 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'text style guide',
     'style guide for texts',
     [
-      choice('Google', 'Google developer documentation style guide', 'Google(?: \\w+){0,2} style guide'),
-      choice('Microsoft', 'Microsoft Writing Style Guide', 'Microsoft (?:Manual of Style|style guide)'),
-      choice('AP', 'AP Stylebook', 'AP style', 'Associated Press'),
-      choice('Chicago', 'Chicago Manual of Style', 'Chicago style', 'CMOS'),
-      choice('Apple', 'Apple Style Guide'),
+      called('Google', 'Google developer documentation style guide', 'Google(?: \\w+){0,2} style guide'),
+      called('Microsoft', 'Microsoft Writing Style Guide', 'Microsoft (?:Manual of Style|style guide)'),
+      called('AP', 'AP Stylebook', 'AP style', 'Associated Press'),
+      called('Chicago', 'Chicago Manual of Style', 'Chicago style', 'CMOS'),
+      called('Apple', 'Apple Style Guide'),
       choice('GOV.UK', 'GOV\\.UK style'),
       choice('Red Hat', 'Red Hat style')
     ],
@@ -195,11 +201,11 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'link paths',
     'paths of links',
     [
-      choice('relative', 'relative links?', 'relative paths?', 'relative URLs?'),
-      choice('absolute', 'absolute links?', 'absolute paths?', 'absolute URLs?', 'full URLs?', 'root-relative')
+      called('relative', 'relative links?', 'relative paths?', 'relative URLs?'),
+      called('absolute', 'absolute links?', 'absolute paths?', 'absolute URLs?', 'full URLs?', 'root-relative')
     ],
     {
-      context: /\b(?:links?|cross-references?|urls?|references?|docs|documentation|readme)\b/i,
+      context: /\b(?:links?|linking|cross-references?|urls?)\b/i,
       reason: 'a link is read from here or from the root',
       source: 'Google documentation guide, Markdown style, Links; GitHub documentation, Relative links'
     }
@@ -224,7 +230,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
   row(
     'link style',
     'form of links',
-    [choice('inline', 'inline links?'), choice('by reference', 'reference-style links?', 'reference links?', 'footnotes?', 'endnotes?')],
+    [called('inline', 'inline links?'), choice('by reference', 'reference-style links?', 'reference links?', 'footnotes?', 'endnotes?')],
     {
       context: /\b(?:links?|urls?|citations?|sources?)\b/i,
       reason: 'a target stands in the text or below it',
@@ -322,16 +328,16 @@ export const writingChoices: readonly ChoiceSlot[] = [
     names(
       'Docusaurus',
       ['MkDocs', 'Material for MkDocs'],
-      'Sphinx',
+      proper('Sphinx'),
       'VitePress',
       'GitBook',
-      ['Jekyll'],
-      'Hugo',
+      proper('Jekyll'),
+      proper('Hugo'),
       'Nextra',
       ['Astro Starlight', 'Starlight'],
       'Mintlify',
       ['ReadMe\\.io'],
-      'Antora',
+      proper('Antora'),
       'VuePress',
       'Docsify',
       'mdBook'
@@ -433,7 +439,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'decision record',
     'format of decision records',
     names(
-      ['Nygard', 'Nygard(?: ADR)? template', 'Michael Nygard'],
+      proper('Nygard', 'Nygard(?: ADR)? template', 'Michael Nygard'),
       ['MADR'],
       ['Y-statements?'],
       ['RFCs?'],
@@ -453,7 +459,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       choice('ADRs', 'ADRs?', 'architecture decision records?', 'docs/adr', 'docs/decisions'),
       choice('the architecture document', 'ARCHITECTURE\\.md', 'architecture (?:guide|document|docs)'),
       choice('commit messages', 'commit messages?', 'pull request descriptions?'),
-      choice('a memory', 'memory (?:tool|file)s?', 'memor(?:y|ies)', 'decision log', 'decisions\\.md')
+      called('a memory', 'memory files?', 'memory tool', 'to memory', 'decision log', 'decisions\\.md')
     ],
     {
       context: /\b(?:decisions?|rationale|trade-?offs?)\b/i,
@@ -598,7 +604,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
   row(
     'prose linter',
     'linter for texts',
-    names('Vale', 'textlint', ['proselint'], ['alex'], ['markdownlint'], 'LanguageTool', 'Grammarly', ['write-good']),
+    names(proper('Vale'), 'textlint', ['proselint'], proper('alex'), ['markdownlint'], 'LanguageTool', 'Grammarly', ['write-good']),
     {
       context: /\b(?:prose|lint\w*|style rules?|check\w*|grammar)\b/i,
       reason: 'one tool holds the rules and the exceptions',

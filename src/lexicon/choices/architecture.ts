@@ -58,16 +58,29 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       choice('clean architecture'),
       choice('onion architecture'),
       choice('layered', 'layered architecture', 'n-tier', 'three-tier', '3-tier', 'three-layer'),
-      choice('vertical slices', 'vertical slice architecture', 'vertical slice'),
-      choice('MVC', 'model-view-controller'),
-      choice('MVVM', 'model-view-viewmodel'),
-      called('MVP', 'model-view-presenter'),
-      choice('MVI', 'model-view-intent')
+      choice('vertical slices', 'vertical slice architecture', 'vertical slice')
     ],
     {
       context: /\b(?:architecture|pattern|structure|use|follow|organi[sz]e|apply|adopt|layers?|implement)\b/i,
       reason: 'dependencies point in the direction of one scheme',
       source: 'Cockburn, Hexagonal architecture; Martin, Clean Architecture; Bogard, Vertical Slice Architecture'
+    }
+  ),
+  row(
+    'presentation pattern',
+    'pattern of the presentation',
+    [
+      choice('MVC', 'model-view-controller'),
+      choice('MVVM', 'model-view-viewmodel'),
+      choice('MVP', 'model-view-presenter'),
+      choice('MVI', 'model-view-intent'),
+      choice('VIPER'),
+      choice('TCA', 'Composable Architecture')
+    ],
+    {
+      context: /\b(?:architecture|pattern|use|follow|apply|adopt|implement|structure|views?)\b/i,
+      reason: 'a screen is tied to its data in one way',
+      source: 'Fowler, GUI Architectures; Android and Apple developer documentation'
     }
   ),
   row(
@@ -355,11 +368,10 @@ export const architectureChoices: readonly ChoiceSlot[] = [
         'Either types?',
         'Result<\\w+',
         'result pattern',
-        'return errors',
         'errors as values',
         'Result monad'
       ),
-      choice('error codes', 'return codes', 'null returns?')
+      called('error codes', 'integer error codes', 'return codes', 'null returns?')
     ],
     {
       context: /\b(?:errors?|failures?|exceptions?|domain|business|expected)\b/i,

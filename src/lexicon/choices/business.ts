@@ -522,7 +522,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['IDEF0']
     ),
     {
-      context: /\b(?:process\w*|model\w*|map\w*|diagram\w*|document\w*|draw|workflow\w*)\b/i,
+      context: /\b(?:business process\w*|process(?:es)? (?:model\w*|maps?|mapping|diagrams?)|model\w* (?:the )?process\w*)\b/i,
       reason: 'a process is drawn in one notation',
       source: 'OMG, BPMN 2.0; IIBA, BABOK'
     }

@@ -511,10 +511,10 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     [
       called('null', '`null`', 'nulls?'),
       called('undefined', '`undefined`'),
-      choice('Option types', 'Optional', 'Option', 'Maybe', 'Option types?')
+      choice('Option types', 'Option types?', 'Optional types?', 'std::optional', 'Maybe types?')
     ],
     {
-      context: /\b(?:absen\w+|missing|optional|no value|represent|not found)\b/i,
+      context: /\b(?:prefer|over|instead|rather|represent\w*|absen\w+|missing values?)\b/i,
       reason: 'a missing value has one form',
       source: 'Bloch, Effective Java, item 55; Google TypeScript style guide'
     }
@@ -545,8 +545,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
         'map/filter/reduce',
         'functional array methods',
         'higher-order functions',
-        'list comprehensions',
-        'streams'
+        'list comprehensions'
       ),
       called('loops', 'for loops?', 'for\\.\\.\\.of', 'explicit loops?', 'traditional loops?')
     ],

@@ -83,12 +83,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'ask',
         'ask clarify clarifying request seek',
-        /\b(?:ask|request|seek)\b.{0,35}\b(?:clarif\w+|questions?|clarity|user|human|developer)\b|\bclarify (?:requirements|ambigu\w+|scope|intent|unclear)\b/i
+        /\b(?:ask|request|seek)\b(?! no\b).{0,35}\b(?:clarif\w+|questions?|clarity|user|human|developer)\b|\bclarify (?:requirements|ambigu\w+|scope|intent|unclear)\b/i
       ),
       phrase(
         'decide',
         '',
-        /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|\bwithout (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
+        /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|(?<!\b(?:not|never|don['’]t)\b.{0,40})\bwithout (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
       )
     ],
     {
@@ -116,7 +116,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     {
       kind: 'polarity',
       context:
-        /\b(?:chang\w+|edit\w*|implement\w*|proceed\w*|act\w*|work\w*|plan\w*|execut\w+|writ\w+|cod\w+|start\w*|continu\w+|operat\w+|next)\b/i,
+        /^(?!.*\b(?:destructive|privileged|ordinary|trivial|minor|sensitive)\b).*\b(?:chang\w+|edit\w*|implement\w*|proceed\w*|act\w*|work\w*|plan\w*|execut\w+|writ\w+|cod\w+|start\w*|continu\w+|operat\w+|next)\b/i,
       reason: 'a person stands between the plan and the change, or does not',
       source: 'documentation of coding agents, permission modes'
     }
@@ -414,12 +414,17 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'confidence',
     'how sure the agent is',
     [
-      phrase('a number from 0 to 100', '0 percent percentage 1', /\b0\s?(?:-|–|to)\s?100\b|\bpercent(?:age)?\b|\d+%/i),
+      phrase('a number from 0 to 100', '0 percent percentage 1', /\b0\s?(?:-|–|to)\s?100\b|\bpercentage\b/i),
       phrase('a number from 0 to 1', '0 1', /\b0(?:\.0)?\s?(?:-|–|to)\s?1(?:\.0)?\b(?!\d)/),
       phrase('a number from 1 to 10', '10', /\b[01]\s?(?:-|–|to)\s?10\b(?!\d)/),
       phrase('high, medium, low', 'high medium low', /\bhigh\b.{0,12}\b(?:medium|moderate)\b.{0,12}\blow\b/i)
     ],
-    {kind: 'format', context: /\bconfidence\b/i, reason: 'a score is read on one scale', source: 'Tetlock, Superforecasting; ICD 203'}
+    {
+      kind: 'format',
+      context: /(?<!\bstatistical )\bconfidence\b(?! intervals?)/i,
+      reason: 'a score is read on one scale',
+      source: 'Tetlock, Superforecasting; ICD 203'
+    }
   ),
   row(
     'answer language',
@@ -477,7 +482,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'only what is there',
         'solely exclusively only access work',
-        /\b(?:only|solely|exclusively)\b.{0,20}\b(?:provided|given|supplied|local|attached)\b.{0,25}\b(?:context|files|documents?|information|material|sources?|data|text)\b|\bwork offline\b|\bno (?:web|internet) access\b/i
+        /\b(?:use only|rely only|solely|exclusively)\b.{0,20}\b(?:provided|given|supplied|local|attached)\b.{0,25}\b(?:context|files|documents?|information|material|sources?|data|text)\b|\bno (?:web|internet) access\b/i
       )
     ],
     {kind: 'polarity', reason: 'facts come from outside or from the files', source: 'documentation of agents, tools for the web'}
@@ -491,11 +496,6 @@ export const conductChoices: readonly ChoiceSlot[] = [
         'a memory',
         'memory memories knowledge',
         /\b(?:search|read|load|recall|check|query|retrieve)\b.{0,25}\b(?:memor(?:y|ies)|memory[- ]bank|knowledge graph)\b/i
-      ),
-      phrase(
-        'the code',
-        'project code',
-        /\b(?:read|explore|inspect|scan|survey|examine|analy[sz]e|review)\b.{0,20}\b(?:the |existing |current |relevant )*(?:codebase|repository|code|project structure)\b.{0,30}\b(?:first|before|to understand|to gather|for context)\b/i
       )
     ],
     {
@@ -535,7 +535,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'the answer',
         '',
-        /\b(?:return|respond|present|deliver|report|output|print|give)\w*\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|inline|as (?:plain )?text|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
+        /\b(?:return|respond|present|deliver|report|output|print|give)\w*\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
       )
     ],
     {reason: 'the next reader opens a file or reads the message', source: 'documentation of Claude Code, subagents; Agent Skills'}
@@ -623,13 +623,13 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'the standard library',
-        '',
-        /\b(?:standard library|stdlib|built-?ins?|native (?:apis?|features?)|platform features?)\b.{0,40}\b(?:first|over|before|instead|rather|where)\b|\b(?:prefer|use|favou?r)\b.{0,20}\b(?:the )?(?:standard library|stdlib|native apis?|built-in)\b|\b(?:minimi[sz]e|few(?:er)?|zero|no new|without (?:new|adding|external))\b.{0,15}\b(?:dependenc\w+|third-party)\b/i
+        'standard stdlib dependencies',
+        /\b(?:prefer|use|favou?r) (?:the )?(?:standard library|stdlib)\b|\b(?:standard library|stdlib) (?:first|over|before)\b|\b(?:minimi[sz]e|zero|no new|without (?:new|adding|external))\b.{0,15}\bdependencies\b/i
       ),
       phrase(
         'established packages',
-        'established proven existing well battle popular',
-        /\b(?:prefer|use|leverage|choose|favou?r|reach for)\b.{0,25}\b(?:established|well-maintained|well-known|battle-tested|popular|proven|mature)\b.{0,20}\b(?:librar\w+|packages?|dependenc\w+|frameworks?|solutions?)\b/i
+        'established maintained known proven tested popular mature',
+        /\b(?:prefer|leverage|choose|favou?r|reach for|use)\b.{0,25}\b(?:established|well-maintained|well-known|battle-tested|popular|proven|mature)\b.{0,15}\b(?:librar\w+|packages?|dependenc\w+)\b.{0,40}\b(?:over|instead|rather|before|first)\b/i
       )
     ],
     {reason: 'a need is met by the language or by a package', source: 'Go Proverbs, A little copying; Cox, Our Software Dependency Problem'}

@@ -93,19 +93,6 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'search for the change',
-    'how the bad change is found',
-    [
-      choice('bisection', 'git bisect', 'bisect', 'binary search', 'bisection'),
-      choice('reading the history', 'git blame', 'git log', 'history review')
-    ],
-    {
-      context: /\b(?:regression|commit|introduc\w+|find|locate|narrow|isolat\w+|history|change)\b/i,
-      reason: 'halves are tested or lines are read',
-      source: 'git-bisect documentation; Zeller, Why Programs Fail'
-    }
-  ),
-  row(
     'regression test',
     'test of a fix',
     [

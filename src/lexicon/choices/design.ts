@@ -160,24 +160,11 @@ export const designChoices: readonly ChoiceSlot[] = [
       source: 'Design Tokens Community Group; Curtis, Naming Tokens in Design Systems'
     }
   ),
-  row(
-    'token tool',
-    'how tokens are built',
-    names(
-      ['Style Dictionary'],
-      proper('Theo'),
-      ['Tokens Studio', 'Figma Tokens'],
-      ['CSS custom properties', 'CSS variables'],
-      ['Sass variables', 'SCSS variables'],
-      ['Tailwind config', 'tailwind\\.config'],
-      ['JSON tokens']
-    ),
-    {
-      context: /\b(?:tokens?|theming|design system|themes?)\b/i,
-      reason: 'tokens have one source',
-      source: 'Style Dictionary documentation; Design Tokens Community Group'
-    }
-  ),
+  row('token tool', 'how tokens are built', names(['Style Dictionary'], proper('Theo'), ['Tokens Studio', 'Figma Tokens']), {
+    context: /\b(?:tokens?|theming|design system|themes?)\b/i,
+    reason: 'tokens have one source',
+    source: 'Style Dictionary documentation; Design Tokens Community Group'
+  }),
   row(
     'color space',
     'notation of colors',
@@ -347,21 +334,6 @@ export const designChoices: readonly ChoiceSlot[] = [
     source: 'WebAIM, Screen Reader User Survey'
   }),
   row(
-    'hidden label',
-    'how a control gets its name',
-    [
-      choice('aria-label', 'aria-label'),
-      choice('visible label', 'visible labels?', '<label>', 'label elements?'),
-      choice('visually hidden text', 'sr-only', 'visually[- ]hidden'),
-      called('placeholder', 'placeholders?', 'placeholder text')
-    ],
-    {
-      context: /\b(?:label\w*|accessible names?|inputs?|fields?|buttons?|controls?)\b/i,
-      reason: 'a control has one source of its name',
-      source: 'W3C, Accessible Name and Description Computation; WebAIM, Creating Accessible Forms'
-    }
-  ),
-  row(
     'component structure',
     'structure of components',
     names(
@@ -411,7 +383,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       called('nothing', 'optimistic (?:ui|updates?)')
     ],
     {
-      context: /\b(?:load\w*|wait\w*|pending|fetch\w*|suspense)\b/i,
+      context: /\b(?:use|show|display|prefer|render|add|implement)\b.{0,50}\b(?:load\w*|wait\w*|pending|fetch\w*|skeletons?|spinners?)\b/i,
       reason: 'a wait is shown in one way',
       source: 'Nielsen Norman Group, Skeleton Screens 101'
     }

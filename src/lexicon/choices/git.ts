@@ -310,16 +310,11 @@ export const gitChoices: readonly ChoiceSlot[] = [
       source: 'git documentation, githooks; pre-commit.com'
     }
   ),
-  row(
-    'large files',
-    'large files',
-    [choice('Git LFS', 'git-lfs', 'LFS'), choice('DVC'), choice('git-annex'), choice('object storage', 'external storage')],
-    {
-      context: /\b(?:large|binary|binaries|datasets?|assets?|models?|media)\b/i,
-      reason: 'a blob is in the repository, beside it, or elsewhere',
-      source: 'Git LFS documentation; DVC documentation'
-    }
-  ),
+  row('large files', 'large files', [choice('Git LFS', 'git-lfs', 'LFS'), choice('DVC'), choice('git-annex')], {
+    context: /\b(?:large|binary|binaries|datasets?|assets?|models?|media)\b/i,
+    reason: 'a blob is in the repository, beside it, or elsewhere',
+    source: 'Git LFS documentation; DVC documentation'
+  }),
   row(
     'vendored code',
     'code of others',

@@ -451,7 +451,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:must|always|prefer|all|every|only|keep|design|run|use|deploy|should)\b/i,
+      context: /\b(?:pods?|workloads?|containers?|deployments?|statefulsets?|volumes?)\b/i,
       reason: 'a pod can be replaced by any other, or not',
       source: 'The Twelve-Factor App, Processes; Kubernetes documentation, StatefulSets'
     }
@@ -528,7 +528,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Cloudflare Workers']
     ),
     {
-      context: /\b(?:only|exclusively|default (?:cloud|provider)|primary (?:cloud|provider)|prefer)\b/i,
+      context: /\b(?:only|exclusively|default (?:cloud|provider)|primary (?:cloud|provider))\b/i,
       reason: 'a system is deployed to one cloud by default',
       source: 'CNCF landscape, Certified Kubernetes - Hosted'
     }
@@ -759,20 +759,6 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       context: /\b(?:reverse proxy|web server|serve|load balanc\w+|in front)\b/i,
       reason: 'requests enter by one server',
       source: 'Netcraft web server survey; CNCF landscape, Service Proxy'
-    }
-  ),
-  row(
-    'on-call target',
-    'what reliability is measured by',
-    names(
-      ['SLOs?', 'error budgets?', 'service level objectives?'],
-      ['SLAs?', 'service level agreements?'],
-      ['uptime', 'availability percentage']
-    ),
-    {
-      context: /\b(?:measure|define|based on|driven|prioriti[sz]e|freeze|gate|alert on|decide)\b/i,
-      reason: 'work stops when one measure is spent',
-      source: 'Google, Site Reliability Engineering, Service Level Objectives'
     }
   ),
   row(

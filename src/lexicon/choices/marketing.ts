@@ -69,7 +69,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['Ahrefs'],
       ['Semrush', 'SEMrush'],
       ['Moz', 'Moz Pro'],
-      ['Google Search Console', 'Search Console', 'GSC'],
+
       ['Screaming Frog'],
       ['Ubersuggest'],
       ['SE Ranking'],

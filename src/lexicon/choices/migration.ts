@@ -17,7 +17,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       phrase(
         'all at once',
         'rewrite rebuild big once',
-        /\bbig[- ]bang\b|\b(?:rewrite|rebuild)\b.{0,20}\b(?:from scratch|entirely|completely|whole|from the ground up)\b|\bcomplete rewrite\b|\ball at once\b/i
+        /(?<!\b(?:over|not|than|no|avoid|avoiding|instead of) (?:an? )?)\bbig[- ]bang\b|\b(?:rewrite|rebuild)\b.{0,20}\b(?:from scratch|entirely|completely|whole|from the ground up)\b|\bcomplete rewrite\b|\ball at once\b/i
       )
     ],
     {

@@ -18,7 +18,8 @@ export const performanceChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:optimi[sz]\w+|perform\w+|memoi[sz]\w+|cach\w+|profil\w+|bottleneck\w*|speed)\b/i,
+      context:
+        /\b(?:optimi[sz]e|optimi[sz]ations?|performance|memoi[sz]\w+|bottleneck\w*|premature)\b(?!.{0,20}\b(?:experiences?|campaigns?|bids?|content)\b)/i,
       reason: 'effort follows a number or a habit',
       source: 'Knuth, Structured Programming with go to Statements; React documentation, useMemo'
     }

@@ -221,7 +221,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:tickets?|issues?|tasks?|track\w*|backlog|boards?|stories|projects?)\b.{0,50}\b(?:in|to|via|with|using)\b|\b(?:create|update|use|sync|log|open)\b/i,
+        /\b(?:create|update|log|open|track\w*|manage|file|sync|use)\b.{0,60}\b(?:tickets?|issues?|tasks?|backlog|stories|track\w*|work|in)\b/i,
       reason: 'a task has one home',
       source: 'documentation of Jira, Linear, GitHub'
     }
@@ -376,7 +376,6 @@ export const productChoices: readonly ChoiceSlot[] = [
       choice('A/B test', 'A/B tests?', 'A/B testing', 'AB tests?', 'split tests?'),
       choice('multivariate test', 'multivariate tests?', 'MVT'),
       choice('bandit', 'multi-armed bandits?', 'bandits?'),
-      choice('before and after', 'before/after', 'pre/post'),
       choice('holdout', 'holdout groups?', 'switchback')
     ],
     {

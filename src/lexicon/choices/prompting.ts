@@ -129,7 +129,8 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       ['prompting', 'prompt engineering', 'in-context learning']
     ),
     {
-      context: /\b(?:prefer|first|before|default|over|instead|start|rather|only (?:if|when|after))\b/i,
+      context:
+        /\b(?:prefer|before|over|instead of|rather than|only (?:if|when|after)|default to|start with)\b.{0,60}\b(?:fine-?tun\w+|rag|retrieval|prompt\w*)\b|\b(?:fine-?tun\w+|rag|retrieval|prompt\w*)\b.{0,40}\b(?:first|before|over|instead of|rather than|by default)\b/i,
       reason: 'knowledge is looked up, trained in, or given',
       source: 'Lewis et al., Retrieval-Augmented Generation; OpenAI documentation, Optimizing LLM accuracy'
     }
@@ -146,7 +147,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:retriev\w+|search|rag|passages?|documents?|chunks?)\b.{0,60}\b(?:use|default|prefer|first|with|over|combine|by|always)\b|\b(?:use|default to|prefer|start with|implement)\b/i,
+        /(?=.*\b(?:retriev\w+|rag|passages?|chunks?|knowledge base)\b).*\b(?:use|default|prefer|first|start|combine|always|implement|with)\b/i,
       reason: 'a query is matched in one way',
       source: 'Manning et al., Introduction to Information Retrieval; Karpukhin et al., Dense Passage Retrieval'
     }
@@ -240,23 +241,6 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     {
       reason: 'one setting serves a task',
       source: 'OpenAI and Anthropic API references, temperature'
-    }
-  ),
-  row(
-    'judging of models',
-    'how answers are judged',
-    names(
-      ['a model as judge', 'LLM[- ]as[- ](?:a[- ])?judge', 'model-graded', 'LLM judge'],
-      ['people', 'human evaluation', 'human (?:raters|review|annotators)'],
-      ['exact match', 'string match', 'code-graded', 'programmatic (?:checks|graders)'],
-      ['overlap scores', 'BLEU', 'ROUGE', 'BLEU/ROUGE'],
-      ['pairwise comparison', 'Elo']
-    ),
-    {
-      context:
-        /\b(?:primary|default|prefer|first|rely|only|instead|rather|always|use)\b.{0,50}\b(?:eval\w*|judg\w+|grad\w+|scor\w+|quality|outputs?|answers?|tests?)\b/i,
-      reason: 'a score has one author',
-      source: 'Zheng et al., Judging LLM-as-a-Judge; OpenAI documentation, Evals'
     }
   ),
   row(

@@ -83,7 +83,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:block\w*|approv\w*|merge\w*|reject\w*|request changes|gate)\b/i,
+      context: /^(?!.*\brank\b).*\b(?:blocks?|blocking|merge[ds]?|reject\w*|request changes)\b/i,
       reason: 'one threshold lets a change in',
       source: 'Google Engineering Practices, The Standard of Code Review'
     }
@@ -243,7 +243,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'format',
-      context: /\b(?:verdict|overall|score|grade|rating|decision|assessment|result|conclude|outcome|quality|recommendation|status)\b/i,
+      context: /\b(?:verdict|overall|final|conclude|outcome|review)\b/i,
       reason: 'a result is compared on one scale',
       source: 'GitHub pull request reviews; SonarQube ratings'
     }

@@ -64,7 +64,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       phrase(
         'a secret manager',
         'secret secrets vault vaults hsm hsms aws',
-        /\b(?:vaults?|secrets? (?:managers?|management|stores?)|key ?vault|HSMs?|AWS KMS)\b/i
+        /\b(?:vaults?|secrets? managers?|key ?vault|HSMs?|AWS KMS)\b/i
       ),
       phrase(
         'encrypted files in the repository',
@@ -100,8 +100,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
         'cwe cweid cweids cwenumber cwenumbers cweidentifier cweidentifiers cwe1 cwexx cwexxx',
         /\bCWE(?:[- ]?(?:IDs?|numbers?|identifiers?|\d+|XXX?))?\b/
       ),
-      phrase('OWASP categories', 'owasp', /\bOWASP (?:\w+ ){0,3}(?:categor(?:y|ies)|IDs?|references?)\b|\bOWASP A\d\d?\b/i),
-      phrase('MITRE ATT&CK', 'att mitre', /\bMITRE ATT&CK\b|\bATT&CK\b/i)
+      phrase('OWASP categories', 'owasp', /\bOWASP (?:\w+ ){0,3}(?:categor(?:y|ies)|IDs?|references?)\b|\bOWASP A\d\d?\b/i)
     ],
     {
       context: /\b(?:classif\w+|categori[sz]e\w*|tag|label|map|reference|cite|assign|each (?:finding|issue|vulnerability))\b/i,

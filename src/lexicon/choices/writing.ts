@@ -218,11 +218,12 @@ export const writingChoices: readonly ChoiceSlot[] = [
       phrase(
         'relative',
         'relative',
-        /\b(?:repo(?:sitory)?-|project-|workspace-)?relative (?:file |directory )?paths?\b|\brelative to the (?:repo\w*|project|workspace|root)\b/i
+        /\b(?:repo(?:sitory)?-|project-|workspace-)?relative (?:file |directory )?paths?\b|\brelative or absolute (?:file )?paths?\b|\brelative to the (?:repo\w*|project|workspace|root)\b/i
       )
     ],
     {
-      context: /\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b(?!.*\b(?:imports?|links?)\b)/i,
+      context:
+        /^(?!.*\b(?:imports?|links?|linking|urls?)\b).*\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b/i,
       reason: 'a path is given in one form',
       source: 'Claude Code documentation (absolute paths); GitHub documentation (relative links)'
     }
@@ -343,7 +344,8 @@ export const writingChoices: readonly ChoiceSlot[] = [
       'mdBook'
     ),
     {
-      context: /\b(?:docs?|documentation|site|static|publish|build|generat\w+)\b/i,
+      context:
+        /^(?!.*\bapi references?\b).*\b(?:docs|documentation) (?:site|portal|platform|with|in|using)\b|\b(?:use|build|publish|host)\b.{0,40}\b(?:docs|documentation|site)\b/i,
       reason: 'pages are written for one generator',
       source: 'Write the Docs, Documentation tools'
     }
@@ -368,27 +370,22 @@ export const writingChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'code documentation tool',
-    'documentation from comments',
-    names(
-      ['TypeDoc'],
-      ['JSDoc'],
-      ['Doxygen'],
-      ['Javadoc'],
-      ['pdoc'],
-      ['Sphinx autodoc', 'autodoc'],
-      ['Dokka'],
-      ['DocFX'],
-      ['YARD'],
-      ['rustdoc'],
-      ['godoc', 'pkgsite'],
-      ['phpDocumentor'],
-      ['API Extractor']
-    ),
+    'code documentation js',
+    'documentation from TypeScript comments',
+    names(['TypeDoc'], ['API Extractor'], ['documentation\\.js'], ['Compodoc']),
     {
-      context: /\b(?:generat\w+|tool|build|docs?|documentation from|extract)\b/i,
       reason: 'comments are written for one parser',
-      source: 'documentation of TypeDoc, Doxygen, Javadoc, Sphinx'
+      source: 'documentation of TypeDoc and API Extractor'
+    }
+  ),
+  row(
+    'code documentation py',
+    'documentation from docstrings',
+    names(['pdoc'], ['Sphinx', 'autodoc', 'Sphinx autodoc'], ['pydoctor'], ['mkdocstrings']),
+    {
+      context: /\b(?:docs?|documentation|docstrings?|api)\b/i,
+      reason: 'docstrings are written for one parser',
+      source: 'documentation of pdoc, Sphinx and mkdocstrings'
     }
   ),
   row(
@@ -425,8 +422,8 @@ export const writingChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'experts',
-        'senior technical assume expert experts experienced competence competent',
-        /\b(?:for|to|assume) (?:\w+ ){0,3}(?:experts?|experienced|senior (?:developers?|engineers?)|competence|competent|technical (?:readers?|audience))\b/i
+        'advanced senior technical assume expert experts experienced competence competent',
+        /\b(?:for|to|assume) (?:\w+ ){0,3}(?:experts?|advanced|experienced|senior (?:developers?|engineers?)|competence|competent|technical (?:readers?|audience))\b/i
       )
     ],
     {

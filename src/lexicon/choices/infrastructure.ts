@@ -97,6 +97,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:use|via|through|with|apply|deploy\w*|changes?|all|manage|reconcil\w+|automat\w+|kubectl)\b/i,
+      inCode: true,
       reason: 'the repository or a person is the source of truth',
       source: 'OpenGitOps principles; Kubernetes documentation, Object Management'
     }

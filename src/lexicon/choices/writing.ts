@@ -222,8 +222,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context:
-        /^(?!.*\b(?:imports?|links?|linking|urls?)\b).*\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b/i,
+      context: /^(?!.*\bimports?\b).*\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b/i,
       reason: 'a path is given in one form',
       source: 'Claude Code documentation (absolute paths); GitHub documentation (relative links)'
     }

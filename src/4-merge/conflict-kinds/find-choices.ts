@@ -38,9 +38,9 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
 }
 
 function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
-  const choices = slot.choices.filter(mayStandIn(agent))
-  if (choices.length === 0) return undefined
-  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
+  const named = slot.choices.flatMap((choice) =>
+    clausesWith(agent, choice).flatMap((said) => (names(said, slot, choice) ? {said, choice: choice.name} : []))
+  )
   const wanted = named.filter(({said}) => said.statement.polarity === 'do')
   if (wanted.length === 0) return undefined
   return {
@@ -51,29 +51,34 @@ function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
   }
 }
 
-/** Whether an agent may name a choice at all, by its words: most agents name next to none. */
-function mayStandIn(agent: Agent): (choice: Choice) => boolean {
-  const words = wordsIn(agent)
-  return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
+/** The clauses that may name a choice at all, by their words: most agents name next to none. */
+function clausesWith(agent: Agent, {words}: Choice): readonly Said[] {
+  if (!words) return statementsOf([agent])
+  const byWord = clausesByWord(agent)
+  const found = words.flatMap((word) => byWord.get(word) ?? [])
+  return words.length === 1 ? found : [...new Set(found)]
 }
 
-const known = new WeakMap<Agent, ReadonlySet<string>>()
+const known = new WeakMap<Agent, ReadonlyMap<string, readonly Said[]>>()
 
-function wordsIn(agent: Agent): ReadonlySet<string> {
+function clausesByWord(agent: Agent): ReadonlyMap<string, readonly Said[]> {
   const found = known.get(agent)
   if (found) return found
-  const runs = new Set(statementsOf([agent]).flatMap(({statement}) => statement.text.match(/[A-Za-z0-9]+/g) ?? []))
-  const words = new Set([...runs].map((run) => run.toLowerCase()))
-  known.set(agent, words)
-  return words
+  const byWord = new Map<string, Said[]>()
+  for (const said of statementsOf([agent]))
+    for (const word of new Set(said.statement.text.toLowerCase().match(/[a-z0-9]+/g))) {
+      const same = byWord.get(word)
+      if (same) same.push(said)
+      else byWord.set(word, [said])
+    }
+  known.set(agent, byWord)
+  return byWord
 }
 
-function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
-  if (isCode(said) && !slot.inCode) return []
+function names(said: Said, slot: ChoiceSlot, {pattern}: Choice): boolean {
+  if (isCode(said) && !slot.inCode) return false
   const {text} = said.statement
-  const found = choices.filter(({pattern}) => pattern.test(text))
-  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`))) return []
-  return found.map(({name}) => name)
+  return pattern.test(text) && (!slot.context || slot.context.test(`${said.rule.lead} ${text}`))
 }
 
 function claimOf(said: Said, slot: ChoiceSlot): Claim {

@@ -457,19 +457,6 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'mutability',
-    'data: changed or replaced',
-    [
-      choice('immutable', 'immutability', 'immutable (?:data|objects|structures|types|state)', 'pure functions'),
-      choice('mutable', 'mutable (?:state|data|objects)', 'in-place mutation', 'mutate in place')
-    ],
-    {
-      context: /\b(?:prefer|default|use|favou?r|data|state|objects?)\b/i,
-      reason: 'a value is changed or a new one made',
-      source: 'Bloch, Effective Java, item 17'
-    }
-  ),
-  row(
     'interfaces',
     'when an interface is made',
     [

@@ -45,16 +45,17 @@ export const proper = (...all: readonly [string, ...string[]]): Choice => ({
 const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
   new RegExp(`(?<![\\w@/.-])${unwanted}(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
 
-/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?` and `automatic(?:ally)?`. */
+/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?`, `automatic(?:ally)?` and `remov(?:e|al)`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
-    const [, some = '', word = '', optional = '', end = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+)\)\?)?(?=$|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
+    const [, some = '', word = '', last = '', ends = '', optional = ''] =
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+(?:\|\w+)*)\)(\??))?(?=$|\(\?:[ ]|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
         name.replace(/^<|["'`@]+/, '').replace('_', ' ')
       ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
     const whole = word.toLowerCase()
-    return optional !== '' ? [whole, whole.slice(0, -1)] : end !== '' ? [whole, whole + end.toLowerCase()] : [whole]
+    if (ends !== '') return [...(optional === '' ? [] : [whole]), ...ends.split('|').map((end) => whole + end.toLowerCase())]
+    return last === '' ? [whole] : [whole, whole.slice(0, -1)]
   })
   return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }

@@ -88,7 +88,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'decide',
         '',
-        /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|(?<!\b(?:not|never|don['’]t)\b.{0,40})\bwithout (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
+        /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|\bwithout(?<!\b(?:not|never|don['’]t)\b.{0,40}) (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
       )
     ],
     {
@@ -192,7 +192,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'one by one',
         'sequentially sequential one serially',
-        /\b(?:sequential(?:ly)?|one (?:at a time|by one|after (?:the )?(?:other|another))|serially)\b/i
+        /\b(?:sequentially|one (?:at a time|by one|after (?:the )?(?:other|another))|serially)\b/i
       )
     ],
     {

@@ -97,7 +97,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:use|via|through|with|apply|deploy\w*|changes?|all|manage|reconcil\w+|automat\w+|kubectl)\b/i,
-      inCode: true,
+
       reason: 'the repository or a person is the source of truth',
       source: 'OpenGitOps principles; Kubernetes documentation, Object Management'
     }
@@ -514,24 +514,6 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
         /\b(?:local(?:ly)?|cluster)\b.{0,40}\b(?:kind|minikube|k3d|k3s|docker desktop|microk8s)\b|\b(?:kind|minikube|k3d|k3s|microk8s) (?:cluster|create|start|for local)\b/i,
       reason: 'one tool makes the cluster of a developer',
       source: 'Kubernetes documentation, Install Tools'
-    }
-  ),
-  row(
-    'cloud',
-    'cloud',
-    names(
-      ['AWS', 'Amazon Web Services'],
-      ['Azure', 'Microsoft Azure'],
-      ['GCP', 'Google Cloud', 'Google Cloud Platform'],
-      ['DigitalOcean'],
-      ['Hetzner'],
-      ['Oracle Cloud', 'OCI'],
-      ['Cloudflare Workers']
-    ),
-    {
-      context: /\b(?:only|exclusively|default (?:cloud|provider)|primary (?:cloud|provider))\b/i,
-      reason: 'a system is deployed to one cloud by default',
-      source: 'CNCF landscape, Certified Kubernetes - Hosted'
     }
   ),
   row(

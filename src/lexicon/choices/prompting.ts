@@ -120,28 +120,11 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'knowledge for a model',
-    'how a model gets knowledge',
-    names(
-      ['retrieval', 'RAG', 'retrieval-augmented generation'],
-      ['fine-tuning', 'fine-tun(?:e|ed|ing)', 'LoRA', 'QLoRA'],
-      ['long context', 'long-context', 'full context', 'context stuffing'],
-      ['prompting', 'prompt engineering', 'in-context learning']
-    ),
-    {
-      context:
-        /\b(?:prefer|before|over|instead of|rather than|only (?:if|when|after)|default to|start with)\b.{0,60}\b(?:fine-?tun\w+|rag|retrieval|prompt\w*)\b|\b(?:fine-?tun\w+|rag|retrieval|prompt\w*)\b.{0,40}\b(?:first|before|over|instead of|rather than|by default)\b/i,
-      reason: 'knowledge is looked up, trained in, or given',
-      source: 'Lewis et al., Retrieval-Augmented Generation; OpenAI documentation, Optimizing LLM accuracy'
-    }
-  ),
-  row(
     'search of passages',
     'how passages are found',
     names(
       ['vector search', 'dense retrieval', 'semantic search', 'embeddings?'],
       ['keyword search', 'BM25', 'sparse retrieval', 'full-text search'],
-      ['hybrid search', 'hybrid retrieval'],
       ['grep', 'agentic search'],
       ['knowledge graph', 'GraphRAG']
     ),
@@ -212,23 +195,6 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       context: /\b(?:default|always use|prefer\w*|primary|only) (?:\w+ ){0,2}(?:model|llm|provider|to)\b|\bdefault (?:model|llm)\b/i,
       reason: 'calls go to one model by default',
       source: 'provider documentation, model overviews'
-    }
-  ),
-  row(
-    'structured output',
-    'how structured output is obtained',
-    names(
-      ['function calling', 'tool calling', 'tool use'],
-      ['JSON mode', 'JSON schema', 'structured outputs?', 'response_format'],
-      ['XML tags', 'XML output'],
-      ['regular expressions', 'regex parsing', 'output parsers?'],
-      ['constrained decoding', 'grammar', 'Outlines', 'guidance']
-    ),
-    {
-      context:
-        /\b(?:structured|output|pars\w+|schema|responses?)\b.{0,50}\b(?:use|via|with|using|prefer|through|instead|over)\b|\b(?:use|prefer)\b.{0,40}\b(?:structured|output|pars\w+|responses?)\b/i,
-      reason: 'an answer is forced into form in one way',
-      source: 'OpenAI documentation, Structured Outputs; Anthropic documentation, Tool use'
     }
   ),
   row(

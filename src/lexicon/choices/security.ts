@@ -64,7 +64,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       phrase(
         'a secret manager',
         'secret secrets vault vaults hsm hsms aws',
-        /\b(?:vaults?|secrets? managers?|key ?vault|HSMs?|AWS KMS)\b/i
+        /\b(?:vaults?|secrets? managers?|secrets? management (?:solutions?|systems?|tools?|services?)|key ?vault|HSMs?|AWS KMS)\b/i
       ),
       phrase(
         'encrypted files in the repository',
@@ -129,7 +129,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       ['NIST 800-53', 'NIST SP 800-53']
     ),
     {
-      context: /\b(?:against|according to|follow|conform|comply|baseline|measure|verify|audit (?:by|to|with))\b/i,
+      context: /\b(?:against|according to|audit (?:by|to|with)|conform\w* to)\b/i,
       reason: 'one catalogue of controls is ticked off',
       source: 'OWASP ASVS; NIST CSF 2.0; ISO/IEC 27001'
     }

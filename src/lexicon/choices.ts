@@ -1,33 +1,57 @@
+import {apiDesignChoices} from './choices/api-design.js'
 import {architectureChoices} from './choices/architecture.js'
 import {backEndChoices} from './choices/back-end.js'
+import {businessChoices} from './choices/business.js'
 import type {ChoiceSlot} from './choices/choice-slot.js'
 import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
+import {databaseChoices} from './choices/databases.js'
+import {debuggingChoices} from './choices/debugging.js'
+import {designChoices} from './choices/design.js'
 import {frontEndChoices} from './choices/front-end.js'
 import {gitChoices} from './choices/git.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {marketingChoices} from './choices/marketing.js'
+import {migrationChoices} from './choices/migration.js'
+import {performanceChoices} from './choices/performance.js'
 import {presentationChoices} from './choices/presentation.js'
+import {productChoices} from './choices/product.js'
+import {promptingChoices} from './choices/prompting.js'
 import {pythonChoices} from './choices/python.js'
+import {researchChoices} from './choices/research.js'
+import {reviewChoices} from './choices/review.js'
 import {securityChoices} from './choices/security.js'
 import {testingChoices} from './choices/testing.js'
 import {writingChoices} from './choices/writing.js'
 
 /** Every purpose for which one thing is picked, by trade. */
 export const choiceSlots: readonly ChoiceSlot[] = [
-  ...dataChoices,
-  ...javascriptChoices,
-  ...pythonChoices,
-  ...testingChoices,
-  ...frontEndChoices,
-  ...backEndChoices,
-  ...securityChoices,
+  ...apiDesignChoices,
   ...architectureChoices,
-  ...infrastructureChoices,
-  ...gitChoices,
+  ...backEndChoices,
+  ...businessChoices,
   ...codeStyleChoices,
-  ...writingChoices,
   ...conductChoices,
-  ...presentationChoices
+  ...dataChoices,
+  ...databaseChoices,
+  ...debuggingChoices,
+  ...designChoices,
+  ...frontEndChoices,
+  ...gitChoices,
+  ...infrastructureChoices,
+  ...javascriptChoices,
+  ...marketingChoices,
+  ...migrationChoices,
+  ...performanceChoices,
+  ...presentationChoices,
+  ...productChoices,
+  ...promptingChoices,
+  ...pythonChoices,
+  ...researchChoices,
+  ...reviewChoices,
+  ...securityChoices,
+  ...testingChoices,
+  ...writingChoices
 ]

@@ -12,11 +12,13 @@ export interface Choice {
 export interface ChoiceSlot {
   readonly slot: string
   readonly topic: string
-  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order'>
+  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order' | 'scope' | 'polarity'>
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
-  /** Also read in code blocks, where a pattern is exact enough. */
+  /** To name one is not enough: only who asks for it takes it. */
+  readonly asked?: boolean
+  /** Also read in code blocks, where a pattern is proper enough. */
   readonly inCode?: true
   /** Why one takes one of these and not two. */
   readonly reason?: string
@@ -25,17 +27,20 @@ export interface ChoiceSlot {
 }
 
 /** Names as words; a name with punctuation of its own is matched as it is written. */
-export const choice = (name: string, ...also: string[]): Choice => ({
-  name: spelledOut(name),
-  pattern: new RegExp(`(?<![\\w@/.-])(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
-  words: firstWords([name, ...also])
+export const choice = (name: string, ...also: string[]): Choice => called(spelledOut(name), name, ...also)
+
+/** What its name alone does not find: "low" as a fidelity is `low-fidelity` in a text. */
+export const called = (name: string, ...all: string[]): Choice => ({name, pattern: wordsOrNames(all, 'i'), words: firstWords(all)})
+
+/** A name that is a common word in lower case: Render, Linear. */
+export const proper = (...all: readonly [string, ...string[]]): Choice => ({
+  name: spelledOut(all[0]),
+  pattern: wordsOrNames(all, ''),
+  words: firstWords(all)
 })
 
-/** A name that is a common word too, taken only as it is written: `Chi`, `Echo`, `Play`. */
-export const exact = (name: string, ...also: string[]): Choice => ({
-  ...choice(name, ...also),
-  pattern: new RegExp(choice(name, ...also).pattern.source)
-})
+const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
 
 /** A pattern as people write it: the first of its alternatives, with its optional letters. */
 function spelledOut(name: string): string {
@@ -46,19 +51,30 @@ function spelledOut(name: string): string {
     .replace(/\\b|\?/g, '')
 }
 
-/** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
+/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?`, `automatic(?:ally)?` and `remov(?:e|al)`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
-    const [, some = '', word = '', optional = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(name.replace('_', ' ')) ?? []
+    const [, some = '', word = '', last = '', ends = '', optional = ''] =
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+(?:\|\w+)*)\)(\??))?(?=$|\(\?:[ ]|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
+        name.replace(/^<|["'`@]+/, '').replace('_', ' ')
+      ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
-    return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]
+    const whole = word.toLowerCase()
+    if (ends !== '') return [...(optional === '' ? [] : [whole]), ...ends.split('|').map((end) => whole + end.toLowerCase())]
+    return last === '' ? [whole] : [whole, whole.slice(0, -1)]
   })
   return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }
 
-export const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
-  all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
+export const names = (...all: (string | readonly string[] | Choice)[]): readonly Choice[] =>
+  all.map((one) => (typeof one === 'string' ? choice(one) : 'pattern' in one ? one : choice(one[0] ?? '', ...one.slice(1))))
+
+/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found, none where that is not sure. */
+export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({
+  name,
+  words: words === '' ? undefined : words.split(' '),
+  pattern
+})
 
 export const row = (slot: string, topic: string, choices: readonly Choice[], more: Partial<ChoiceSlot> = {}): ChoiceSlot => ({
   slot,

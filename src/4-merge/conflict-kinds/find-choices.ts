@@ -6,7 +6,7 @@ import {type Pick, pickOf} from './pick-of.js'
 
 /** Agents whose choices for one purpose have nothing in common: a list that names the other's choice leaves room for it. */
 export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonly Finding[] {
-  const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? []).filter(({binding}) => binding || !slot.asked)
+  const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
   const apart = picks.filter((one) => picks.some((other) => one !== other && differ(one, other)))
   if (apart.length < 2) return []
   const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && differ(pick, other)))
@@ -23,11 +23,18 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
       message:
         slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
-      confidence: binding.length < 2 ? 0.5 : binding.every((pick) => pick.binding) ? 0.8 : 0.7,
+      confidence: surenessOf(binding, slot),
       evidence: [conflictWords.oneOf({topic: slot.topic, reason: slot.reason ?? '', source: slot.source ?? ''})],
       sides
     }
   ]
+}
+
+/** Who only names a thing may do no more than that; where names are common words, that is no more than a guess. */
+function surenessOf(picks: readonly Pick[], {asked}: ChoiceSlot): number {
+  if (picks.length < 2) return 0.5
+  if (picks.every(({binding}) => binding)) return 0.8
+  return asked ? 0.55 : 0.7
 }
 
 /** They take different things, or one rules out what the other takes. */

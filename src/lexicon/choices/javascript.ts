@@ -428,7 +428,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
     'how array types are written',
     [
       choice('Array<T>', 'Array<string>', 'generic array syntax', 'Array generic'),
-      choice('T[]', 'T\\[\\]', 'string\\[\\]', 'bracket syntax')
+      choice('bracket syntax', 'T\\[\\]', 'string\\[\\]')
     ],
     {
       context: /array/i,

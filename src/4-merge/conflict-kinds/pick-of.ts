@@ -19,15 +19,20 @@ export interface Pick {
 const few = 4
 /** A label and what stands after it: `Formatter: Black`. */
 const shortValue = 6
+/** What is longer lists a whole program or a drawing of boxes. */
+const longClause = 500
+/** What stands between a ban and what it bans: "do not ever use the". */
+const bansNext =
+  /(?:^|\b(?:no|not|n['’]t|never|avoid|avoiding|without|stop|forbid|forbidden|prohibit|ban)\b)(?:\W*\b(?:ever|to|be|use|using|used|rely|relying|on|depend|add|adding|write|writing|prefer|introduce|create|install|import|choose|pick|employ|default|reach|for|generate|suggest|recommend|the|an?|any|all|new|raw|plain)\b)*\W*$/i
 
 /** What an agent takes of a slot; nothing where it names none of it. */
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
   const choices = slot.choices.filter(mayStandIn(agent))
-  if (choices.length === 0) return undefined
+  if (choices.length === 0 || (slot.about && !speaksOf(agent, slot.about))) return undefined
   const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
   const wanted = named.filter(({said}) => said.statement.polarity === 'do')
   const taken = new Set(wanted.map(({choice}) => choice))
-  const unwanted = named.filter(({said, choice}) => isBan(said) && !taken.has(choice))
+  const unwanted = named.filter(({said, choice}) => !taken.has(choice) && isBan(said, slot, choice))
   if (taken.size === 0 && unwanted.length === 0) return undefined
   return {
     agent,
@@ -38,8 +43,11 @@ export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
   }
 }
 
-function isBan({statement}: Said): boolean {
-  return statement.polarity === 'avoid' && statement.condition === undefined && statement.modality !== 'plain'
+/** "Never use Redux" bans it; "never call the API from Redux" bans something else. */
+function isBan({statement}: Said, slot: ChoiceSlot, name: string): boolean {
+  if (statement.polarity !== 'avoid' || statement.condition !== undefined || statement.modality === 'plain') return false
+  const at = slot.choices.find((choice) => choice.name === name)?.pattern.exec(statement.part)?.index ?? 0
+  return bansNext.test(statement.part.slice(0, at))
 }
 
 /** "If the project uses it, …" takes nothing. */
@@ -59,6 +67,14 @@ function mayStandIn(agent: Agent): (choice: Choice) => boolean {
   return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
 }
 
+const spoken = new WeakMap<Agent, string>()
+
+function speaksOf(agent: Agent, about: RegExp): boolean {
+  const text = spoken.get(agent) ?? [agent.name, agent.description, ...agent.rules.map((rule) => rule.markdown)].join('\n')
+  spoken.set(agent, text)
+  return about.test(text)
+}
+
 const known = new WeakMap<Agent, ReadonlySet<string>>()
 
 function wordsIn(agent: Agent): ReadonlySet<string> {
@@ -73,6 +89,7 @@ function wordsIn(agent: Agent): ReadonlySet<string> {
 function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
   if (isCode(said) && !slot.inCode) return []
   const {part, text} = said.statement
+  if (text.length > longClause && !isCode(said)) return []
   const found = choices.filter(({pattern}) => pattern.test(part))
   if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
   return found.map(({name}) => name)

@@ -16,6 +16,8 @@ export interface ChoiceSlot {
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
+  /** What an agent must speak of somewhere: a language or a framework, so that a word of it is not read in another trade. */
+  readonly about?: RegExp
   /** Also read in code blocks, where a pattern is exact enough. */
   readonly inCode?: true
   /** Why one takes one of these and not two. */
@@ -83,3 +85,6 @@ export const row = (slot: string, topic: string, choices: readonly Choice[], mor
   choices,
   ...more
 })
+
+/** Rows of one language or framework; a row may say more narrowly what it is about. */
+export const rowsAbout = (about: RegExp, ...rows: readonly ChoiceSlot[]): readonly ChoiceSlot[] => rows.map((slot) => ({about, ...slot}))

@@ -1,7 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
-
-const picks =
-  /\b(?:use|using|uses|prefer|choose|default|standardi[sz]e|standard|primary|main|only|always|must|stack|store|stored|backed|built|run|deploy)\b/i
+import {type ChoiceSlot, choice, exact, exactNames, names, row} from './choice-slot.js'
 
 /** What data is kept, moved, cached and searched with. */
 export const dataChoices: readonly ChoiceSlot[] = [
@@ -45,55 +42,19 @@ export const dataChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'schema migration',
-    'tool for schema migrations',
-    names(
-      'Alembic',
-      ['Flyway', 'Flyway migrations'],
-      'Liquibase',
-      'golang-migrate',
-      ['goose', 'pressly/goose'],
-      'dbmate',
-      ['Atlas migrations', 'Atlas schema'],
-      'Sqitch',
-      ['Prisma Migrate', 'prisma migrate'],
-      ['Drizzle Kit', 'drizzle-kit'],
-      ['Knex migrations'],
-      ['TypeORM migrations'],
-      ['EF Core migrations', 'EF migrations', 'Entity Framework migrations'],
-      ['FluentMigrator', 'DbUp'],
-      ['Laravel migrations'],
-      ['Doctrine migrations'],
-      ['Phinx'],
-      ['sqlx migrate'],
-      ['diesel migrations?', 'diesel_migrations'],
-      ['refinery'],
-      ['Tern'],
-      ['node-pg-migrate'],
-      ['Umzug'],
-      ['Bytebase'],
-      ['gh-ost'],
-      ['pt-online-schema-change']
-    ),
-    {
-      reason: 'One tool owns the history of the schema.',
-      source: 'Flyway and Liquibase documentation, comparisons'
-    }
-  ),
-  row(
     'cache store',
     'what caches',
     [
-      choice('Redis', 'Redis cache', 'Redis caching', 'ElastiCache Redis'),
-      choice('Memcached'),
-      choice('Valkey'),
-      choice('KeyDB', 'Dragonfly'),
-      choice('Hazelcast'),
-      choice('Caffeine'),
-      choice('in-memory cache', 'in-process cache', 'local cache', 'IMemoryCache', 'lru_cache', 'LRU cache'),
-      choice('Varnish'),
-      choice('Ehcache'),
-      choice('Apache Ignite')
+      exact('Redis', 'Redis cache', 'Redis caching', 'ElastiCache Redis'),
+      exact('Memcached'),
+      exact('Valkey'),
+      exact('KeyDB', 'Dragonfly'),
+      exact('Hazelcast'),
+      exact('Caffeine'),
+      exact('in-memory cache', 'in-process cache', 'local cache', 'IMemoryCache'),
+      exact('Varnish'),
+      exact('Ehcache'),
+      exact('Apache Ignite')
     ],
     {
       context: /\bcach(?:e|es|ing|ed)\b/i,
@@ -118,46 +79,24 @@ export const dataChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'cache freshness',
-    'how caches stay fresh',
-    [
-      choice('TTL', 'TTLs', 'time-based expir(?:y|ation)', 'expiration times?', 'TTL-based'),
-      choice(
-        'explicit invalidation',
-        'event-driven invalidation',
-        'event-based invalidation',
-        'invalidate on write',
-        'write invalidation',
-        'cache tags',
-        'tag-based invalidation'
-      ),
-      choice('versioned keys', 'key versioning', 'cache busting')
-    ],
-    {
-      context: /cach/i,
-      reason: 'Old values go by time, by event or by name.',
-      source: 'AWS whitepaper, caching; Rails guides, caching'
-    }
-  ),
-  row(
     'message broker',
     'message broker',
     [
       exact('Kafka', 'Apache Kafka', 'MSK'),
-      choice('RabbitMQ'),
-      choice('NATS', 'NATS JetStream', 'JetStream'),
-      choice('Pulsar', 'Apache Pulsar'),
-      choice('SQS', 'Amazon SQS', 'AWS SQS', 'SNS/SQS', 'SQS/SNS'),
-      choice('Redis Streams', 'Redis pub/sub', 'Redis Pub/Sub'),
-      choice('ActiveMQ', 'Artemis'),
-      choice('Azure Service Bus', 'Service Bus'),
-      choice('Google Pub/Sub', 'Cloud Pub/Sub', 'GCP Pub/Sub'),
-      choice('EventBridge'),
-      choice('Kinesis'),
-      choice('Redpanda'),
-      choice('ZeroMQ'),
-      choice('MQTT', 'Mosquitto', 'EMQX'),
-      choice('Event Hubs')
+      exact('RabbitMQ'),
+      exact('NATS', 'NATS JetStream', 'JetStream'),
+      exact('Pulsar', 'Apache Pulsar'),
+      exact('SQS', 'Amazon SQS', 'AWS SQS', 'SNS/SQS', 'SQS/SNS'),
+      exact('Redis Streams', 'Redis pub/sub', 'Redis Pub/Sub'),
+      exact('ActiveMQ', 'Artemis'),
+      exact('Azure Service Bus', 'Service Bus'),
+      exact('Google Pub/Sub', 'Cloud Pub/Sub', 'GCP Pub/Sub'),
+      exact('EventBridge'),
+      exact('Kinesis'),
+      exact('Redpanda'),
+      exact('ZeroMQ'),
+      exact('MQTT', 'Mosquitto', 'EMQX'),
+      exact('Event Hubs')
     ],
     {
       context: /message|messaging|event|queue|broker|stream|async|publish|pub\/sub|between services/i,
@@ -197,7 +136,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
   row(
     'search engine',
     'search engine',
-    names(
+    exactNames(
       ['Elasticsearch', 'ElasticSearch', 'Elastic Search'],
       ['OpenSearch'],
       ['Solr', 'Apache Solr'],
@@ -222,7 +161,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
   row(
     'object storage',
     'where files are kept',
-    names(
+    exactNames(
       ['S3', 'Amazon S3', 'AWS S3'],
       ['Google Cloud Storage', 'GCS'],
       ['Azure Blob Storage', 'Azure Blob', 'Blob Storage'],
@@ -244,16 +183,14 @@ export const dataChoices: readonly ChoiceSlot[] = [
   row(
     'time series store',
     'store of time series',
-    names(
+    exactNames(
       ['InfluxDB'],
       ['TimescaleDB', 'Timescale'],
-      ['Prometheus'],
       ['VictoriaMetrics'],
       ['QuestDB'],
       ['Graphite'],
       ['OpenTSDB'],
       ['TDengine'],
-      ['Druid'],
       ['Amazon Timestream', 'Timestream']
     ),
     {
@@ -265,7 +202,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
   row(
     'graph store',
     'graph database',
-    names(
+    exactNames(
       ['Neo4j'],
       ['Neptune', 'Amazon Neptune'],
       ['ArangoDB'],
@@ -291,7 +228,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
   row(
     'connection pool',
     'what pools connections',
-    names(
+    exactNames(
       ['PgBouncer', 'pgbouncer'],
       ['Pgpool-II', 'Pgpool'],
       ['HikariCP'],
@@ -308,22 +245,6 @@ export const dataChoices: readonly ChoiceSlot[] = [
       context: /pool|connection/i,
       reason: 'Connections are pooled by one tool.',
       source: 'Spring Boot documentation, connection pools; PgBouncer documentation'
-    }
-  ),
-  row(
-    'etl change',
-    'how changes are picked up',
-    [
-      choice('CDC', 'change data capture', 'Debezium', 'log-based replication', 'log-based CDC'),
-      choice('polling', 'scheduled polling', 'updated_at polling', 'timestamp-based extraction'),
-      choice('dual writes?', 'dual-writes?'),
-      choice('triggers', 'database triggers'),
-      choice('full refresh', 'full reload', 'full loads?')
-    ],
-    {
-      context: /chang|replicat|sync|captur|incremental|extract|load/i,
-      reason: 'A change reaches the other store in one way.',
-      source: 'Debezium documentation; Airbyte documentation, sync modes'
     }
   ),
   row(
@@ -363,47 +284,6 @@ export const dataChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'multi tenancy',
-    'how tenants are kept apart',
-    [
-      choice(
-        'row-level',
-        'row-level security',
-        'RLS',
-        'tenant_id',
-        'tenant ID',
-        'shared schema',
-        'tenant column',
-        'discriminator column',
-        'shared database'
-      ),
-      choice('schema per tenant', 'schema-per-tenant', 'separate schemas?'),
-      choice('database per tenant', 'database-per-tenant', 'separate databases?')
-    ],
-    {
-      context: /tenan/i,
-      reason: 'Data of tenants is split at one level.',
-      source: 'Microsoft Learn, multitenant SaaS database tenancy patterns'
-    }
-  ),
-  row(
-    'sharding',
-    'how data is split',
-    [
-      choice('hash sharding', 'hash-based', 'consistent hashing', 'hash partitioning'),
-      choice('range sharding', 'range-based', 'range partitioning', 'by date range', 'time-based partitioning'),
-      choice('directory-based', 'lookup-based sharding'),
-      choice('geo sharding', 'geographic sharding', 'geo-partitioning'),
-      choice('list partitioning')
-    ],
-    {
-      context:
-        /\b(?:prefer|always|use|default|by)\b.*\b(?:shard|partition)|\b(?:shard|partition)\w*\b.*\b(?:prefer|always|use|default|by)\b/i,
-      reason: 'A row falls into one part by one rule.',
-      source: 'PostgreSQL documentation, table partitioning; Azure, sharding pattern'
-    }
-  ),
-  row(
     'browser storage',
     'where the browser keeps data',
     [
@@ -428,7 +308,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
       choice('raw SQL', 'plain SQL', 'hand-written SQL', 'handwritten SQL', 'native queries', 'SQL directly', 'raw queries')
     ],
     {
-      context: picks,
+      context: /\b(?:over|instead of|rather than|prefer|only|always|default|exclusively|unless)\b/i,
       reason: 'Queries are written at one level.',
       source: 'Martin Fowler, OrmHate; sqlc and jOOQ documentation'
     }

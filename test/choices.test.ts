@@ -16,7 +16,7 @@ function spelled(pattern: string): readonly string[] {
 }
 
 describe('the words of a choice', () => {
-  test.each(choices.filter(({words, pattern}) => words && pattern.source.startsWith('(?<!')))(
+  test.each(choices.filter(({words, pattern}) => words && pattern.source.startsWith('(?<![\\w@/.-]|')))(
     'stand in every spelling of $name, for the $slot',
     ({words, pattern}) => {
       const names = /^\(\?<!.*?\)\(\?:(.*)\)\(\?!\[/s.exec(pattern.source)?.[1] ?? ''

@@ -85,6 +85,3 @@ export const row = (slot: string, topic: string, choices: readonly Choice[], mor
   choices,
   ...more
 })
-
-/** Rows of one language or framework; a row may say more narrowly what it is about. */
-export const rowsAbout = (about: RegExp, ...rows: readonly ChoiceSlot[]): readonly ChoiceSlot[] => rows.map((slot) => ({about, ...slot}))

@@ -1,8 +1,10 @@
-import {type ChoiceSlot, choice, exact, exactNames, names, row, rowsAbout} from './choice-slot.js'
+import {type ChoiceSlot, choice, exact, exactNames, names, row} from './choice-slot.js'
+
+/** What an agent speaks of for whom a common word is one of these names. */
+const about = /react|next\.?js|preact/i
 
 /** What interfaces in React are made with. */
-export const reactChoices: readonly ChoiceSlot[] = rowsAbout(
-  /react|next\.?js|preact/i,
+export const reactChoices: readonly ChoiceSlot[] = [
   row(
     'client state',
     'global client state',
@@ -262,6 +264,7 @@ export const reactChoices: readonly ChoiceSlot[] = rowsAbout(
       ['FlatList']
     ),
     {
+      about,
       context: /virtual|list|long|large|window/i,
       reason: 'A list is windowed by one library.',
       source: 'react-window documentation, how is it different from react-virtualized'
@@ -293,4 +296,4 @@ export const reactChoices: readonly ChoiceSlot[] = rowsAbout(
       source: 'Testing Library documentation, migrate from Enzyme'
     }
   )
-)
+]

@@ -1,8 +1,10 @@
-import {type ChoiceSlot, choice, row, rowsAbout} from './choice-slot.js'
+import {type ChoiceSlot, choice, row} from './choice-slot.js'
+
+/** What an agent speaks of for whom a common word is one of these names. */
+const about = /javascript|typescript|\bnode|\bnpm\b|react|vue|angular|svelte|next\.?js|\bjs\b|\.[jt]sx?\b/i
 
 /** How JavaScript and TypeScript are written. */
-export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
-  /javascript|typescript|\bnode|\bnpm\b|react|vue|angular|svelte|next\.?js|\bjs\b|\.[jt]sx?\b/i,
+export const javascriptStyleChoices: readonly ChoiceSlot[] = [
   row(
     'quotes',
     'quotes of strings',
@@ -28,6 +30,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('no semicolons?', 'without semicolons?', 'omit semicolons?', 'avoid semicolons?', 'never use semicolons?', 'semicolon-free')
     ],
     {
+      about,
       reason: 'Statements end in one way.',
       source: 'JavaScript Standard Style; Airbnb JavaScript style guide'
     }
@@ -40,6 +43,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('no trailing commas?', 'no dangling commas?', 'without trailing commas?', 'avoid trailing commas?', 'omit trailing commas?')
     ],
     {
+      about,
       reason: 'A last item has a comma or none.',
       source: 'Prettier documentation, options; Airbnb JavaScript style guide'
     }
@@ -218,6 +222,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('function declarations?', 'function keyword', '`function` keyword', 'function statements?', 'named function declarations?')
     ],
     {
+      about,
       context: /\b(?:arrow functions?|function declarations?|`?function`? keyword|`function`)\b|`function`/i,
       reason: 'Functions at the top of a file are written in one way.',
       source: 'Google TypeScript style guide, functions; Airbnb JavaScript style guide'
@@ -303,6 +308,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('callbacks')
     ],
     {
+      about,
       context: /\b(?:over|instead of|rather than|not|prefer|always|never|avoid)\b/i,
       reason: 'Asynchronous code reads in one way.',
       source: 'Airbnb JavaScript style guide; MDN, using promises'
@@ -315,7 +321,8 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice(
         'array methods',
         'map/filter/reduce',
-        'map, filter,? (?:and )?reduce',
+        'map, filter and reduce',
+        'map, filter, reduce',
         'higher-order functions',
         'functional array methods',
         'forEach'
@@ -323,6 +330,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('for\\.\\.\\.of', 'for-of', 'for of loops?', 'for loops?', 'for…of')
     ],
     {
+      about,
       context: /\b(?:over|instead of|rather than|not|prefer|always|never|avoid)\b/i,
       reason: 'Lists are walked in one style.',
       source: 'Airbnb JavaScript style guide, iterators; Google TypeScript style guide'
@@ -336,9 +344,10 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('factory functions', 'plain functions', 'pure functions', 'closures', 'functions')
     ],
     {
+      about,
       context: /\b(?:prefer|favou?r)\b[^.]*\b(?:over|instead of|rather than|to)\b[^.]*\b(?:class(?:es)?|functions?)\b/i,
       reason: 'Behavior is bundled in one way.',
       source: 'Airbnb JavaScript style guide; Eric Elliott, composing software'
     }
   )
-)
+]

@@ -1,8 +1,10 @@
-import {type ChoiceSlot, choice, exact, exactNames, names, row, rowsAbout} from './choice-slot.js'
+import {type ChoiceSlot, choice, exact, exactNames, names, row} from './choice-slot.js'
+
+/** What an agent speaks of for whom a common word is one of these names. */
+const about = /javascript|typescript|\bnode|\bnpm\b|react|vue|angular|svelte|next\.?js|\bjs\b|\.[jt]sx?\b/i
 
 /** Tools and libraries of JavaScript and TypeScript. */
-export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
-  /javascript|typescript|\bnode|\bnpm\b|react|vue|angular|svelte|next\.?js|\bjs\b|\.[jt]sx?\b/i,
+export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'validation js',
     'schema validation in JavaScript',
@@ -87,6 +89,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
     }
   ),
   row('transpiler', 'transpiler', exactNames('Babel', 'SWC', ['tsc', 'TypeScript compiler'], 'Sucrase'), {
+    about,
     context: /transpil|compil|transform/i,
     reason: 'Sources are transformed once.',
     source: 'Next.js documentation, compiler; Babel documentation'
@@ -109,7 +112,8 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       source: 'Node.js documentation, running TypeScript'
     }
   ),
-  row('js runtime', 'runtime of JavaScript', [choice('Node.js', 'NodeJS', 'Node \\d+'), choice('Deno'), choice('Bun')], {
+  row('js runtime', 'runtime of JavaScript', [choice('Node.js', 'NodeJS'), choice('Deno'), choice('Bun')], {
+    about,
     context: /\bruntime\b/i,
     reason: 'A program is written for one runtime.',
     source: 'Deno and Bun documentation, Node compatibility'
@@ -129,6 +133,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       ['pnpm workspaces?', 'npm workspaces?', 'yarn workspaces?']
     ),
     {
+      about,
       context: /mono-?repo|workspace/i,
       reason: 'One tool knows the graph of the packages.',
       source: 'monorepo.tools; Turborepo documentation'
@@ -169,6 +174,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
     'functional library of TypeScript',
     exactNames(['Effect', 'Effect-TS', 'EffectTS'], ['fp-ts'], ['Ramda'], ['Remeda'], ['Lodash/fp'], ['purify-ts'], ['true-myth']),
     {
+      about,
       context: /functional|\bfp\b|library|pipe|effect|typed errors?/i,
       reason: 'Pipelines are built from one library.',
       source: 'Effect documentation, Effect vs fp-ts'
@@ -194,6 +200,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       ]
     ),
     {
+      about,
       context: /utilit|lodash|underscore|ramda|helper|array|native|deep clone/i,
       reason: 'Helpers come from one place.',
       source: 'You Don’t Need Lodash; es-toolkit documentation'
@@ -212,6 +219,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       ['native Date', 'Date object', 'Intl\\.DateTimeFormat']
     ),
     {
+      about,
       context: /\bdates?\b|moment|dayjs|luxon|time ?zones?/i,
       reason: 'Dates are of one kind.',
       source: 'Moment documentation, project status'
@@ -233,6 +241,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('alova')
     ],
     {
+      about,
       context:
         /\b(?:http|axios|api) (?:client|calls?|requests?|library)\b|\baxios\b|\b(?:native|built-in) fetch\b|\bfetch api\b|\bfor (?:all )?(?:http|api|network) ?(?:calls?|requests?)?\b/i,
       reason: 'One client carries interceptors, timeouts and retries.',
@@ -255,6 +264,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       ['console\\.log', 'console logging']
     ),
     {
+      about,
       context: /\blog(?:s|ging|ger|gers)?\b|structured/i,
       reason: 'Records go through one logger.',
       source: 'Fastify documentation, logging; Pino documentation'
@@ -262,7 +272,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
   ),
   row(
     'orm js',
-    'ORM of JavaScript',
+    'ORM',
     names(
       'Prisma',
       ['Drizzle', 'Drizzle ORM'],
@@ -300,6 +310,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       ['node-cron', 'cron jobs']
     ),
     {
+      about,
       context: /queue|jobs?\b|background|worker|schedul/i,
       reason: 'Jobs go to one queue.',
       source: 'BullMQ documentation; NestJS documentation, queues'
@@ -324,6 +335,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       exact('Restify')
     ],
     {
+      about,
       reason: 'A server is built on one framework.',
       source: 'NestJS documentation, platforms; Fastify documentation'
     }
@@ -379,4 +391,4 @@ export const javascriptChoices: readonly ChoiceSlot[] = rowsAbout(
       source: 'NestJS documentation, GraphQL; Apollo documentation'
     }
   )
-)
+]

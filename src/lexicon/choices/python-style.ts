@@ -1,8 +1,10 @@
-import {type ChoiceSlot, choice, exact, exactNames, names, row, rowsAbout} from './choice-slot.js'
+import {type ChoiceSlot, choice, exact, exactNames, names, row} from './choice-slot.js'
+
+/** What an agent speaks of for whom a common word is one of these names. */
+const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
 
 /** How Python is written, packaged and checked. */
-export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
-  /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i,
+export const pythonStyleChoices: readonly ChoiceSlot[] = [
   row('package manager py', 'package manager', names('pip', 'poetry', 'uv', 'pdm', 'pipenv', 'conda', 'rye'), {
     context: /\b(?:install|package|dependenc|environment|lock|manag)/i,
     reason: 'One tool resolves and locks the dependencies of a project; a second one does not know its lock file.',
@@ -19,6 +21,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('environment.yml', 'environment\\.yaml')
     ],
     {
+      about,
       context:
         /\b(?:declar|pin|manag|add|list|specif|keep|belong|defin|track)\w*\b.*\bdepend|\bdepend\w*\b.*\b(?:in|with|via|using|through|belong)\b/i,
       reason: 'Dependencies stand in one file, or the two drift apart.',
@@ -30,17 +33,20 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
     'build backend of a Python package',
     names('hatchling', 'setuptools', ['flit', 'flit_core'], 'poetry-core', 'pdm-backend', 'uv_build', 'maturin', 'scikit-build-core'),
     {
+      about,
       context: /build|backend|packag|pyproject/i,
       reason: 'The build-system table names one backend.',
       source: 'PEP 517; Python Packaging User Guide, choosing a build backend'
     }
   ),
   row('environment py', 'kind of virtual environment', names(['venv', 'python -m venv'], 'virtualenv', 'conda', 'pyenv-virtualenv'), {
+    about,
     context: /environment|isolat|create|activate/i,
     reason: 'A project runs in one environment.',
     source: 'Python Packaging User Guide, virtual environments'
   }),
   row('formatter py', 'formatter for Python', exactNames('Black', 'YAPF', 'autopep8', ['ruff format', 'ruff formatter'], 'Blue'), {
+    about,
     context: /format|style|lint|line length|\bruff\b|\bblack\b/i,
     reason: 'Two formatters undo each other.',
     source: 'Ruff documentation, the formatter as a replacement of Black'
@@ -110,6 +116,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       }
     ],
     {
+      about,
       context: /type|annotat|hint|typing|generic|syntax/i,
       reason: 'The old names are deprecated aliases of the new ones.',
       source: 'PEP 585; Ruff rule UP006'
@@ -123,6 +130,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       exact('Protocols?', 'typing\\.Protocol', 'structural typing', 'structural subtyping')
     ],
     {
+      about,
       context: /interface|abstract|duck|structural|typing|Protocol/,
       reason: 'An interface is nominal or structural.',
       source: 'PEP 544; mypy documentation, protocols'
@@ -141,6 +149,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('marshmallow')
     ],
     {
+      about,
       context:
         /\b(?:data (?:model|object|container|structure|class|transfer)s?|DTOs?|structured data|value objects?|simple data|plain data|domain (?:model|object)s?|records?|schemas?|instead of)\b/i,
       reason: 'A data object is of one kind; the kinds differ in validation and cost.',
@@ -184,6 +193,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       }
     ],
     {
+      about,
       context: /docstring|documentation strings?/i,
       reason: 'Docstrings are parsed by one convention.',
       source: 'Sphinx documentation, Napoleon; pydocstyle conventions'
@@ -207,12 +217,14 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
     'how errors are reported in Python',
     [choice('raise exceptions', 'custom exceptions', 'exception hierarch(?:y|ies)'), choice('Result types?', 'returns library', 'Either')],
     {
+      about,
       context: /\b(?:errors?|failures?|fail)\b/i,
       reason: 'A caller looks for failures in one way.',
       source: 'Google Python style guide, exceptions; returns documentation'
     }
   ),
   row('imports py', 'kind of imports in Python', [choice('absolute imports?'), choice('relative imports?', 'explicit relative imports?')], {
+    about,
     reason: 'A module is imported in one way.',
     source: 'PEP 8; Google Python style guide, imports'
   }),
@@ -221,6 +233,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
     'layout of a Python package',
     [choice('src layout', 'src-layout', 'src/ layout', 'src directory layout'), choice('flat layout', 'flat-layout')],
     {
+      about,
       reason: 'A package lies in one place.',
       source: 'Python Packaging User Guide, src layout vs flat layout'
     }
@@ -235,6 +248,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('120', '120 characters', '120-character')
     ],
     {
+      about,
       context: /line[- ](?:length|width|limit)|max-line|characters per line/i,
       kind: 'format',
       reason: 'A formatter is set to one width.',
@@ -249,6 +263,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('double underscore', 'name mangling', 'two underscores')
     ],
     {
+      about,
       context: /private|internal|attribute|member/i,
       reason: 'Private names are marked in one way.',
       source: 'PEP 8; Google Python style guide'
@@ -259,8 +274,9 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = rowsAbout(
     'test first or ask forgiveness',
     [choice('EAFP', 'ask forgiveness', 'easier to ask forgiveness'), choice('LBYL', 'look before you leap')],
     {
+      about,
       reason: 'A lookup is guarded before it or caught after it.',
       source: 'Python glossary, EAFP and LBYL'
     }
   )
-)
+]

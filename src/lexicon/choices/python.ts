@@ -1,8 +1,10 @@
-import {type ChoiceSlot, choice, exact, exactNames, names, row, rowsAbout} from './choice-slot.js'
+import {type ChoiceSlot, choice, exact, exactNames, names, row} from './choice-slot.js'
+
+/** What an agent speaks of for whom a common word is one of these names. */
+const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
 
 /** Libraries of Python. */
-export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
-  /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i,
+export const pythonChoices: readonly ChoiceSlot[] = [
   row(
     'validation py',
     'validation library for Python',
@@ -27,6 +29,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       exact('Hydra', 'OmegaConf')
     ],
     {
+      about,
       context: /config|setting|environment variables?/i,
       reason: 'Settings come through one door.',
       source: 'Pydantic documentation, settings management; Dynaconf documentation'
@@ -50,6 +53,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       'BlackSheep'
     ),
     {
+      about,
       context: /\b(?:use|using|prefer|default|build|built|framework|api|apis|backend|web|with|applications?|services?|for)\b/i,
       reason: 'An application is built on one web framework.',
       source: 'FastAPI documentation, alternatives'
@@ -60,6 +64,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'Python application server',
     exactNames('uvicorn', 'gunicorn', 'hypercorn', 'daphne', 'granian', 'uWSGI', 'waitress', ['mod_wsgi']),
     {
+      about,
       context: /serve|deploy|production|worker|run|start|launch|asgi|wsgi/i,
       reason: 'One server runs the application; Gunicorn with Uvicorn workers names both.',
       source: 'Uvicorn and FastAPI documentation, deployment'
@@ -70,6 +75,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'HTTP client for Python',
     names(['requests', 'requests library', '`requests`'], 'httpx', 'aiohttp', 'urllib3?', 'urllib\\.request', 'pycurl', 'niquests'),
     {
+      about,
       context:
         /\bhttp (?:client|calls|library)\b|\b(?:instead of|over|rather than|not) `?(?:requests|httpx|aiohttp|urllib)|`(?:requests|httpx|aiohttp)`|\b(?:httpx|aiohttp)\b/i,
       reason: 'One client carries timeouts, retries and pools.',
@@ -77,6 +83,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     }
   ),
   row('async runtime py', 'async library of Python', exactNames('asyncio', 'Trio', 'AnyIO', ['gevent', 'eventlet'], 'Curio'), {
+    about,
     context: /async|concurren|event loop|structured concurrency|i\/o/i,
     reason: 'A program runs on one event loop.',
     source: 'AnyIO documentation; Trio documentation'
@@ -89,6 +96,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('threads', 'threading', 'ThreadPoolExecutor', 'thread pools?')
     ],
     {
+      about,
       context: /cpu[- ](?:bound|intensive|heavy)|compute-bound/i,
       reason: 'The global lock decides where such work may run.',
       source: 'Python documentation, concurrent.futures'
@@ -105,6 +113,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       'eliot'
     ),
     {
+      about,
       context: /log/i,
       reason: 'Records go through one library.',
       source: 'structlog documentation, why; Loguru documentation'
@@ -115,6 +124,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'library for command lines in Python',
     exactNames('Typer', 'Click', 'argparse', 'docopt', ['Fire', 'python-fire'], 'cyclopts', 'optparse'),
     {
+      about,
       context: /\bcli\b|command[- ]line|commands?\b|argument|parser/i,
       reason: 'One library parses the arguments.',
       source: 'Typer documentation, alternatives; Click documentation, why Click'
@@ -205,6 +215,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('manual wiring')
     ],
     {
+      about,
       context: /inject|dependenc|wiring|depends/i,
       reason: 'Objects are wired in one place.',
       source: 'FastAPI documentation, dependencies; dependency-injector documentation'
@@ -225,6 +236,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       ['Django-Q', 'django-q2']
     ),
     {
+      about,
       context: /task|job|queue|background|worker|async/i,
       reason: 'Work goes to one queue and its workers.',
       source: 'FastAPI documentation, background tasks; Dramatiq documentation, motivation'
@@ -244,6 +256,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'template engine of Python',
     names(['Jinja2?', 'Jinja templates'], 'Mako', ['Django templates?', 'Django template language'], 'Chameleon'),
     {
+      about,
       context: /templat|render|html|page/i,
       reason: 'Pages are written in one template language.',
       source: 'Django documentation, templates'
@@ -263,6 +276,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       'NiceGUI'
     ),
     {
+      about,
       context: /\bgui\b|desktop|interface|window|widget|app/i,
       reason: 'A window belongs to one toolkit.',
       source: 'Python wiki, GUI programming'
@@ -273,6 +287,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'data apps in Python',
     exactNames('Streamlit', 'Gradio', ['Dash', 'Plotly Dash'], ['Panel', 'HoloViz Panel'], 'Voil[aà]', ['Shiny for Python']),
     {
+      about,
       context: /app|dashboard|interface|demo|\bui\b|prototype|interactive/i,
       reason: 'A demo is built with one of them.',
       source: 'Panel documentation, comparing to other tools'
@@ -287,6 +302,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       choice('monkeypatch')
     ],
     {
+      about,
       context: /mock|patch|stub|fake/i,
       reason: 'Tests replace collaborators in one style.',
       source: 'pytest-mock documentation; pytest documentation, monkeypatch'
@@ -305,6 +321,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       'aioresponses'
     ),
     {
+      about,
       context: /mock|stub|fake|record/i,
       reason: 'One library answers in place of the network.',
       source: 'RESPX and responses documentation'
@@ -320,12 +337,14 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
       ['JSON fixtures', 'fixture files']
     ),
     {
+      about,
       context: /test|fixture|factor/i,
       reason: 'Objects of a test come from one factory.',
       source: 'factory_boy documentation; pytest-django documentation'
     }
   ),
   row('test environments py', 'runner of test sessions in Python', names('tox', 'nox', ['hatch test', 'hatch matrix']), {
+    about,
     context: /test|session|version|matrix|environment/i,
     reason: 'One tool runs the matrix of versions.',
     source: 'nox documentation; tox documentation'
@@ -349,6 +368,7 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'plotting library of Python',
     exactNames('matplotlib', ['Plotly', 'plotly', 'Plotly Express'], ['Bokeh', 'bokeh'], ['Altair', 'altair']),
     {
+      about,
       context: /\b(?:only|default|prefer|instead|standard|all (?:plots|charts)|every)\b/i,
       reason: 'Figures of a project look alike when one library draws them.',
       source: 'Python visualization landscape, PyViz'
@@ -359,9 +379,10 @@ export const pythonChoices: readonly ChoiceSlot[] = rowsAbout(
     'data frames of Python',
     names(['pandas', 'pd\\.DataFrame'], 'Polars', ['Dask', 'Dask DataFrame'], 'Modin', 'Vaex', 'cuDF', ['PySpark', 'pyspark']),
     {
+      about,
       context: /\b(?:prefer|default|instead|over|always|only|standard)\b/i,
       reason: 'A table passes from step to step in one form.',
       source: 'Polars user guide, coming from pandas'
     }
   )
-)
+]

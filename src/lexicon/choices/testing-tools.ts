@@ -19,7 +19,6 @@ export const testingToolChoices: readonly ChoiceSlot[] = [
       'QUnit'
     ),
     {
-      about: /javascript|typescript|\bnode|\bnpm\b|react|vue|angular|svelte|\bjs\b|jest|vitest/i,
       context: /\btests?|runner|spec|suite|coverage|unit|npx/i,
       inCode: true,
       reason: 'A test file imports one runner.',

@@ -223,19 +223,6 @@ export const testingChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'snapshot tests',
-    'snapshots or assertions',
-    [
-      choice('snapshot tests?', 'snapshot testing', 'snapshots', 'toMatchSnapshot'),
-      choice('explicit assertions', 'specific assertions', 'no snapshots?', 'no snapshot tests?', 'behaviou?r assertions')
-    ],
-    {
-      context: /snapshot/i,
-      reason: 'A result is compared as a whole or by what matters.',
-      source: 'Jest documentation, snapshot testing; Effective snapshot testing'
-    }
-  ),
-  row(
     'contract side',
     'who drives the contract',
     [

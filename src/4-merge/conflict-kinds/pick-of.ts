@@ -23,7 +23,7 @@ const shortValue = 6
 const longClause = 500
 /** What stands between a ban and what it bans: "do not ever use the". */
 const bansNext =
-  /(?:^|\b(?:no|not|n['’]t|never|avoid|avoiding|without|stop|forbid|forbidden|prohibit|ban)\b)(?:\W*\b(?:ever|to|be|use|using|used|rely|relying|on|depend|add|adding|write|writing|prefer|introduce|create|install|import|choose|pick|employ|default|reach|for|generate|suggest|recommend|the|an?|any|all|new|raw|plain)\b)*\W*$/i
+  /(?:(?<!\b(?:is|are|was|were) )\b(?:no|not|n['’]t|never|avoid|avoiding|without|stop|forbid|forbidden|prohibit|ban)\b)(?:\W*\b(?:ever|to|be|use|using|used|rely|relying|on|depend|add|adding|write|writing|prefer|introduce|create|install|import|choose|pick|employ|default|reach|for|generate|suggest|recommend|the|an?|any|all|new|raw|plain)\b)*\W*$/i
 
 /** What an agent takes of a slot; nothing where it names none of it. */
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
@@ -47,7 +47,8 @@ export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
 function isBan({statement}: Said, slot: ChoiceSlot, name: string): boolean {
   if (statement.polarity !== 'avoid' || statement.condition !== undefined || statement.modality === 'plain') return false
   const at = slot.choices.find((choice) => choice.name === name)?.pattern.exec(statement.part)?.index ?? 0
-  return bansNext.test(statement.part.slice(0, at))
+  const before = statement.part.slice(0, at)
+  return before === '' ? statement.part !== statement.text || statement.part.split(/\s+/).length <= shortValue : bansNext.test(before)
 }
 
 /** "If the project uses it, …" takes nothing. */

@@ -52,11 +52,13 @@ function spoken(name: string): string {
     .replace(/\\(?=\W)/g, '')
 }
 
-/** A name that is a common word too, taken only as it is written: `Chi`, `Echo`, `Play`. */
-export const exact = (name: string, ...also: string[]): Choice => ({
-  ...choice(name, ...also),
-  pattern: new RegExp(choice(name, ...also).pattern.source)
-})
+/** A name that is a common word too, taken only as it is written, or as code: `Chi`, `Echo`, `Play`. */
+export const exact = (name: string, ...also: string[]): Choice => {
+  const all = [name, ...also]
+  const coded = all.filter((one) => /^\w+$/.test(one)).map((one) => `\`${one.toLowerCase()}\``)
+  const {pattern, ...rest} = choice(name, ...also, ...coded)
+  return {...rest, pattern: new RegExp(pattern.source)}
+}
 
 /** Names that are common words too. */
 export const exactNames = (...all: (string | readonly string[])[]): readonly Choice[] =>

@@ -5,19 +5,19 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
   row(
     'styles',
     'styles',
-    exactNames(
+    names(
       ['Tailwind', 'Tailwind CSS', 'TailwindCSS', 'utility-first CSS'],
       ['CSS modules', 'CSS Modules', 'module\\.css', 'SCSS modules'],
       ['styled-components', 'styled components'],
-      'Emotion',
+      ['Emotion CSS', '@emotion/react', '@emotion/styled'],
       ['Sass', 'SCSS'],
-      ['Less', 'Less\\.js'],
+      ['Less\\.js', 'LESS stylesheets'],
       'vanilla-extract',
       ['Panda CSS', 'PandaCSS'],
       ['StyleX'],
       ['UnoCSS'],
       ['Linaria'],
-      ['Bootstrap'],
+      ['Bootstrap CSS', 'Bootstrap [45]', 'Bootstrap classes'],
       ['Bulma'],
       ['plain CSS', 'vanilla CSS', 'native CSS'],
       ['CSS-in-JS'],

@@ -8,7 +8,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'validation js',
     'schema validation in JavaScript',
-    exactNames(
+    names(
       'Zod',
       'Yup',
       'Joi',
@@ -19,7 +19,6 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
       ['TypeBox', '@sinclair/typebox'],
       'ArkType',
       'Ajv',
-      'Vest',
       'Runtypes',
       ['express-validator'],
       ['@effect/schema', 'Effect Schema']
@@ -183,10 +182,10 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'utility library js',
     'utility library',
-    exactNames(
+    names(
       ['Lodash', 'lodash-es'],
       ['es-toolkit'],
-      ['Underscore', 'Underscore\\.js'],
+      ['Underscore\\.js', 'underscore library'],
       ['Ramda'],
       ['Remeda'],
       ['Radash'],
@@ -321,18 +320,17 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
     'web framework of Node',
     [
       exact('Express', 'Express\\.js', 'ExpressJS'),
-      exact('Fastify'),
-      exact('NestJS', 'Nest\\.js', 'Nest'),
-      exact('Koa', 'Koa\\.js'),
-      exact('Hono'),
-      exact('hapi', 'Hapi', '@hapi/hapi'),
-      exact('AdonisJS', 'Adonis'),
-      exact('Elysia', 'ElysiaJS'),
-      exact('Sails.js', 'Sails'),
-      exact('FeathersJS', 'Feathers\\.js'),
-      exact('LoopBack'),
-      exact('Polka'),
-      exact('Restify')
+      choice('Fastify'),
+      choice('NestJS', 'Nest\\.js'),
+      choice('Koa', 'Koa\\.js'),
+      choice('Hono'),
+      exact('Hapi', '@hapi/hapi'),
+      choice('AdonisJS', 'Adonis'),
+      choice('Elysia', 'ElysiaJS'),
+      choice('Sails.js'),
+      choice('FeathersJS', 'Feathers\\.js'),
+      choice('LoopBack'),
+      choice('Restify')
     ],
     {
       about,

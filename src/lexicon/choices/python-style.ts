@@ -45,12 +45,17 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     reason: 'A project runs in one environment.',
     source: 'Python Packaging User Guide, virtual environments'
   }),
-  row('formatter py', 'formatter for Python', exactNames('Black', 'YAPF', 'autopep8', ['ruff format', 'ruff formatter'], 'Blue'), {
-    about,
-    context: /format|style|lint|line length|\bruff\b|\bblack\b/i,
-    reason: 'Two formatters undo each other.',
-    source: 'Ruff documentation, the formatter as a replacement of Black'
-  }),
+  row(
+    'formatter py',
+    'formatter for Python',
+    exactNames(['Black', 'black --check', 'black \\.'], 'YAPF', 'autopep8', ['ruff format', 'ruff formatter'], 'Blue'),
+    {
+      about,
+      context: /format|style|lint|line length|\bruff\b|\bblack\b/i,
+      reason: 'Two formatters undo each other.',
+      source: 'Ruff documentation, the formatter as a replacement of Black'
+    }
+  ),
   row('linter py', 'linter for Python', names('Ruff', 'Flake8', 'Pylint', 'pycodestyle', 'prospector'), {
     context: /lint|style|check|static/i,
     reason: 'One linter holds the rules; Ruff takes the place of the others.',
@@ -95,7 +100,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
       {
         name: 'X | None',
         words: ['none', 'pep', 'union'],
-        pattern: /\w\]? ?\| ?None\b|\bPEP ?604\b|\bX ?\| ?Y\b|\bunion operator\b|\bpipe syntax\b/
+        pattern: /(?<!\| )\b[\w.]+\]? ?\| ?None\b|\bPEP ?604\b|\bX ?\| ?Y\b|\bunion operator\b|\bpipe syntax\b/
       }
     ],
     {about: /\bpython\b|\.py\b/i, reason: 'One style of unions reads the same all over a project.', source: 'PEP 604; Ruff rule UP007'}

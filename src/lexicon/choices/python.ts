@@ -38,7 +38,7 @@ export const pythonChoices: readonly ChoiceSlot[] = [
   row(
     'web framework py',
     'web framework for Python',
-    exactNames(
+    names(
       'FastAPI',
       ['Flask', 'Quart'],
       ['Django', 'Django REST Framework', 'DRF'],
@@ -46,8 +46,8 @@ export const pythonChoices: readonly ChoiceSlot[] = [
       'Sanic',
       ['aiohttp server', 'aiohttp\\.web'],
       'Tornado',
-      'Falcon',
-      'Bottle',
+      ['Falcon framework'],
+      ['Bottle framework'],
       ['Pyramid framework', 'Pyramid web framework'],
       'Robyn',
       'BlackSheep'

@@ -5,7 +5,7 @@ export const testingToolChoices: readonly ChoiceSlot[] = [
   row(
     'test runner js',
     'test runner',
-    exactNames(
+    names(
       'Jest',
       'Vitest',
       'Mocha',
@@ -14,8 +14,8 @@ export const testingToolChoices: readonly ChoiceSlot[] = [
       ['node:test', 'Node test runner', 'node --test'],
       ['bun test', 'bun:test'],
       'uvu',
-      ['tape', 'node-tap'],
-      'Karma',
+      ['node-tap', 'tape test'],
+      ['Karma runner', 'karma\\.conf', 'Karma and Jasmine', 'Karma/Jasmine'],
       'QUnit'
     ),
     {
@@ -33,14 +33,14 @@ export const testingToolChoices: readonly ChoiceSlot[] = [
   row(
     'browser tests',
     'browser tests',
-    exactNames(
+    names(
       'Playwright',
       'Cypress',
       ['Selenium', 'Selenium WebDriver'],
       'Puppeteer',
       ['WebdriverIO', 'WebDriverIO'],
       'TestCafe',
-      'Nightwatch',
+      ['Nightwatch\\.js', 'NightwatchJS'],
       'CodeceptJS',
       'Protractor',
       ['Robot Framework'],

@@ -21,9 +21,9 @@ const few = 4
 const shortValue = 6
 /** What is longer lists a whole program or a drawing of boxes. */
 const longClause = 500
-/** What stands between a ban and what it bans: "do not ever use the". */
+/** What stands between a ban and what it bans: "do not ever use the", and the rest of a list. */
 const bansNext =
-  /(?:(?<!\b(?:is|are|was|were) )\b(?:no|not|n['’]t|never|avoid|avoiding|without|stop|forbid|forbidden|prohibit|ban)\b)(?:\W*\b(?:ever|to|be|use|using|used|rely|relying|on|depend|add|adding|write|writing|prefer|introduce|create|install|import|choose|pick|employ|default|reach|for|generate|suggest|recommend|the|an?|any|all|new|raw|plain)\b)*\W*$/i
+  /(?:(?<!\b(?:is|are|was|were) )\b(?:no|not|n['’]t|never|avoid|avoiding|without|stop|forbid|forbidden|prohibit|ban)\b)(?:[\s"'`*,(/]*(?:[\w.+#-]+["'`*]*(?=,| or | and )|\b(?:or|nor|and|ever|to|be|use|using|used|rely|relying|on|depend|add|adding|write|writing|prefer|introduce|create|install|import|choose|pick|employ|default|reach|for|generate|suggest|recommend|the|an?|any|all|new|raw|plain)\b))*[\s"'`*,(/]*$/i
 
 /** What an agent takes of a slot; nothing where it names none of it. */
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {

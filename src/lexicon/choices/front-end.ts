@@ -17,7 +17,7 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
       ['StyleX'],
       ['UnoCSS'],
       ['Linaria'],
-      ['Bootstrap CSS', 'Bootstrap [45]', 'Bootstrap classes'],
+      ['Bootstrap CSS', 'Bootstrap 5', 'Bootstrap classes'],
       ['Bulma'],
       ['plain CSS', 'vanilla CSS', 'native CSS'],
       ['CSS-in-JS'],

@@ -22,8 +22,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       about,
-      context:
-        /\b(?:declar|pin|manag|add|list|specif|keep|belong|defin|track)\w*\b.*\bdepend|\bdepend\w*\b.*\b(?:in|with|via|using|through|belong)\b/i,
+      context: /^(?!.*\b(?:detect|find|search|scan|check|look|read|restor|cach|cop(?:y|ied))\w*\b)/i,
       reason: 'Dependencies stand in one file, or the two drift apart.',
       source: 'PEP 621; uv documentation, migrating from requirements files'
     }
@@ -99,7 +98,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
       },
       {
         name: 'X | None',
-        words: ['none', 'pep', 'union'],
+        words: ['none', 'pep', 'union', 'x', 'pipe'],
         pattern: /(?<!\| )\b[\w.]+\]? ?\| ?None\b|\bPEP ?604\b|\bX ?\| ?Y\b|\bunion operator\b|\bpipe syntax\b/
       }
     ],

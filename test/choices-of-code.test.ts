@@ -78,7 +78,6 @@ describe('two prescriptions of code trades', () => {
     ['a word of English', 'UI', 'Use a black background in this style.', 'Use ruff format for the style.'],
     ['another trade', 'Scala', 'Follow the protocol of the interface.', 'Use abstract classes for the interface.'],
     ['one names both', 'TypeScript', 'Use Jest or Vitest for tests.', 'Use Vitest for tests.'],
-    ['only known, not asked', 'TypeScript', 'Prisma', 'Drizzle'],
     ['a ban of something else', 'React', 'Never read browser state from Redux.', 'Use Redux for global state.'],
     ['what is refused', 'Python', 'Use Black instead of YAPF to format.', 'Format code with Black.'],
     ['two purposes', 'Python', 'Use asyncio for I/O.', 'Use multiprocessing for CPU-bound work.'],

@@ -77,8 +77,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
         'custom error format',
         '`error` and `message`',
         '`error` and `code`'
-      ),
-      choice('gRPC status', 'google\\.rpc\\.Status')
+      )
     ],
     {
       kind: 'format',
@@ -160,7 +159,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     'hypermedia',
     'links in answers',
     [
-      choice('HATEOAS', 'hypermedia', 'HAL', 'HAL links', 'hypermedia links'),
+      choice('HATEOAS', 'hypermedia', 'HAL links', 'hypermedia links'),
       choice('no HATEOAS', 'without HATEOAS', 'avoid HATEOAS', 'skip HATEOAS', 'level 2', 'Richardson level 2', 'no hypermedia')
     ],
     {
@@ -174,7 +173,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     'standard of answers',
     exactNames(
       ['JSON:API', 'JSON API specification'],
-      ['HAL', 'HAL\\+JSON'],
+      ['HAL\\+JSON', 'HAL format'],
       ['OData'],
       ['JSend'],
       ['Siren'],
@@ -255,7 +254,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     'graphql errors',
     'errors of GraphQL',
     [
-      choice('errors array', 'top-level errors', 'extensions\\.code', 'GraphQL errors'),
+      choice('errors array', 'top-level errors', 'extensions\\.code'),
       choice('errors as data', 'union result types?', 'result unions?', 'payload errors', 'userErrors', 'error unions?', 'typed errors')
     ],
     {
@@ -360,29 +359,6 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
       context: /\b(?:dates?|times?|timestamps?|datetimes?)\b/i,
       reason: 'A moment is written in one format.',
       source: 'RFC 3339; Google JSON style guide; Zalando RESTful API guidelines'
-    }
-  ),
-  row(
-    'null fields',
-    'fields without a value',
-    [
-      choice(
-        'omit null',
-        'omit nulls?',
-        'omit null fields?',
-        'exclude null',
-        'leave out null',
-        'omit empty',
-        'exclude_none',
-        'omitempty',
-        'drop null fields'
-      ),
-      choice('include null', 'explicit nulls?', 'return null', 'nulls explicitly')
-    ],
-    {
-      context: /\bnulls?\b|omitempty|exclude_none/i,
-      reason: 'A field without a value is absent or null.',
-      source: 'Google JSON style guide; Zalando RESTful API guidelines'
     }
   )
 ]

@@ -112,7 +112,7 @@ export const apiDesignChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /paginat|\bpages?\b|\blists?\b|collection|cursor|offset|infinite/i,
+      context: /paginat|\blimit\b.*\boffset\b|cursor-based|keyset|page size|infinite scroll|\blists?\b.*\b(?:api|endpoint)/i,
       reason: 'A list of an API is walked in one way.',
       source: 'Slack engineering, evolving API pagination; use-the-index-luke.com, no offset'
     }
@@ -143,8 +143,8 @@ export const apiDesignChoices: readonly ChoiceSlot[] = [
     'url case',
     'case of paths',
     [
-      choice('kebab-case', 'kebab case', 'hyphens?', 'hyphenated', 'spinal-case'),
-      choice('snake_case', 'snake case', 'underscores?'),
+      choice('kebab-case', 'kebab case', 'hyphenated', 'spinal-case'),
+      choice('snake_case', 'snake case'),
       choice('camelCase', 'camel case')
     ],
     {

@@ -34,7 +34,7 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     'repository pattern',
     'repositories or direct access',
     [
-      choice('repository pattern', 'repositories', 'repository layer', 'repository interfaces?', 'repository classes'),
+      choice('repository pattern', 'repository layer', 'repository interfaces?', 'repository classes'),
       choice(
         'ORM directly',
         'no repositor(?:y|ies)',

@@ -32,7 +32,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     'database kind',
     'relational or not',
     [
-      choice('relational', 'SQL database', 'relational database', 'RDBMS', 'relational databases', 'SQL databases'),
+      choice('SQL database', 'relational database', 'RDBMS', 'relational databases', 'SQL databases'),
       choice('NoSQL', 'document database', 'document store', 'non-relational', 'document databases')
     ],
     {
@@ -120,7 +120,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     [
       choice('Avro'),
       choice('Protobuf', 'Protocol Buffers', 'protobufs?'),
-      choice('JSON Schema', 'JSON', 'JSON events'),
+      choice('JSON Schema', 'JSON events'),
       choice('CloudEvents'),
       choice('MessagePack'),
       choice('Thrift'),
@@ -308,7 +308,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
       choice('raw SQL', 'plain SQL', 'hand-written SQL', 'handwritten SQL', 'native queries', 'SQL directly', 'raw queries')
     ],
     {
-      context: /\b(?:over|instead of|rather than|prefer|only|always|default|exclusively|unless)\b/i,
+      context: /\b(?:over|instead of|rather than|prefer|always|default|exclusively)\b/i,
       reason: 'Queries are written at one level.',
       source: 'Martin Fowler, OrmHate; sqlc and jOOQ documentation'
     }

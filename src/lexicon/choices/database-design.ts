@@ -204,7 +204,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
       choice('denormalized', 'denormali[sz]e', 'denormali[sz]ation', 'denormali[sz]ed', 'denormali[sz]ed schemas?')
     ],
     {
-      context: /\b(?:start|default|prefer|first|always|by default|favou?r|aim|instead|over|never)\b/i,
+      context: /\b(?:schemas?|tables?|database|data models?|3NF|BCNF|normal form)\b/i,
       reason: 'A schema starts without copies or with them.',
       source: 'Microsoft Learn, database normalization; MongoDB documentation, embedding and references'
     }
@@ -331,21 +331,10 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'nullability',
-    'columns: null or not by default',
-    [choice('NOT NULL', 'non-nullable', 'not nullable'), choice('nullable', 'allow NULL', 'nullable columns')],
-    {
-      about: /\bsql\b|database|postgres|mysql/i,
-      context: /\bcolumns?\b/i,
-      reason: 'A column has a value unless stated, or the other way round.',
-      source: 'High Performance MySQL, schema design; SQL antipatterns'
-    }
-  ),
-  row(
     'nosql design',
     'tables of a key-value store',
     [
-      choice('single-table design', 'single table design', 'single-table', 'one table'),
+      choice('single-table design', 'single table design', 'one table'),
       choice('multi-table', 'table per entity', 'multiple tables', 'one table per entity')
     ],
     {

@@ -93,7 +93,7 @@ export const frontEndFrameworkChoices: readonly ChoiceSlot[] = [
   row(
     'angular modules',
     'standalone or NgModules',
-    [choice('standalone components?', 'standalone', 'standalone APIs?'), choice('NgModules?', 'feature modules', 'module-based')],
+    [choice('standalone components?', 'standalone APIs?'), choice('NgModules?', 'feature modules')],
     {
       about: /angular/i,
       context: /angular|component|module|standalone/i,

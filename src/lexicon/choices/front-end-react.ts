@@ -87,7 +87,6 @@ export const reactChoices: readonly ChoiceSlot[] = [
       ['Gatsby'],
       ['Vite SPA', 'Vite with React', 'Vite and React', 'React with Vite'],
       ['TanStack Start'],
-      ['Astro'],
       ['Create React App', 'CRA'],
       ['Waku'],
       ['RedwoodJS', 'Redwood'],
@@ -114,7 +113,7 @@ export const reactChoices: readonly ChoiceSlot[] = [
     'default kind of components',
     [
       choice('server components', 'React Server Components', 'RSC', 'RSCs', 'Server Components by default', 'server components first'),
-      choice('client components', 'client components by default')
+      choice('client components by default', 'prefer client components', 'default to client components')
     ],
     {
       about: /react|next/i,

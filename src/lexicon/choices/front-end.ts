@@ -72,21 +72,6 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'css layout',
-    'layout in CSS',
-    [
-      choice('Grid', 'CSS Grid', 'grid layout'),
-      choice('Flexbox', 'flex layout', 'flex'),
-      choice('floats?', 'float-based'),
-      choice('absolute positioning')
-    ],
-    {
-      context: /\b(?:only|always|never|instead|over|prefer|exclusively|rather)\b.*\b(?:layout|flex|grid|float|position)/i,
-      reason: 'One layout mode is preferred.',
-      source: 'MDN, relationship of grid layout to other layout methods'
-    }
-  ),
-  row(
     'icons',
     'icon set',
     exactNames(

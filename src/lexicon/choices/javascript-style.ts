@@ -132,6 +132,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = [
       choice('relative imports?', 'relative paths?')
     ],
     {
+      about: /typescript|javascript|node|react|vue|angular|svelte|\.[jt]sx?\b/i,
       context: /\bimports?\b/i,
       reason: 'A module is imported by one path.',
       source: 'Next.js documentation, absolute imports and module path aliases; Google TypeScript style guide'
@@ -175,7 +176,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       about: /typescript|\.tsx?\b/i,
-      context: /\benums?\b/i,
+      context: /^(?!.*\b(?:postgres\w*|database|sql|prisma|validat\w*|columns?)\b).*\benums?\b/i,
       reason: 'A closed set of values is written in one way.',
       source: 'TypeScript handbook, enums vs objects; Matt Pocock, Total TypeScript'
     }
@@ -334,20 +335,6 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = [
       context: /\b(?:over|instead of|rather than|not|prefer|always|never|avoid)\b/i,
       reason: 'Lists are walked in one style.',
       source: 'Airbnb JavaScript style guide, iterators; Google TypeScript style guide'
-    }
-  ),
-  row(
-    'class or function js',
-    'classes or functions',
-    [
-      choice('classes', 'ES6 classes', 'class syntax'),
-      choice('factory functions', 'plain functions', 'pure functions', 'closures', 'functions')
-    ],
-    {
-      about,
-      context: /\b(?:prefer|favou?r)\b[^.]*\b(?:over|instead of|rather than|to)\b[^.]*\b(?:class(?:es)?|functions?)\b/i,
-      reason: 'Behavior is bundled in one way.',
-      source: 'Airbnb JavaScript style guide; Eric Elliott, composing software'
     }
   )
 ]

@@ -171,7 +171,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'fp library js',
     'functional library of TypeScript',
-    exactNames(['Effect', 'Effect-TS', 'EffectTS'], ['fp-ts'], ['Ramda'], ['Remeda'], ['Lodash/fp'], ['purify-ts'], ['true-myth']),
+    exactNames(['Effect-TS', 'EffectTS', 'Effect library'], ['fp-ts'], ['Ramda'], ['Remeda'], ['Lodash/fp'], ['purify-ts'], ['true-myth']),
     {
       about,
       context: /functional|\bfp\b|library|pipe|effect|typed errors?/i,
@@ -212,7 +212,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
       'date-fns',
       ['Day\\.js', 'dayjs'],
       ['Luxon'],
-      ['Moment', 'Moment\\.js'],
+      ['Moment\\.js', 'moment library'],
       ['Temporal API'],
       ['js-joda'],
       ['native Date', 'Date object', 'Intl\\.DateTimeFormat']
@@ -250,18 +250,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'logger js',
     'logger of Node',
-    names(
-      'pino',
-      'winston',
-      'bunyan',
-      'log4js',
-      ['consola'],
-      ['signale'],
-      ['loglevel'],
-      ['tslog'],
-      ['morgan'],
-      ['console\\.log', 'console logging']
-    ),
+    names('pino', 'winston', 'bunyan', 'log4js', ['consola'], ['signale'], ['loglevel'], ['tslog'], ['morgan']),
     {
       about,
       context: /\blog(?:s|ging|ger|gers)?\b|structured/i,

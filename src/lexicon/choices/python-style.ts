@@ -6,7 +6,7 @@ const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
 /** How Python is written, packaged and checked. */
 export const pythonStyleChoices: readonly ChoiceSlot[] = [
   row('package manager py', 'package manager', names('pip', 'poetry', 'uv', 'pdm', 'pipenv', 'conda', 'rye'), {
-    context: /\b(?:install|package|dependenc|environment|lock|manag)/i,
+    context: /^(?!.*\b(?:npm|cargo|go mod|composer|maven|gem)\b).*\b(?:install|packag|dependenc|environment|lock|manag)/i,
     reason: 'One tool resolves and locks the dependencies of a project; a second one does not know its lock file.',
     source: 'Python Packaging User Guide, tool recommendations'
   }),
@@ -22,7 +22,8 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       about,
-      context: /^(?!.*\b(?:detect|find|search|scan|check|look|read|restor|cach|cop(?:y|ied))\w*\b)/i,
+      context:
+        /^(?!.*\b(?:detect|find|search|scan|check|look|read|restor|cach|manifests?|cop(?:y|ied)|package\.json|pom\.xml|Cargo\.toml|go\.mod|Gemfile)\w*\b)/i,
       reason: 'Dependencies stand in one file, or the two drift apart.',
       source: 'PEP 621; uv documentation, migrating from requirements files'
     }
@@ -211,6 +212,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
       choice('1.x style', 'session\\.query', 'Query API', 'legacy query')
     ],
     {
+      about: /sqlalchemy/i,
       context: /sqlalchemy|query|quer(?:y|ies)|model|column/i,
       reason: 'The two query interfaces are not mixed.',
       source: 'SQLAlchemy documentation, 2.0 migration guide'

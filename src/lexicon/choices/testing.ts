@@ -144,7 +144,7 @@ export const testingChoices: readonly ChoiceSlot[] = [
       choice('mockist', 'London', 'London school', 'interaction-based', 'solitary', 'solitary tests?', 'solitary unit tests?')
     ],
     {
-      context: /test|tdd|school|style/i,
+      context: /\bunit tests?\b|\btdd\b|\bschool\b/i,
       reason: 'Units are tested with their neighbors or without.',
       source: 'Martin Fowler, mocks are not stubs'
     }

@@ -84,8 +84,7 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     'how a transaction spans services',
     [
       choice('orchestration', 'orchestrated sagas?', 'saga orchestrat(?:ion|or)', 'orchestration-based', 'central coordinator'),
-      choice('choreography', 'choreographed sagas?', 'choreography-based', 'event choreography'),
-      choice('two-phase commit', '2PC', 'XA transactions')
+      choice('choreography', 'choreographed sagas?', 'choreography-based', 'event choreography')
     ],
     {
       context: /\bsagas?\b|distributed transaction/i,

@@ -23,7 +23,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b)/i,
+        /^(?!.*\b(?:specify|etc|such as|multi-model)\b).*(?:\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b))/i,
       reason: 'Records of an application live in one main store.',
       source: 'DB-Engines ranking; AWS, choosing a database service'
     }
@@ -178,25 +178,6 @@ export const dataChoices: readonly ChoiceSlot[] = [
       context: /\b(?:uploads?|user files|media|images|attachments?|static assets|file storage|object storage|blobs?)\b/i,
       reason: 'A file has one home.',
       source: 'Active Storage overview, Rails guides; Laravel documentation, file storage'
-    }
-  ),
-  row(
-    'time series store',
-    'store of time series',
-    exactNames(
-      ['InfluxDB'],
-      ['TimescaleDB', 'Timescale'],
-      ['VictoriaMetrics'],
-      ['QuestDB'],
-      ['Graphite'],
-      ['OpenTSDB'],
-      ['TDengine'],
-      ['Amazon Timestream', 'Timestream']
-    ),
-    {
-      context: /time[- ]series|metrics?|sensor|telemetry|measurements?/i,
-      reason: 'Series are written to one store.',
-      source: 'DB-Engines, time series DBMS'
     }
   ),
   row(

@@ -144,8 +144,7 @@ export const reactChoices: readonly ChoiceSlot[] = [
       ['React Router', 'react-router', 'react-router-dom'],
       ['TanStack Router', '@tanstack/react-router'],
       ['Wouter', 'wouter'],
-      ['Reach Router'],
-      ['Next\\.js routing', 'file-based routing']
+      ['Reach Router']
     ),
     {
       about: /react|next\.?js/i,

@@ -317,35 +317,6 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'static sites',
-    'static site generator',
-    exactNames(
-      ['Hugo'],
-      ['Jekyll'],
-      ['Eleventy', '11ty'],
-      ['Gatsby'],
-      ['Astro', 'Astro Starlight', 'Starlight'],
-      ['Docusaurus'],
-      ['MkDocs', 'Material for MkDocs'],
-      ['VitePress', 'VuePress'],
-      ['Sphinx'],
-      ['Nextra'],
-      ['GitBook'],
-      ['Mintlify'],
-      ['ReadMe\\.io'],
-      ['mdBook'],
-      ['Antora'],
-      ['Fumadocs'],
-      ['Hexo'],
-      ['Pelican']
-    ),
-    {
-      context: /\b(?:static|docs?|documentation|site|blog|generator|publish)/i,
-      reason: 'A site is built by one generator.',
-      source: 'Jamstack, site generators; Write the Docs, tools'
-    }
-  ),
-  row(
     'error tracking ui',
     'error tracking',
     exactNames(

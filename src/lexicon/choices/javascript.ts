@@ -82,7 +82,8 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
       ['Bun build', 'bun bundler']
     ),
     {
-      context: /\b(?:bundl|build|dev server|scaffold|tool|project|config|setup|set up|create|new app|chunk|split)/i,
+      context:
+        /^(?!.*\bbundle analy[sz]).*\b(?:bundl|build|dev server|scaffold|tool|project|config|setup|set up|create|new app|chunk|split)/i,
       reason: 'A build is set up once.',
       source: 'Vite documentation, why Vite'
     }

@@ -6,7 +6,7 @@ const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
 /** How Python is written, packaged and checked. */
 export const pythonStyleChoices: readonly ChoiceSlot[] = [
   row('package manager py', 'package manager', names('pip', 'poetry', 'uv', 'pdm', 'pipenv', 'conda', 'rye'), {
-    context: /^(?!.*\b(?:npm|cargo|go mod|composer|maven|gem)\b).*\b(?:install|packag|dependenc|environment|lock|manag)/i,
+    context: /^(?!.*\b(?:npm|cargo|go mod|composer|maven|gem|caches?)\b).*\b(?:install|packag|dependenc|environment|lock|manag)/i,
     reason: 'One tool resolves and locks the dependencies of a project; a second one does not know its lock file.',
     source: 'Python Packaging User Guide, tool recommendations'
   }),

@@ -8,7 +8,7 @@ export const pythonChoices: readonly ChoiceSlot[] = [
   row(
     'validation py',
     'validation library for Python',
-    names(['Pydantic', 'pydantic models?'], 'marshmallow', 'Cerberus', 'voluptuous', 'jsonschema', 'WTForms'),
+    names(['Pydantic', 'pydantic models?'], 'marshmallow', 'Cerberus', 'voluptuous', ['jsonschema library', '`jsonschema`'], 'WTForms'),
     {
       context: /validat|schema|serializ|request|input/i,
       reason: 'Input is described in one schema language.',
@@ -73,7 +73,7 @@ export const pythonChoices: readonly ChoiceSlot[] = [
   row(
     'http client py',
     'HTTP client for Python',
-    names(['requests', 'requests library', '`requests`'], 'httpx', 'aiohttp', 'urllib3?', 'urllib\\.request', 'pycurl', 'niquests'),
+    names(['requests library', '`requests`', 'requests\\.get'], 'httpx', 'aiohttp', 'urllib3?', 'urllib\\.request', 'pycurl', 'niquests'),
     {
       about,
       context:

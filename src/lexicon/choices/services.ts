@@ -49,28 +49,6 @@ export const serviceChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'workflow engine',
-    'engine of long workflows',
-    exactNames(
-      ['Temporal', 'Temporal\\.io'],
-      ['Camunda', 'Zeebe'],
-      ['AWS Step Functions', 'Step Functions'],
-      ['Cadence'],
-      ['Conductor', 'Netflix Conductor'],
-      ['Durable Functions', 'Azure Durable Functions'],
-      ['Inngest'],
-      ['Restate'],
-      ['Activiti', 'Flowable'],
-      ['n8n'],
-      ['Logic Apps']
-    ),
-    {
-      context: /workflow|orchestrat|saga|process|durable/i,
-      reason: 'A workflow runs in one engine.',
-      source: 'Temporal documentation; AWS Step Functions documentation'
-    }
-  ),
-  row(
     'email service',
     'how mails are sent',
     exactNames(

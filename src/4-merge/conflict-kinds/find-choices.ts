@@ -1,9 +1,10 @@
-import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
+import type {ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
-import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+import {saidOfSlot} from './said-of-slot.js'
+import {asks, isCode, type Said} from './statements-of.js'
 
 /** What an agent takes for a purpose, and where it says so. */
 interface Pick {
@@ -38,9 +39,7 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
 }
 
 function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
-  const choices = slot.choices.filter(mayStandIn(agent))
-  if (choices.length === 0) return undefined
-  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
+  const named = saidOfSlot(agent, slot).flatMap((said) => choicesIn(said, slot).map((choice) => ({said, choice})))
   const wanted = named.filter(({said}) => said.statement.polarity === 'do')
   if (wanted.length === 0) return undefined
   return {
@@ -51,27 +50,10 @@ function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
   }
 }
 
-/** Whether an agent may name a choice at all, by its words: most agents name next to none. */
-function mayStandIn(agent: Agent): (choice: Choice) => boolean {
-  const words = wordsIn(agent)
-  return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
-}
-
-const known = new WeakMap<Agent, ReadonlySet<string>>()
-
-function wordsIn(agent: Agent): ReadonlySet<string> {
-  const found = known.get(agent)
-  if (found) return found
-  const runs = new Set(statementsOf([agent]).flatMap(({statement}) => statement.text.match(/[A-Za-z0-9]+/g) ?? []))
-  const words = new Set([...runs].map((run) => run.toLowerCase()))
-  known.set(agent, words)
-  return words
-}
-
-function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
+function choicesIn(said: Said, slot: ChoiceSlot): string[] {
   if (isCode(said) && !slot.inCode) return []
   const {text} = said.statement
-  const found = choices.filter(({pattern}) => pattern.test(text))
+  const found = slot.choices.filter(({pattern}) => pattern.test(text))
   if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`))) return []
   return found.map(({name}) => name)
 }

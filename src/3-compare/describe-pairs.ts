@@ -48,7 +48,7 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
     common: sharedNumbers(templates(left), templates(right)),
     purpose: sharedTerms(purposes(left), purposes(right), 4),
     body: sharedTerms(bodies(left), bodies(right), 6),
-    spelled: (terms) => terms.flatMap((term) => words(left).get(views.vocabulary[term] as number) ?? [])
+    spelled: (terms) => terms.flatMap((term) => words(left)(views.vocabulary[term] as number) ?? [])
   })
   const keptApart = (one: SketchedAgent, two: SketchedAgent) => {
     const why = apart.get(`${one.head.file}\n${two.head.file}`)

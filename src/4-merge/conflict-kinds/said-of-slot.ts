@@ -1,5 +1,5 @@
-import {choiceSlots} from '../../lexicon/choices.js'
 import type {ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
+import {choiceSlots} from '../../lexicon/choices.js'
 import type {Agent} from '../../model.js'
 import {type Said, statementsOf} from './statements-of.js'
 

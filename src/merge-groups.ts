@@ -1,3 +1,5 @@
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
 import {rereadFile} from './1-read/reread-file.js'
 import {parseAgent, parseRules} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
@@ -10,22 +12,90 @@ import type {Agent, AgentHead, Group, Hooks, MergedAgent, Result, Scan} from './
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
 
-/** Reads the members of each group once more, parses and merges them, and proves each merge. */
-export async function mergeGroups(found: Scan, options: Options, hooks: Hooks): Promise<Result> {
+/** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
+export interface MergeTask {
+  readonly groups: readonly {readonly group: Group; readonly heads: readonly AgentHead[]}[]
+  readonly options: Pick<Options, 'onConflict' | 'out'>
+  readonly cwd: string
+  /** How many groups were taken so far, for all threads the same piece of memory. */
+  readonly taken: Int32Array
+}
+
+/** What was made of a group, and of its members. */
+export interface MergeAnswer {
+  readonly at: number
+  readonly merged: MergedAgent
+  readonly heads: readonly AgentHead[]
+}
+
+/** Fewer agents are merged before a second thread has learned how to. */
+const worthSharing = 400
+/** More threads wait for the memory. */
+const mostThreads = 4
+
+/** Reads the members of each group once more, parses and merges them, and proves each merge; with many of them on all cores. */
+export async function mergeGroups(
+  found: Scan,
+  {onConflict, out}: Options,
+  hooks: Hooks,
+  threads = found.agents.length - found.single.length < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
+): Promise<Result> {
   const heads = new Map(found.agents.map((head) => [head.file, head]))
-  const merged: MergedAgent[] = []
-  for (const [at, group] of found.groups.entries()) {
-    const members = group.members.map((file) => parseAgent(rereadFile(heads.get(file) as AgentHead, hooks.cwd ?? process.cwd())))
-    for (const {file, rules} of members) heads.set(file, {...(heads.get(file) as AgentHead), ruleCount: rules.length})
-    merged.push(mergeOne(group, members, options))
-    hooks.onProgress?.('merge', at + 1, found.groups.length)
-    await breathe()
+  const task: MergeTask = {
+    groups: found.groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
+    options: {onConflict, out},
+    cwd: hooks.cwd ?? process.cwd(),
+    taken: new Int32Array(new SharedArrayBuffer(4))
   }
+  const answers = new Map<number, MergeAnswer>()
+  const keep = (answer: MergeAnswer) => {
+    answers.set(answer.at, answer)
+    hooks.onProgress?.('merge', answers.size, task.groups.length)
+  }
+  await Promise.all([takeGroups(task, keep), ...Array.from({length: threads - 1}, () => inThread(task, keep))])
+  const merged = task.groups.map((_, at) => {
+    // What failed is tried again here: an error of another thread comes without its class.
+    const answer = answers.get(at) ?? mergeAt(task, at)
+    for (const head of answer.heads) heads.set(head.file, head)
+    return answer.merged
+  })
   hooks.onStage?.('merge', {groups: merged.length})
   return {...found, agents: [...heads.values()], merged}
 }
 
-function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: Options): MergedAgent {
+/** Takes groups until none is left, or one failed. */
+export async function takeGroups(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise<void> {
+  try {
+    for (let at = Atomics.add(task.taken, 0, 1); at < task.groups.length; at = Atomics.add(task.taken, 0, 1)) {
+      keep(mergeAt(task, at))
+      await breathe()
+    }
+  } catch {
+    Atomics.store(task.taken, 0, task.groups.length)
+  }
+}
+
+// Flags of the program that uses this as a library are not for its threads: with `--input-type` they would not start.
+function inThread(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./merge-worker.js', import.meta.url), {workerData: task, execArgv: []})
+    worker.on('message', keep)
+    worker.on('error', () => resolve())
+    worker.on('exit', () => resolve())
+  })
+}
+
+function mergeAt({groups, options, cwd}: MergeTask, at: number): MergeAnswer {
+  const {group, heads} = groups[at] as MergeTask['groups'][number]
+  const members = heads.map((head) => parseAgent(rereadFile(head, cwd)))
+  return {
+    at,
+    merged: mergeOne(group, members, options),
+    heads: heads.map((head, index) => ({...head, ruleCount: members[index]?.rules.length ?? 0}))
+  }
+}
+
+function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: MergeTask['options']): MergedAgent {
   const draft = mergeGroup(members, group.base, group.id, onConflict)
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`

@@ -403,7 +403,8 @@ export interface Result extends Scan {
 /** A file to be written, relative to the output folder. */
 export interface OutputFile {
   readonly path: string
-  readonly text: string
+  /** Whole, or in pieces that are made anew each time: a large report fits into no string. */
+  readonly text: string | (() => Iterable<string>)
 }
 
 // ── Around it ────────────────────────────────────────────────────────────────────────────────────

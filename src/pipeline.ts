@@ -6,7 +6,7 @@ import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {type Comparison, compare} from './3-compare/compare.js'
 import {tellNames} from './3-compare/tell-names.js'
-import {reportJson} from './5-report/report-json.js'
+import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent} from './model.js'
@@ -51,7 +51,7 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   const files = [
     ...result.merged.map(({id, text}) => ({path: `${id}.md`, text})),
     {path: 'report.md', text: reportMarkdown(result, out)},
-    {path: 'report.json', text: reportJson(result)}
+    {path: 'report.json', text: () => reportJsonPieces(result)}
   ]
   writeOutput(
     resolve(cwd, out),

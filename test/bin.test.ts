@@ -50,3 +50,24 @@ test('many files are read on several cores, to the same end', () => {
   })
   expect(text).toBe('1101 1 true\n')
 })
+
+test('many groups are merged on several cores, to the same end', () => {
+  const folder = tempFolder(generateAgents(120, 6).texts)
+  const program = `
+    import {deepStrictEqual, rejects} from 'node:assert/strict'
+    import {appendFileSync} from 'node:fs'
+    import {AgentmergeError, defaults, scan} from './dist/index.js'
+    import {mergeGroups} from './dist/merge-groups.js'
+    const found = await scan([process.argv[1]], {cache: ''})
+    let done = 0
+    const merged = await mergeGroups(found, defaults, {onProgress: (_, count) => { done = count }}, 2)
+    deepStrictEqual(merged, await mergeGroups(found, defaults, {}, 1))
+    console.log(merged.merged.length > 10, done === merged.merged.length)
+    appendFileSync(found.groups[1].members[0], 'changed')
+    await rejects(mergeGroups(found, defaults, {}, 2), AgentmergeError)`
+  const text = execFileSync(process.execPath, ['--input-type=module', '-e', program, folder], {
+    cwd: join(import.meta.dirname, '..'),
+    encoding: 'utf8'
+  })
+  expect(text).toBe('true true\n')
+})

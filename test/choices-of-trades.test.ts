@@ -82,7 +82,7 @@ describe('two prescriptions of which one takes one', () => {
 describe('what is no conflict', () => {
   test.each([
     ['one names both', 'locking', 'Use optimistic locking or SELECT FOR UPDATE.', 'Use optimistic locking.'],
-    ['a list of skills', 'load tests', 'Expertise: k6, Gatling and load tests', 'Write load tests in JMeter.'],
+    ['a list of skills', 'sast', 'Expertise: Semgrep, SonarQube', 'Run CodeQL on each change.'],
     ['what is not taken', 'import paths', 'Use absolute imports over relative imports.', 'Use absolute imports.'],
     ['what is not wanted', 'token storage', 'Never store the JWT in localStorage.', 'Store the JWT in an httpOnly cookie.'],
     ['another purpose', 'token storage', 'Keep the theme in localStorage.', 'Store the JWT in an httpOnly cookie.'],

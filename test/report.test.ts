@@ -13,7 +13,8 @@ import {reportJson} from '../src/5-report/report-json.js'
 import {reportMarkdown} from '../src/5-report/report-markdown.js'
 import {reportTerminal} from '../src/5-report/report-terminal.js'
 import {scanTable} from '../src/5-report/scan-table.js'
-import type {Result, Scan} from '../src/model.js'
+import type {AgentHead, Result, Scan} from '../src/model.js'
+import {ownNames} from '../src/util/own-names.js'
 import {textWidth} from '../src/util/text-width.js'
 import {oneLine, visibleText} from '../src/util/visible-text.js'
 import {version} from '../src/version.js'
@@ -99,6 +100,22 @@ describe('report.json', () => {
     const text = reportJson(hostile)
     expect(JSON.parse(text).groups[0].rules[0].text).toBe(attack)
     expect(text).not.toMatch(unsafe)
+  })
+
+  test.for([
+    ['many', {...sample, agents: Array.from({length: 70}, () => sample.agents[0] as AgentHead)}],
+    ['no', none]
+  ] as const)('in pieces, of %s agents, is the same text', ([, result]) => {
+    const text = reportJson(result)
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+    expect(JSON.parse(text).agents).toHaveLength(result.agents.length)
+  })
+
+  test('tells what stands beside it, as it was written and otherwise', () => {
+    const text = reportJson(hostile)
+    const names = ['report.json', 'report.md', ...hostile.merged.map(({id}) => `${id}.md`)]
+    expect(ownNames(Buffer.from(text))).toEqual(names)
+    expect(ownNames(Buffer.from(JSON.stringify(JSON.parse(text))))).toEqual(names)
   })
 })
 

@@ -31,7 +31,7 @@ function output(canonical: Readonly<Record<string, string>>, marker = ''): Outpu
   return [
     ...Object.entries(canonical).map(([path, text]) => ({path, text})),
     {path: 'report.md', text: `# Report ${marker}\n`},
-    {path: 'report.json', text: JSON.stringify({tool: {name: 'agentmerge'}, groups, marker})}
+    {path: 'report.json', text: () => [JSON.stringify({tool: {name: 'agentmerge'}, groups}).slice(0, -1), `, "marker": "${marker}"}`]}
   ]
 }
 
@@ -40,7 +40,7 @@ const contents = (folder: string): Record<string, string> =>
 
 const expected = (files: readonly OutputFile[], foreign: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   ...foreign,
-  ...Object.fromEntries(files.map(({path, text}) => [path, text]))
+  ...Object.fromEntries(files.map(({path, text}) => [path, typeof text === 'string' ? text : [...text()].join('')]))
 })
 
 const below = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
@@ -193,7 +193,8 @@ describe('a crash', () => {
       const {cwd, crashed} = crashAfter(changes)
       if (!crashed) break
       const found = contents(cwd)
-      const whole = (files: readonly OutputFile[], folder: string) => files.every(({path, text}) => found[`${folder}/${path}`] === text)
+      const whole = (files: readonly OutputFile[], folder: string) =>
+        Object.entries(below(folder, expected(files))).every(([path, text]) => found[path] === text)
       const oneIsWhole = existsSync(join(cwd, 'out')) ? whole(old, 'out') || whole(next, 'out') : whole(old, '.out.agentmerge-old')
       expect(oneIsWhole, `after ${changes} changes`).toBe(true)
       writeOutput(join(cwd, 'out'), next, [])

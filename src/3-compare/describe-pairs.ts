@@ -5,10 +5,10 @@ import type {Boilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {type Evidence, type EvidenceOf, firstOwnJob, probability, sharedNumbers} from './evidence.js'
 import {copied, hasSameBody} from './find-copies.js'
-import {indexLines, sharedLines} from './shared-lines.js'
+import {sharedLines, tellingLines} from './shared-lines.js'
+import {sharedView} from './shared-view.js'
 import {resemblance} from './sign.js'
 import {spell} from './spell.js'
-import {containment, sharedTerms, weightsOf} from './views.js'
 import type {Views} from './weigh.js'
 
 /** What is known of two agents by their positions. */
@@ -37,19 +37,12 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       [`${right}\n${left}`, why]
     ])
   )
-  const lines = remember((at: number) => indexLines((agents[at] as SketchedAgent).sketch), kept)
-  const bodies = remember((at: number) => weightsOf(views.body, at), kept)
-  const purposes = remember((at: number) => weightsOf(views.purpose, at), kept)
+  const lines = remember((at: number) => tellingLines((agents[at] as SketchedAgent).sketch), kept)
+  const linesIn = remember((at: number) => sharedLines(lines(at)), 1)
+  const bodies = sharedView(views.body, views.vocabulary.length, 6)
+  const purposes = sharedView(views.purpose, views.vocabulary.length, 4)
   const templates = remember((at: number) => boilerplateOf(folder, at), kept)
   const words = remember((at: number) => spell(options.textOf((agents[at] as SketchedAgent).head.file)), 1)
-  const seen = (left: number, right: number, found: Evidence, shared: number): Seen => ({
-    found,
-    shared,
-    common: sharedNumbers(templates(left), templates(right)),
-    purpose: sharedTerms(purposes(left), purposes(right), 4),
-    body: sharedTerms(bodies(left), bodies(right), 6),
-    spelled: (terms) => terms.flatMap((term) => words(left).get(views.vocabulary[term] as number) ?? [])
-  })
   const keptApart = (one: SketchedAgent, two: SketchedAgent) => {
     const why = apart.get(`${one.head.file}\n${two.head.file}`)
     return why === undefined ? [] : [reason('apart', {why})]
@@ -58,15 +51,23 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
     const {left, right, overlap} = facts
     const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
     const found = folder.evidenceOf(left, right)
-    const shared = sharedLines(lines(left), lines(right))
+    const {terms: body, leftInRight, rightInLeft} = bodies(left, right)
+    const seen: Seen = {
+      found,
+      shared: linesIn(left)(lines(right)),
+      common: sharedNumbers(templates(left), templates(right)),
+      purpose: purposes(left, right).terms,
+      body,
+      spelled: (terms) => terms.flatMap((term) => words(left)(views.vocabulary[term] as number) ?? [])
+    }
     return {
       left: one.head.file,
       right: two.head.file,
       overlap,
       relation: relationOf(facts, folder, found),
-      containment: {leftInRight: containment(bodies(left), bodies(right)), rightInLeft: containment(bodies(right), bodies(left))},
-      sharedRules: shared,
-      reasons: [...reasonsFor(facts, folder, seen(left, right, found, shared)), ...keptApart(one, two)]
+      containment: {leftInRight, rightInLeft},
+      sharedRules: seen.shared,
+      reasons: [...reasonsFor(facts, folder, seen), ...keptApart(one, two)]
     }
   }
   const order = [...pairs.keys()].sort((a, b) => (pairs[a] as PairFacts).left - (pairs[b] as PairFacts).left || a - b)

@@ -6,66 +6,81 @@ const alike = 0.62
 /** A line must weigh so much to be worth the word: two rare terms, or three common ones. */
 const telling = 4
 
-/** A line with something to say. */
-interface Line {
-  readonly hash: number
-  readonly terms: readonly number[]
-  readonly weights: readonly number[]
-  readonly weight: number
+/** The lines of an agent with something to say, all in a row: thousands of agents are kept. */
+export interface TellingLines {
+  readonly weights: Float64Array
+  /** Where the terms of each line end. */
+  readonly ends: Uint32Array
+  /** Those of a line differ. */
+  readonly terms: Uint32Array
+  readonly termWeights: Float64Array
 }
 
-export interface IndexedLines {
-  readonly lines: readonly Line[]
-  readonly hashes: ReadonlySet<number>
-  readonly byTerm: ReadonlyMap<number, readonly number[]>
+/** The telling lines of an agent. */
+export function tellingLines({lines, ends, terms}: Sketch): TellingLines {
+  const found = {weights: new Float64Array(lines.length), ends: new Uint32Array(lines.length)}
+  const kept = {terms: new Uint32Array(terms.length), weights: new Float64Array(terms.length)}
+  let [count, end] = [0, 0]
+  for (let at = 0; at < lines.length; at++) {
+    const start = end
+    let sum = 0
+    for (let place = ends[at - 1] ?? 0; place < (ends[at] as number); place++) {
+      const term = terms[place] as number
+      if (kept.terms.subarray(start, end).includes(term)) continue
+      const weight = weightOfHash(term)
+      kept.terms[end] = term
+      kept.weights[end++] = weight
+      sum += weight
+    }
+    if (sum < telling) end = start
+    else {
+      found.weights[count] = sum
+      found.ends[count++] = end
+    }
+  }
+  return {
+    weights: found.weights.slice(0, count),
+    ends: found.ends.slice(0, count),
+    terms: kept.terms.slice(0, end),
+    termWeights: kept.weights.slice(0, end)
+  }
 }
 
-/** The telling lines of an agent, to be found by their terms. */
-export function indexLines({lines, ends, terms}: Sketch): IndexedLines {
-  const all = Array.from(lines, (hash, at) => lineOf(hash, terms.subarray(ends[at - 1] ?? 0, ends[at]))).filter(
-    ({weight}) => weight >= telling
-  )
+/**
+ * How many lines of the smaller of two agents the other one has too, in the same or other words. A first count: what is folded is decided
+ * by the merge. The first agent is indexed once for many others.
+ */
+export function sharedLines(left: TellingLines): (right: TellingLines) => number {
+  const byTerm = linesByTerm(left)
+  // What each line on the left shares with the one on the right that is looked at; zero again after each.
+  const sums = new Float64Array(left.weights.length)
+  const twinsOf = (right: TellingLines, at: number): readonly number[] => {
+    const met: number[] = []
+    for (let place = right.ends[at - 1] ?? 0; place < (right.ends[at] as number); place++)
+      for (const line of byTerm.get(right.terms[place] as number) ?? []) {
+        if (sums[line] === 0) met.push(line)
+        sums[line] = (sums[line] as number) + (right.termWeights[place] as number)
+      }
+    return met.filter((line) => {
+      const shared = sums[line] as number
+      sums[line] = 0
+      return shared >= telling && 2 * shared >= alike * ((left.weights[line] as number) + (right.weights[at] as number))
+    })
+  }
+  return (right) => {
+    const twins = Array.from(right.weights, (_, at) => twinsOf(right, at))
+    return left.weights.length <= right.weights.length ? new Set(twins.flat()).size : twins.filter(({length}) => length > 0).length
+  }
+}
+
+function linesByTerm({ends, terms}: TellingLines): ReadonlyMap<number, readonly number[]> {
   const byTerm = new Map<number, number[]>()
-  for (const [at, line] of all.entries())
-    for (const term of line.terms) {
+  for (let line = 0, place = 0; line < ends.length; line++)
+    for (; place < (ends[line] as number); place++) {
+      const term = terms[place] as number
       const known = byTerm.get(term)
-      if (known) known.push(at)
-      else byTerm.set(term, [at])
+      if (known) known.push(line)
+      else byTerm.set(term, [line])
     }
-  return {lines: all, hashes: new Set(all.map(({hash}) => hash)), byTerm}
-}
-
-function lineOf(hash: number, terms: Uint32Array): Line {
-  const own = [...new Set(terms)]
-  const weights = own.map(weightOfHash)
-  return {hash, terms: own, weights, weight: weights.reduce((sum, weight) => sum + weight, 0)}
-}
-
-/** How many lines of the smaller agent the other one has too, in the same or other words. A first count: what is folded is decided by the merge. */
-export function sharedLines(left: IndexedLines, right: IndexedLines): number {
-  const [small, large] = left.lines.length <= right.lines.length ? [left, right] : [right, left]
-  return small.lines.filter((line) => large.hashes.has(line.hash) || hasTwin(line, large)).length
-}
-
-/** What each line of the other agent shares with the one that is looked at; zero again after each. */
-let sums = new Float64Array(1 << 10)
-
-function hasTwin(line: Line, {lines, byTerm}: IndexedLines): boolean {
-  if (lines.length > sums.length) sums = new Float64Array(lines.length * 2)
-  const met: number[] = []
-  for (let term = 0; term < line.terms.length; term++) {
-    const others = byTerm.get(line.terms[term] as number)
-    if (!others) continue
-    for (const other of others) {
-      if (sums[other] === 0) met.push(other)
-      sums[other] = (sums[other] as number) + (line.weights[term] as number)
-    }
-  }
-  let found = false
-  for (const other of met) {
-    const weight = sums[other] as number
-    if (weight >= telling && 2 * weight >= alike * (line.weight + (lines[other] as Line).weight)) found = true
-    sums[other] = 0
-  }
-  return found
+  return byTerm
 }

@@ -30,34 +30,3 @@ export function createCosine({starts, terms, weights}: View, vocabulary: number)
     return Math.min(1, sum)
   }
 }
-
-/** The weights of one agent in a view, by term. */
-export function weightsOf({starts, terms, weights}: View, agent: number): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  for (let at = starts[agent] as number; at < (starts[agent + 1] as number); at++) found.set(terms[at] as number, weights[at] as number)
-  return found
-}
-
-/** The terms that two agents share in a view, those first that add most to their cosine. */
-export function sharedTerms(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>, most: number): number[] {
-  const found: {term: number; weight: number}[] = []
-  for (const [term, weight] of left) {
-    const other = right.get(term)
-    if (other !== undefined) found.push({term, weight: weight * other})
-  }
-  return found
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, most)
-    .map(({term}) => term)
-}
-
-/** The share of an agent's weight that another one has too. */
-export function containment(inner: ReadonlyMap<number, number>, outer: ReadonlyMap<number, number>): number {
-  let shared = 0
-  let whole = 0
-  for (const [term, weight] of inner) {
-    whole += weight
-    if (outer.has(term)) shared += weight
-  }
-  return whole === 0 ? 0 : Math.min(1, shared / whole)
-}

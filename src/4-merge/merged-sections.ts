@@ -1,5 +1,7 @@
 import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
+import {groupBy} from '../util/group-by.js'
+import {remember} from '../util/remember.js'
 import {termsOf, wordsOf} from '../util/terms.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
 
@@ -34,18 +36,14 @@ const alike = 0.8
 export function mergeSections(agents: readonly Agent[], base: string): SectionFinder {
   const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
   const keys = unite(sources)
+  const byKey = groupBy([...sources.keys()], (at) => keys[at] ?? '')
   const sections = new Map<string, MergedSection>()
-  for (const key of new Set(keys))
-    sections.set(
-      key,
-      describe(
-        key,
-        sources.filter((_, at) => keys[at] === key),
-        base
-      )
-    )
-  const found = new Map(sources.map(({agent, section}, at) => [`${agent.file}\u0000${section.index}`, keys[at] ?? '']))
-  return (agent, section) => sections.get(found.get(`${agent.file}\u0000${section}`) ?? '') ?? root
+  for (const [key, places] of byKey) {
+    const own = places.map((at) => sources[at] as Source)
+    const merged = describe(key, own, base)
+    for (const {agent, section} of own) sections.set(`${agent.file}\u0000${section.index}`, merged)
+  }
+  return (agent, section) => sections.get(`${agent.file}\u0000${section}`) ?? root
 }
 
 const root: MergedSection = {heading: '', rank: -1, place: 0}
@@ -80,7 +78,7 @@ function isTitle(agent: Agent, section: Section): boolean {
 
 /** One key for each canonical section: its topic, or its words; headings that are nearly equal share one. */
 function unite(sources: readonly Source[]): string[] {
-  const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading)?.topic ?? `#${wordsKey(heading)}`)))
+  const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading).topic ?? `#${wordsKey(heading)}`)))
   const own = [...new Set(keys)].filter((key) => key.startsWith('#')).sort()
   const same = new Map<string, string>()
   const before: {readonly key: string; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
@@ -98,7 +96,12 @@ function wordsKey(heading: string): string {
   return terms.length > 0 ? [...new Set(terms)].sort().join(' ') : heading.toLowerCase()
 }
 
-function topicOf(heading: string): {topic: string; rank: number} | undefined {
+/** Groups that do alike jobs have the same headings. */
+const topicOf = remember((heading: string) => findTopic(heading) ?? noTopic, 10_000)
+
+const noTopic = {topic: undefined, rank: domainRank}
+
+function findTopic(heading: string): {topic: string; rank: number} | undefined {
   return sectionTopics.find(({pattern, rank}) => {
     if (!pattern.test(heading)) return false
     const rest = wordsOf(heading.replace(new RegExp(pattern.source, 'gi'), ' ')).filter((word) => !generic.test(word))
@@ -126,7 +129,7 @@ function describe(key: string, sources: readonly Source[], base: string): Merged
       (a < b ? -1 : 1)
   )
   const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
-  return {heading, rank: topicOf(heading)?.rank ?? domainRank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
+  return {heading, rank: topicOf(heading).rank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
 }
 
 function rulesIn(agent: Agent, section: Section): number {

@@ -1,4 +1,5 @@
 import type {Rule, Statement} from '../model.js'
+import {remember} from '../util/remember.js'
 import {type ClauseTerms, clauseLikeness} from './clause-terms.js'
 import {eachShared, type WeighedTerms} from './weighing.js'
 
@@ -24,10 +25,15 @@ export function ruleKey(rule: Pick<Rule, 'file' | 'index'>): string {
 /** Words without markup, case and punctuation; code keeps all but its white space at line ends. */
 export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
   if (rule.form === 'code' || rule.form === 'example') return rule.text.replace(/[ \t]+$/gm, '').trim()
-  const text = rule.text.toLowerCase()
+  return plainWords(rule.text)
+}
+
+/** Asked for each rule again and again on its way through a merge. */
+const plainWords = remember((written: string) => {
+  const text = written.toLowerCase()
   // Nearly all text is plain ASCII, and that is looked through much faster.
   return text.replace(/^[ -~\n\t]*$/.test(text) ? /[^a-z0-9%<>=+#]+/g : /[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()
-}
+}, 10_000)
 
 /** Share of the shorter rule that both have; below it one clause is alike and the rules are not. */
 const common = 0.35

@@ -1,4 +1,5 @@
 import type {Agent, DraftItem, MergedDraft, Place, Rule} from '../model.js'
+import {singleSpaced} from '../util/single-spaced.js'
 import {wordsOfRule} from './rule-pair.js'
 
 /** The canonical agent, read again: how its rules stand, not what they say. */
@@ -69,5 +70,5 @@ function itemsOf(draft: MergedDraft): readonly DraftItem[] {
 /** Code must be the same to the blank, and a row must stand under its head. */
 function words({form, text, tableHead}: Pick<DraftItem, 'form' | 'text' | 'tableHead'>): string {
   if (form === 'code' || form === 'example') return text
-  return `${tableHead ? `${tableHead}\n` : ''}${text.replace(/\s+/g, ' ').trim()}`
+  return `${tableHead ? `${tableHead}\n` : ''}${singleSpaced(text)}`
 }

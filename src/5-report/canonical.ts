@@ -1,4 +1,5 @@
 import type {DraftItem, DraftSection, MergedDraft} from '../model.js'
+import {singleSpaced} from '../util/single-spaced.js'
 import {writeYaml} from '../util/write-yaml.js'
 import {type Care, layOut} from './lay-out.js'
 
@@ -24,11 +25,11 @@ const end = 'End of the section.'
  * written again, with more care for the rule that came out wrong or for its neighbors, until the section reads as it was meant.
  */
 function settled(section: DraftSection, readBack: ReadBack): string {
-  const meant = [...section.items.map(({text}) => text), end].map(spaced)
+  const meant = [...section.items.map(({text}) => text), end].map(singleSpaced)
   const cares: Care[] = section.items.map(() => 'none')
   for (;;) {
     const written = layOut(section, cares)
-    const read = readBack(`${written}\n\n## End\n\n${end}\n`).map(spaced)
+    const read = readBack(`${written}\n\n## End\n\n${end}\n`).map(singleSpaced)
     const fault = meant.findIndex((text, at) => text !== read[at])
     if ((fault === -1 && read.length === meant.length) || !takeCare(section.items, cares, fault)) return written
   }
@@ -43,8 +44,4 @@ function takeCare(items: readonly DraftItem[], cares: Care[], fault: number): bo
       return true
     }
   return false
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

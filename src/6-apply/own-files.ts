@@ -6,7 +6,7 @@ import {ownNames} from '../util/own-names.js'
 export function ownFiles(folder: string): readonly string[] {
   const report = join(folder, 'report.json')
   if (!existsSync(report)) return []
-  return (ownNames(readFileSync(report, 'utf8')) ?? []).filter((name) => isFile(join(folder, name)))
+  return (ownNames(readFileSync(report)) ?? []).filter((name) => isFile(join(folder, name)))
 }
 
 // A folder with such a name is somebody else's.

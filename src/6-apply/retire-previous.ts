@@ -24,4 +24,4 @@ function moveOver(previous: string, folder: string, name: string): void {
 }
 
 const isCopy = (from: string, folder: string, name: string): boolean =>
-  lstatSync(from).isFile() && sameBytes(folder, name, readFileSync(from)) === 'same'
+  lstatSync(from).isFile() && sameBytes(folder, name, [readFileSync(from)]) === 'same'

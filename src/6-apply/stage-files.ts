@@ -1,22 +1,23 @@
 import {chmodSync, closeSync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {OutputFile} from '../model.js'
+import {piecesOf} from './pieces-of.js'
 import {syncFolder} from './sync-folder.js'
 
 /** Write the files into a new folder, down to the disk, with the rights of the folder it will replace. */
 export function stageFiles(next: string, files: readonly OutputFile[], folder: string): void {
   mkdirSync(next)
-  for (const {path, text} of files) writeThrough(join(next, path), text)
+  for (const file of files) writeThrough(join(next, file.path), piecesOf(file))
   const old = statSync(folder, {throwIfNoEntry: false})
   if (old) chmodSync(next, old.mode & 0o7777)
   syncFolder(next)
 }
 
-function writeThrough(path: string, text: string): void {
+function writeThrough(path: string, pieces: Iterable<string>): void {
   // `wx`: two outputs with one name, also on a disk that takes `A.md` for `a.md`, must not swallow each other.
   const file = openSync(path, 'wx')
   try {
-    writeFileSync(file, text)
+    for (const piece of pieces) writeFileSync(file, piece)
     fsyncSync(file)
   } finally {
     closeSync(file)

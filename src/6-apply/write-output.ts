@@ -5,6 +5,7 @@ import {errorWords} from '../messages.js'
 import type {OutputFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
 import {ownFiles} from './own-files.js'
+import {piecesOf} from './pieces-of.js'
 import {realPath} from './real-path.js'
 import {recoverOutput} from './recover-output.js'
 import {refuseOutput} from './refuse-output.js'
@@ -33,9 +34,10 @@ export function writeOutput(dir: string, files: readonly OutputFile[], sources: 
 }
 
 function refuseForeign(dir: string, folder: string, files: readonly OutputFile[], own: readonly string[]): void {
-  for (const {path, text} of files) {
+  for (const file of files) {
+    const {path} = file
     if (!isPlainName(path)) throw new AgentmergeError(errorWords.outputPath({path}))
-    const state = own.includes(path) ? 'none' : sameBytes(folder, path, Buffer.from(text))
+    const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
     if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
   }
 }
@@ -44,7 +46,7 @@ const isPlainName = (path: string): boolean => !/[\\/\0]/.test(path) && !['', '.
 
 function isWritten(folder: string, files: readonly OutputFile[], own: readonly string[]): boolean {
   const wanted = new Set(files.map(({path}) => path))
-  return own.every((name) => wanted.has(name)) && files.every(({path, text}) => sameBytes(folder, path, Buffer.from(text)) === 'same')
+  return own.every((name) => wanted.has(name)) && files.every((file) => sameBytes(folder, file.path, piecesOf(file)) === 'same')
 }
 
 function replaceFolder(folder: string, files: readonly OutputFile[]): void {

@@ -1,6 +1,8 @@
+import {singleSpaced} from './single-spaced.js'
+
 /** The words of a piece of inline Markdown, without its markup. Code spans keep their content. */
 export function plainText(markdown: string): string {
-  return (markup.test(markdown) ? withoutMarkup(markdown) : markdown).replace(/\s+/g, ' ').trim()
+  return singleSpaced(markup.test(markdown) ? withoutMarkup(markdown) : markdown)
 }
 
 const markup = /[[*_`\\]/

@@ -1,3 +1,5 @@
+import {singleSpaced} from './single-spaced.js'
+
 /*
  * Text of agents is not to be trusted: it can hold escapes that steer a terminal, characters that turn the reading order
  * around, and letters that nobody sees. Everything that is shown to people goes through here.
@@ -22,7 +24,7 @@ export function visibleText(text: string): string {
 
 /** The visible text on one line, with single spaces. */
 export function oneLine(text: string): string {
-  return visibleText(text.replace(/\r\n?/g, '\n')).replace(/\s+/g, ' ').trim()
+  return singleSpaced(visibleText(text.replace(/\r\n?/g, '\n')))
 }
 
 /** At most `limit` characters of a text, cut between words where one ends near the limit. */

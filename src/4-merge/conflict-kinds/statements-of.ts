@@ -10,7 +10,7 @@ export interface Said {
 
 /** Every clause that agents say in earnest: examples and quotations show what others say. */
 export function statementsOf(agents: readonly Agent[]): readonly Said[] {
-  return agents.flatMap(statementsIn)
+  return agents.length === 1 ? statementsIn(agents[0] as Agent) : agents.flatMap(statementsIn)
 }
 
 /** Each kind of conflict asks for them, so that they are looked up once. */

@@ -6,9 +6,12 @@ import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
 import {frontEndChoices} from './choices/front-end.js'
 import {gitChoices} from './choices/git.js'
+import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
+import {javaKotlinChoices} from './choices/java-kotlin.js'
 import {javascriptChoices} from './choices/javascript.js'
 import {pythonChoices} from './choices/python.js'
+import {rustChoices} from './choices/rust.js'
 import {securityChoices} from './choices/security.js'
 import {testingChoices} from './choices/testing.js'
 import {writingChoices} from './choices/writing.js'
@@ -27,5 +30,8 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...gitChoices,
   ...codeStyleChoices,
   ...writingChoices,
-  ...conductChoices
+  ...conductChoices,
+  ...goChoices,
+  ...javaKotlinChoices,
+  ...rustChoices
 ]

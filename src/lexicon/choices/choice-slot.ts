@@ -38,6 +38,12 @@ export const choice = (name: string, ...also: string[]): Choice => ({
   words: firstWords([name, ...also])
 })
 
+/** A choice under a name that is no pattern, and the patterns that find it: `C++`. */
+export const called = (name: string, ...patterns: string[]): Choice => {
+  const [first = name, ...also] = patterns
+  return {...choice(first, ...also), name}
+}
+
 /** A name that is a common word too, taken only as it is written: `Chi`, `Echo`, `Play`. */
 export const exact = (name: string, ...also: string[]): Choice => ({
   ...choice(name, ...also),
@@ -48,7 +54,9 @@ export const exact = (name: string, ...also: string[]): Choice => ({
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
     const [, some = '', word = '', optional = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(name.replace('_', ' ')) ?? []
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(
+        name.replace(/^[@#&$<%]|^\\[.$]/, '').replace('_', ' ')
+      ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
     return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]
   })

@@ -1,16 +1,20 @@
 import {architectureChoices} from './choices/architecture.js'
 import {backEndChoices} from './choices/back-end.js'
+import {cppChoices} from './choices/c-cpp.js'
 import type {ChoiceSlot} from './choices/choice-slot.js'
 import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
+import {dotnetChoices} from './choices/dotnet.js'
 import {frontEndChoices} from './choices/front-end.js'
 import {gitChoices} from './choices/git.js'
 import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javaKotlinChoices} from './choices/java-kotlin.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {phpChoices} from './choices/php.js'
 import {pythonChoices} from './choices/python.js'
+import {rubyChoices} from './choices/ruby.js'
 import {rustChoices} from './choices/rust.js'
 import {securityChoices} from './choices/security.js'
 import {testingChoices} from './choices/testing.js'
@@ -33,5 +37,9 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...conductChoices,
   ...goChoices,
   ...javaKotlinChoices,
-  ...rustChoices
+  ...rustChoices,
+  ...cppChoices,
+  ...dotnetChoices,
+  ...phpChoices,
+  ...rubyChoices
 ]

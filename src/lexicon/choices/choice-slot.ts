@@ -31,17 +31,23 @@ const refused = [
 ]
 const before = `(?<![\\w@/.-]|${refused.map((words) => `\\b${words} ["'\`*]*`).join('|')})`
 
-/** Names as words; a name with punctuation of its own is matched as it is written. */
-export const choice = (name: string, ...also: string[]): Choice => ({
-  name,
-  pattern: new RegExp(`${before}(?:${[name, ...also].join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
-  words: firstWords([name, ...also])
-})
+/** Names as words; a name with punctuation of its own is matched as it is written, and a dot is a dot. */
+export const choice = (name: string, ...also: string[]): Choice => {
+  const all = [name, ...also].map((one) => one.replace(/(?<!\\)\.(?![*+?{])/g, '\\.'))
+  return {
+    name: spoken(name),
+    pattern: new RegExp(`${before}(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
+    words: firstWords(all)
+  }
+}
 
-/** A choice under a name that is no pattern, and the patterns that find it: `C++`. */
-export const called = (name: string, ...patterns: string[]): Choice => {
-  const [first = name, ...also] = patterns
-  return {...choice(first, ...also), name}
+/** A name as people read it, without the signs of its pattern. */
+function spoken(name: string): string {
+  return name
+    .replace(/\(\?:([^|)]*)[^)]*\)\??/g, '$1')
+    .replace(/\[- \]\??/g, '-')
+    .replace(/(?<=\w)\?/g, '')
+    .replace(/\\(?=\W)/g, '')
 }
 
 /** A name that is a common word too, taken only as it is written: `Chi`, `Echo`, `Play`. */
@@ -50,12 +56,16 @@ export const exact = (name: string, ...also: string[]): Choice => ({
   pattern: new RegExp(choice(name, ...also).pattern.source)
 })
 
+/** Names that are common words too. */
+export const exactNames = (...all: (string | readonly string[])[]): readonly Choice[] =>
+  all.map((one) => (typeof one === 'string' ? exact(one) : exact(one[0] ?? '', ...one.slice(1))))
+
 /** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
     const [, some = '', word = '', optional = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|\[- \](?!\?)|\\\.|[^\w()[\]\\?*+{}|.])/.exec(
-        name.replace(/^[@#&$<%]|^\\[.$]/, '').replace('_', ' ')
+      /^(?:\\[^\w\s]|[-@`'"<#%/ ])*(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|(?:\[- \]|\\\W|[^\w()[\]\\?*+{}|.])(?!\?))/.exec(
+        name.replaceAll('_', ' ')
       ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
     return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]

@@ -1,3 +1,4 @@
+import {androidChoices} from './choices/android.js'
 import {architectureChoices} from './choices/architecture.js'
 import {backEndChoices} from './choices/back-end.js'
 import {cppChoices} from './choices/c-cpp.js'
@@ -12,11 +13,13 @@ import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javaKotlinChoices} from './choices/java-kotlin.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {mobileChoices} from './choices/mobile-cross.js'
 import {phpChoices} from './choices/php.js'
 import {pythonChoices} from './choices/python.js'
 import {rubyChoices} from './choices/ruby.js'
 import {rustChoices} from './choices/rust.js'
 import {securityChoices} from './choices/security.js'
+import {swiftChoices} from './choices/swift-ios.js'
 import {testingChoices} from './choices/testing.js'
 import {writingChoices} from './choices/writing.js'
 
@@ -41,5 +44,8 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...cppChoices,
   ...dotnetChoices,
   ...phpChoices,
-  ...rubyChoices
+  ...rubyChoices,
+  ...androidChoices,
+  ...mobileChoices,
+  ...swiftChoices
 ]

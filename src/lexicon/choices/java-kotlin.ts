@@ -329,11 +329,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'not-null assertion kotlin',
     'the not-null assertion',
     [
-      {
-        name: '!! operator',
-        words: ['not', 'null', 'operator', 'assertion', 'avoid', 'never', 'use', 'unwrap', 'force'],
-        pattern: /`?!!`?(?: operator)?/
-      },
+      {name: '!! operator', pattern: /`?!!`?(?: operator)?/},
       choice('requireNotNull', 'checkNotNull'),
       choice('safe calls', 'safe call operator', 'Elvis operator')
     ],

@@ -245,11 +245,7 @@ export const phpChoices: readonly ChoiceSlot[] = [
     'comparison php',
     'comparison in PHP',
     [
-      {
-        name: 'strict comparison',
-        words: ['strict', 'comparison', 'equality', 'use', 'always'],
-        pattern: /===|\bstrict (?:comparison|equality|comparisons)\b/i
-      },
+      {name: 'strict comparison', pattern: /===|\bstrict (?:comparison|equality|comparisons)\b/i},
       {name: 'loose comparison', words: ['loose'], pattern: /\bloose (?:comparison|equality|comparisons)\b/i}
     ],
     {context: /PHP|WordPress|Laravel|Yoda/, reason: 'Types are compared or converted.', source: 'PHP manual, comparison operators'}

@@ -24,11 +24,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'what stands in place of unwrap',
     [
       {name: 'expect', words: ['expect'], pattern: /`?\.?expect\(|`expect`|\bexpect with\b|\bexpect\(\)/},
-      {
-        name: 'the ? operator',
-        words: ['operator', 'result', 'propagate', 'question', 'unwrap', 'use'],
-        pattern: /`\?`|\? operator\b|\bquestion mark operator\b/
-      }
+      {name: 'the ? operator', pattern: /`\?`|\? operator\b|\bquestion mark operator\b/}
     ],
     {
       context: /unwrap|panic/,

@@ -6,7 +6,7 @@ const choices = choiceSlots.flatMap(({slot, choices}) => choices.map((choice) =>
 
 /** The texts that a name stands for, its optional letters and its alternatives written out. */
 function spelled(pattern: string): readonly string[] {
-  const [whole, before = '', some = '', after = ''] = /^(.*?)(?:\(\?:([^()]*)\)\??|\[- \]\??|\\(?=\.)|(?<=\w)\?)(.*)$/s.exec(pattern) ?? []
+  const [whole, before = '', some = '', after = ''] = /^(.*?)(?:\(\?:([^()]*)\)\??|\[- \]\??|\\(?=\W)|(?<=\w)\?)(.*)$/s.exec(pattern) ?? []
   if (whole === undefined) return [pattern]
   const sign = pattern.slice(before.length)
   if (sign.startsWith('('))

@@ -13,6 +13,8 @@ import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javaKotlinChoices} from './choices/java-kotlin.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {llmAppChoices} from './choices/llm-apps.js'
+import {machineLearningChoices} from './choices/machine-learning.js'
 import {mobileChoices} from './choices/mobile-cross.js'
 import {phpChoices} from './choices/php.js'
 import {pythonChoices} from './choices/python.js'
@@ -47,5 +49,7 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...rubyChoices,
   ...androidChoices,
   ...mobileChoices,
-  ...swiftChoices
+  ...swiftChoices,
+  ...llmAppChoices,
+  ...machineLearningChoices
 ]

@@ -1,0 +1,515 @@
+import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+
+/** Libraries and methods of apps on language models. */
+export const llmAppChoices: readonly ChoiceSlot[] = [
+  row(
+    'vector store',
+    'vector store',
+    names(
+      'Pinecone',
+      'Weaviate',
+      'Qdrant',
+      ['Chroma', 'ChromaDB'],
+      'pgvector',
+      'FAISS',
+      ['Milvus', 'Zilliz'],
+      'LanceDB',
+      'OpenSearch k-NN',
+      'Vespa',
+      'Redis vector search',
+      'Turbopuffer'
+    ),
+    {
+      context: /vector|embed|retriev|\brag\b|similarity|semantic|index|\bstore\b/i,
+      reason: 'Embeddings lie in one index.',
+      source: 'LangChain documentation, vector stores'
+    }
+  ),
+  row(
+    'llm framework',
+    'framework of apps on language models',
+    [
+      choice('LangChain'),
+      choice('LlamaIndex'),
+      choice('Haystack'),
+      choice('DSPy'),
+      choice('Semantic Kernel'),
+      {
+        name: 'provider SDK directly',
+        words: ['direct', 'raw', 'plain', 'vendor', 'provider', 'official', 'directly', 'framework'],
+        pattern: /\b(?:direct|raw|plain|vendor|provider|official) (?:API calls|SDKs?|provider SDKs?)\b|\bSDKs? directly\b|\bno framework\b/i
+      },
+      choice('Vercel AI SDK', 'AI SDK')
+    ],
+    {
+      context: /\bllms?\b|framework|chain|\brag\b|agent|model|prompt|sdk/i,
+      reason: 'Prompts and calls are written for one library.',
+      source: 'LangChain and LlamaIndex documentation'
+    }
+  ),
+  row(
+    'agent framework',
+    'framework of agents',
+    names(
+      'LangGraph',
+      'CrewAI',
+      ['AutoGen', 'AG2'],
+      ['PydanticAI', 'Pydantic AI'],
+      'OpenAI Agents SDK',
+      'Mastra',
+      'smolagents',
+      ['Google ADK', 'Agent Development Kit'],
+      'Claude Agent SDK',
+      ['plain loop', 'custom agent loop', 'simple loop', 'plain while loop']
+    ),
+    {
+      context: /agent|orchestrat|graph|workflow/i,
+      reason: 'Steps and state belong to one framework.',
+      source: 'LangGraph and CrewAI documentation'
+    }
+  ),
+  row(
+    'chunking',
+    'how texts are cut',
+    names(
+      ['fixed size', 'fixed-size chunks?', 'fixed-size chunking', 'fixed-length chunks', 'fixed token windows', 'fixed-size'],
+      [
+        'recursive splitting',
+        'RecursiveCharacterTextSplitter',
+        'recursive character splitting',
+        'recursive chunking',
+        'recursive text splitting'
+      ],
+      ['semantic chunking', 'semantic chunks', 'semantic splitting', 'semantic boundaries'],
+      [
+        'by structure',
+        'structure-aware',
+        'heading-based',
+        'by headings?',
+        'by section',
+        'document structure',
+        'structural boundaries',
+        'structure-aware chunking'
+      ],
+      ['by sentence', 'sentence-based', 'sentence boundaries', 'sentence splitting'],
+      'late chunking',
+      ['parent-child chunks', 'parent document retrieval', 'small-to-big', 'hierarchical chunking']
+    ),
+    {
+      context: /chunk|split.{0,30}(?:text|document|token)|segment/i,
+      reason: 'A passage is cut by one rule.',
+      source: 'LangChain documentation, text splitters; Pinecone, chunking strategies'
+    }
+  ),
+  row(
+    'retrieval',
+    'retrieval of passages',
+    names(
+      ['hybrid search', 'hybrid retrieval', 'hybrid', 'BM25 \\+ dense', 'dense and sparse'],
+      ['dense only', 'vector search only', 'pure vector search', 'dense retrieval', 'vector similarity only', 'vector-only'],
+      ['keyword search', 'BM25 only', 'lexical search', 'full-text search'],
+      ['graph retrieval', 'GraphRAG', 'knowledge graph retrieval']
+    ),
+    {
+      context: /retriev|\brag\b|passage|\bchunks?\b|embedding/i,
+      reason: 'Passages are ranked by words, by vectors or by both.',
+      source: 'Weaviate documentation, hybrid search; Azure AI Search documentation'
+    }
+  ),
+  row(
+    'reranking',
+    'second ranking of passages',
+    names(
+      ['cross-encoder', 'cross-encoders', 'cross-encoder reranker', 'bge-reranker'],
+      ['Cohere Rerank', 'Cohere reranker'],
+      'ColBERT',
+      ['LLM reranking', 'LLM-based reranking', 'RankGPT'],
+      ['reciprocal rank fusion', 'RRF'],
+      'Voyage rerank'
+    ),
+    {
+      context: /rank|rerank/i,
+      reason: 'Candidates are ranked again by one model.',
+      source: 'Sentence Transformers documentation, retrieve and re-rank'
+    }
+  ),
+  row(
+    'embedding model',
+    'model of embeddings',
+    names(
+      ['OpenAI embeddings', 'text-embedding-3-small', 'text-embedding-3-large', 'text-embedding-ada-002', 'OpenAI text-embedding'],
+      ['Cohere Embed', 'embed-v3'],
+      ['Voyage AI', 'voyage-3', 'Voyage embeddings'],
+      ['Sentence Transformers', 'sentence-transformers', 'all-MiniLM-L6-v2', 'MiniLM'],
+      ['BGE', 'bge-m3', 'bge-large'],
+      'E5',
+      ['Nomic Embed', 'nomic-embed-text'],
+      'Gemini embeddings'
+    ),
+    {context: /embed|vector/i, reason: 'Vectors of two models do not compare.', source: 'MTEB leaderboard'}
+  ),
+  row(
+    'knowledge in llm',
+    'how a model gets knowledge',
+    names(
+      ['retrieval', 'RAG', 'retrieval-augmented generation'],
+      ['fine-tuning', 'fine-tune', 'finetuning'],
+      ['long context', 'long-context prompting', 'full documents in context', 'context stuffing']
+    ),
+    {
+      context:
+        /(?:\brag\b|retrieval|fine-?tun|long[- ]context).*(?:knowledge|facts|domain|over|instead|rather|before|first|prefer|default)/i,
+      reason: 'Facts are looked up, learned or passed in.',
+      source: 'OpenAI documentation, optimizing accuracy; Anthropic documentation'
+    }
+  ),
+  row(
+    'prompt store',
+    'where prompts are kept',
+    names(
+      [
+        'version control',
+        'in the repository',
+        'in git',
+        'prompts as code',
+        'version-controlled files',
+        'Git',
+        'in the codebase',
+        'template files',
+        'separate files',
+        'version-controlled'
+      ],
+      [
+        'prompt platform',
+        'prompt management platform',
+        'prompt registry',
+        'LangSmith Hub',
+        'Langfuse prompts',
+        'PromptLayer',
+        'prompt management tool',
+        'Humanloop'
+      ],
+      ['database', 'in a database', 'database table'],
+      ['inline strings', 'inline in code', 'hard-coded', 'hardcoded', 'in source code']
+    ),
+    {
+      context: /\bprompts?\b.*(?:stor|keep|kept|version|manag|live|hard-?cod)|(?:stor|keep|kept|version|manag|hard-?cod).*\bprompts?\b/i,
+      reason: 'A prompt has one source.',
+      source: 'Langfuse documentation, prompt management; promptfoo documentation'
+    }
+  ),
+  row(
+    'prompt markup',
+    'markup of prompts',
+    names(
+      ['XML tags', 'XML', 'XML-style tags', 'XML delimiters'],
+      ['Markdown headings', 'Markdown', 'Markdown sections', 'Markdown headers'],
+      ['JSON prompts', 'JSON structure']
+    ),
+    {
+      context:
+        /(?:prompt|instruction).*(?:tag|markup|section|delimit|structur|head)|(?:tag|markup|section|delimit|structur).*(?:prompt|instruction)/i,
+      reason: 'Parts of a prompt are told apart by one markup.',
+      source: 'Anthropic and OpenAI documentation, prompt engineering'
+    }
+  ),
+  row(
+    'structured output',
+    'structured output of models',
+    names(
+      ['structured outputs', 'JSON schema mode', 'response_format', 'constrained decoding', 'JSON mode', 'structured output mode'],
+      ['tool calls', 'function calling', 'tool use', 'tool calling', 'forced tool use'],
+      ['parsing of text', 'regex parsing', 'parse free text', 'parsing free text', 'free-form parsing', 'output parsers'],
+      ['Instructor', 'instructor library'],
+      'Outlines'
+    ),
+    {
+      context: /(?:LLM|model|prompt|JSON mode|[Ff]unction calling|[Tt]ool (?:use|call)|[Ss]tructured outputs?).*/,
+      reason: 'An answer is constrained or parsed.',
+      source: 'OpenAI documentation, structured outputs'
+    }
+  ),
+  row(
+    'eval tool llm',
+    'tool for evaluations',
+    names(
+      'promptfoo',
+      'Ragas',
+      'DeepEval',
+      ['LangSmith', 'LangSmith evals'],
+      'Braintrust',
+      'OpenAI Evals',
+      ['Inspect AI', 'Inspect'],
+      'TruLens',
+      ['lm-evaluation-harness', 'LM Evaluation Harness'],
+      'Langfuse evals'
+    ),
+    {
+      context: /eval|test|judge|regression|benchmark|score/i,
+      reason: 'Cases and scores lie in one tool.',
+      source: 'promptfoo and Ragas documentation'
+    }
+  ),
+  row(
+    'judgement llm',
+    'who judges answers',
+    names(
+      ['a model', 'LLM-as-judge', 'LLM-as-a-judge', 'LLM judge', 'model-graded', 'LLM judges'],
+      ['people', 'human evaluation', 'human review', 'human graders', 'human raters', 'human judgment'],
+      ['exact checks', 'exact match', 'deterministic checks', 'code-based grading', 'assertions', 'code-based graders']
+    ),
+    {
+      context: /evaluat|\bevals?\b|judge|grad(?:e|ing)/i,
+      reason: 'A score comes from one judge.',
+      source: 'Anthropic documentation, create strong empirical evaluations'
+    }
+  ),
+  row(
+    'observability llm',
+    'traces of model calls',
+    names(
+      'LangSmith',
+      'Langfuse',
+      'Helicone',
+      ['Phoenix', 'Arize Phoenix'],
+      ['W&B Weave', 'Weave'],
+      ['OpenLLMetry', 'OpenTelemetry GenAI'],
+      'Datadog LLM Observability',
+      'Logfire'
+    ),
+    {context: /trac|observab|monitor|\blog/i, reason: 'Traces go to one service.', source: 'Langfuse and LangSmith documentation'}
+  ),
+  row(
+    'gateway llm',
+    'gateway to models',
+    names('LiteLLM', 'OpenRouter', 'Portkey', 'Cloudflare AI Gateway', 'Vercel AI Gateway', 'Kong AI Gateway'),
+    {reason: 'Calls go through one gateway.', source: 'LiteLLM documentation'}
+  ),
+  row(
+    'inference server llm',
+    'inference server of language models',
+    names(
+      'vLLM',
+      ['TGI', 'Text Generation Inference', 'text-generation-inference'],
+      'Ollama',
+      'llama.cpp',
+      'TensorRT-LLM',
+      'SGLang',
+      'LMDeploy',
+      'LM Studio'
+    ),
+    {
+      context: /serv(?:e|ing)|inference|deploy|host|run|local/i,
+      reason: 'One server holds the weights.',
+      source: 'vLLM and Text Generation Inference documentation'
+    }
+  ),
+  row(
+    'tuning method llm',
+    'method of fine-tuning',
+    names(
+      ['LoRA', 'LoRA adapters'],
+      'QLoRA',
+      ['full fine-tuning', 'full-parameter fine-tuning', 'full fine-tune', 'full finetuning'],
+      ['prefix tuning', 'prompt tuning', 'P-tuning'],
+      'DoRA',
+      'adapters only'
+    ),
+    {
+      context: /tun(?:e|ing)|adapter|train|\brank\b|peft/i,
+      reason: 'All weights are trained or a few.',
+      source: 'Hugging Face PEFT documentation'
+    }
+  ),
+  row(
+    'tuning library llm',
+    'library of fine-tuning',
+    names(['TRL', 'SFTTrainer'], 'Axolotl', 'Unsloth', ['LLaMA-Factory', 'LlamaFactory'], 'torchtune', 'OpenAI fine-tuning API'),
+    {context: /tun(?:e|ing)|train/i, reason: 'A run is configured for one library.', source: 'Axolotl and TRL documentation'}
+  ),
+  row(
+    'alignment llm',
+    'training on preferences',
+    names(['DPO', 'direct preference optimization'], ['PPO', 'RLHF with PPO', 'RLHF'], 'ORPO', 'KTO', 'GRPO', 'RLAIF'),
+    {context: /prefer|align|reward|\brl/i, reason: 'Preferences are learned by one loss.', source: 'TRL documentation'}
+  ),
+  row(
+    'quantization llm',
+    'quantization of weights',
+    names(['GGUF', 'Q4_K_M'], 'GPTQ', 'AWQ', ['bitsandbytes', 'NF4'], 'FP8', 'SmoothQuant', 'EXL2'),
+    {
+      context: /quanti|4-bit|8-bit|weights/i,
+      reason: 'A file of weights is of one format.',
+      source: 'Hugging Face documentation, quantization'
+    }
+  ),
+  row(
+    'memory llm',
+    'memory of a conversation',
+    names(
+      ['summaries', 'conversation summary', 'summarization', 'running summary', 'summarize older turns', 'rolling summary'],
+      ['sliding window', 'last N messages', 'window of recent messages', 'truncate old messages', 'truncation'],
+      ['retrieval', 'vector memory', 'semantic memory'],
+      ['full history', 'entire history']
+    ),
+    {
+      context:
+        /(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory).*(?:[Ss]ummar|[Ww]indow|[Tt]runcat|last N|vector|full|entire)|(?:[Ss]ummar|[Ss]liding|[Tt]runcat).*(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory)/,
+      reason: 'Old turns are kept, shortened or looked up.',
+      source: 'LangChain documentation, memory'
+    }
+  ),
+  row(
+    'examples in prompts',
+    'examples in prompts',
+    names(
+      ['few-shot', 'few-shot examples', 'few shot', 'few-shot prompting', 'multishot', 'worked examples'],
+      ['zero-shot', 'zero shot', 'no examples', 'zero-shot prompting']
+    ),
+    {
+      context: /shot\b|examples? in (?:the |a )?prompt/i,
+      reason: 'A prompt shows examples or it does not.',
+      source: 'Anthropic and OpenAI documentation, prompt engineering'
+    }
+  ),
+  row(
+    'control of agents',
+    'control of agents',
+    names(
+      ['ReAct', 'ReAct loop', 'reason-act loop'],
+      ['plan and execute', 'plan-and-execute', 'planner-executor'],
+      ['fixed workflow', 'deterministic workflow', 'predefined workflow', 'fixed pipeline'],
+      ['reflection', 'Reflexion']
+    ),
+    {
+      context:
+        /\bReAct\b|[Pp]lan[- ]and[- ][Ee]xecute|[Pp]lanner-executor|(?:[Aa]gent|LLM).*(?:deterministic|predefined|fixed) (?:workflow|pipeline)|Reflexion/,
+      reason: 'Steps are planned before, chosen one by one, or fixed.',
+      source: 'Anthropic, building effective agents; LangGraph documentation'
+    }
+  ),
+  row(
+    'several agents',
+    'shape of several agents',
+    names(
+      ['supervisor', 'supervisor agent', 'orchestrator-worker', 'orchestrator-workers', 'hierarchical'],
+      ['handoffs', 'swarm', 'peer-to-peer handoffs', 'decentralized', 'handoff pattern'],
+      ['single agent', 'one agent', 'single-agent']
+    ),
+    {
+      context: /[Mm]ulti-?agent|[Ss]upervisor agent|[Ss]warm/,
+      reason: 'One agent leads or each passes on.',
+      source: 'LangGraph documentation, multi-agent systems'
+    }
+  ),
+  row(
+    'guardrails llm',
+    'guardrails of model calls',
+    names(
+      'NeMo Guardrails',
+      'Guardrails AI',
+      'Llama Guard',
+      ['OpenAI Moderation', 'moderation endpoint', 'Moderation API'],
+      ['Lakera', 'Lakera Guard'],
+      'Azure AI Content Safety',
+      'Presidio'
+    ),
+    {context: /guard|moderat|safety|filter|injection|\bpii\b/i, reason: 'Inputs pass one filter.', source: 'NeMo Guardrails documentation'}
+  ),
+  row(
+    'vector index',
+    'index of vectors',
+    names('HNSW', ['IVFFlat', 'IVF', 'IVF-PQ'], ['flat index', 'exact search', 'brute-force search'], 'DiskANN', 'ScaNN'),
+    {
+      context: /index|vector|recall|search|nearest/i,
+      reason: 'Recall and memory are traded by one index.',
+      source: 'pgvector README, indexing; FAISS wiki'
+    }
+  ),
+  row(
+    'vector distance',
+    'distance of vectors',
+    names(
+      ['cosine similarity', 'cosine', 'cosine distance'],
+      ['dot product', 'inner product'],
+      ['Euclidean distance', 'L2 distance', 'L2']
+    ),
+    {
+      context:
+        /(?:similarity|distance|metric|operator).*(?:vector|embed|index|search|retriev)|(?:vector|embed|index|search|retriev).*(?:similarity|distance|metric|operator)/i,
+      reason: 'An index is built for one distance.',
+      source: 'pgvector README; Pinecone documentation, distance metrics'
+    }
+  ),
+  row(
+    'parser of documents',
+    'parser of documents',
+    names(
+      ['Unstructured', 'unstructured\\.io'],
+      'LlamaParse',
+      'Docling',
+      ['PyMuPDF', 'pymupdf4llm'],
+      'pdfplumber',
+      ['Apache Tika', 'Tika'],
+      ['Azure Document Intelligence', 'Document Intelligence'],
+      ['Textract', 'Amazon Textract'],
+      ['pypdf', 'PyPDF2'],
+      'Marker PDF'
+    ),
+    {
+      context: /pdf|pars|extract|document|ocr/i,
+      reason: 'Layout and tables are read by one parser.',
+      source: 'Docling and Unstructured documentation'
+    }
+  ),
+  row(
+    'mcp transport',
+    'transport of MCP servers',
+    names('stdio', ['Streamable HTTP', 'streamable-http', 'StreamableHTTP'], ['SSE', 'HTTP\\+SSE', 'Server-Sent Events']),
+    {
+      context: /\bMCP\b|[Mm]odel [Cc]ontext/,
+      reason: 'A server listens on one transport.',
+      source: 'Model Context Protocol specification, transports'
+    }
+  ),
+  row(
+    'mcp library',
+    'library of MCP servers',
+    names(
+      ['FastMCP', 'fastmcp'],
+      ['official SDK', 'official Python SDK', 'official TypeScript SDK', '@modelcontextprotocol/sdk', 'McpServer'],
+      'mcp-go',
+      'rmcp',
+      'Spring AI MCP'
+    ),
+    {context: /MCP|mcp/, reason: 'Tools are registered with one library.', source: 'Model Context Protocol documentation, SDKs'}
+  ),
+  row(
+    'semantic cache',
+    'cache of model answers',
+    names(
+      ['semantic caching', 'semantic cache', 'GPTCache'],
+      ['exact caching', 'exact-match cache', 'exact match caching', 'response caching by hash'],
+      ['prompt caching', 'provider prompt caching']
+    ),
+    {
+      context: /cach/i,
+      reason: 'An answer is found by meaning or by its key.',
+      source: 'GPTCache documentation; Anthropic documentation, prompt caching'
+    }
+  ),
+  row(
+    'delivery of answers llm',
+    'delivery of answers',
+    names(
+      ['streaming', 'stream tokens', 'stream responses', 'streamed', 'stream'],
+      ['whole answers', 'buffered responses', 'full responses', 'non-streaming']
+    ),
+    {
+      context:
+        /(?:LLM|model|token|completion|chat).*(?:[Ss]tream|buffer)|(?:[Ss]tream|[Bb]uffer).*(?:LLM|model output|tokens|completion|chat)/,
+      reason: 'Tokens are shown at once or at the end.',
+      source: 'OpenAI and Anthropic documentation, streaming'
+    }
+  )
+]

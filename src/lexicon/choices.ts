@@ -6,8 +6,11 @@ import type {ChoiceSlot} from './choices/choice-slot.js'
 import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
+import {dataEngineeringChoices} from './choices/data-engineering.js'
 import {dotnetChoices} from './choices/dotnet.js'
+import {embeddedChoices} from './choices/embedded.js'
 import {frontEndChoices} from './choices/front-end.js'
+import {gameChoices} from './choices/games.js'
 import {gitChoices} from './choices/git.js'
 import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
@@ -51,5 +54,8 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...mobileChoices,
   ...swiftChoices,
   ...llmAppChoices,
-  ...machineLearningChoices
+  ...machineLearningChoices,
+  ...dataEngineeringChoices,
+  ...embeddedChoices,
+  ...gameChoices
 ]

@@ -1,12 +1,16 @@
 import {androidChoices} from './choices/android.js'
+import {apiDesignChoices} from './choices/api-design.js'
 import {architectureChoices} from './choices/architecture.js'
 import {backEndChoices} from './choices/back-end.js'
+import {blockchainChoices} from './choices/blockchain.js'
 import {cppChoices} from './choices/c-cpp.js'
 import type {ChoiceSlot} from './choices/choice-slot.js'
 import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
 import {dataEngineeringChoices} from './choices/data-engineering.js'
+import {databaseChoices} from './choices/databases.js'
+import {desktopChoices} from './choices/desktop.js'
 import {dotnetChoices} from './choices/dotnet.js'
 import {embeddedChoices} from './choices/embedded.js'
 import {frontEndChoices} from './choices/front-end.js'
@@ -24,6 +28,7 @@ import {pythonChoices} from './choices/python.js'
 import {rubyChoices} from './choices/ruby.js'
 import {rustChoices} from './choices/rust.js'
 import {securityChoices} from './choices/security.js'
+import {shellChoices} from './choices/shell.js'
 import {swiftChoices} from './choices/swift-ios.js'
 import {testingChoices} from './choices/testing.js'
 import {writingChoices} from './choices/writing.js'
@@ -31,11 +36,13 @@ import {writingChoices} from './choices/writing.js'
 /** Every purpose for which one thing is picked, by trade. */
 export const choiceSlots: readonly ChoiceSlot[] = [
   ...dataChoices,
+  ...databaseChoices,
   ...javascriptChoices,
   ...pythonChoices,
   ...testingChoices,
   ...frontEndChoices,
   ...backEndChoices,
+  ...apiDesignChoices,
   ...securityChoices,
   ...architectureChoices,
   ...infrastructureChoices,
@@ -43,19 +50,22 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...codeStyleChoices,
   ...writingChoices,
   ...conductChoices,
+  ...androidChoices,
+  ...blockchainChoices,
+  ...cppChoices,
+  ...dataEngineeringChoices,
+  ...desktopChoices,
+  ...dotnetChoices,
+  ...embeddedChoices,
+  ...gameChoices,
   ...goChoices,
   ...javaKotlinChoices,
-  ...rustChoices,
-  ...cppChoices,
-  ...dotnetChoices,
-  ...phpChoices,
-  ...rubyChoices,
-  ...androidChoices,
-  ...mobileChoices,
-  ...swiftChoices,
   ...llmAppChoices,
   ...machineLearningChoices,
-  ...dataEngineeringChoices,
-  ...embeddedChoices,
-  ...gameChoices
+  ...mobileChoices,
+  ...phpChoices,
+  ...rubyChoices,
+  ...rustChoices,
+  ...shellChoices,
+  ...swiftChoices
 ]

@@ -5,6 +5,7 @@ import {backEndChoices} from './choices/back-end.js'
 import {blockchainChoices} from './choices/blockchain.js'
 import {cppChoices} from './choices/c-cpp.js'
 import type {ChoiceSlot} from './choices/choice-slot.js'
+import {cmsChoices} from './choices/cms.js'
 import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
@@ -14,6 +15,7 @@ import {desktopChoices} from './choices/desktop.js'
 import {dotnetChoices} from './choices/dotnet.js'
 import {embeddedChoices} from './choices/embedded.js'
 import {frontEndChoices} from './choices/front-end.js'
+import {functionalChoices} from './choices/functional.js'
 import {gameChoices} from './choices/games.js'
 import {gitChoices} from './choices/git.js'
 import {goChoices} from './choices/go.js'
@@ -27,6 +29,7 @@ import {phpChoices} from './choices/php.js'
 import {pythonChoices} from './choices/python.js'
 import {rubyChoices} from './choices/ruby.js'
 import {rustChoices} from './choices/rust.js'
+import {scientificChoices} from './choices/scientific.js'
 import {securityChoices} from './choices/security.js'
 import {shellChoices} from './choices/shell.js'
 import {swiftChoices} from './choices/swift-ios.js'
@@ -67,5 +70,8 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...rubyChoices,
   ...rustChoices,
   ...shellChoices,
-  ...swiftChoices
+  ...swiftChoices,
+  ...cmsChoices,
+  ...functionalChoices,
+  ...scientificChoices
 ]

@@ -55,16 +55,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'tests shell',
     'tests in scripts',
     [
-      {
-        name: '[[ ]]',
-        words: ['double', 'use', 'prefer', 'conditionals', 'tests', 'conditions', 'instead', 'over', 'for', 'and', 'z', 'n', 'f', 'd'],
-        pattern: /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/
-      },
-      {
-        name: '[ ]',
-        words: ['single', 'test', 'use', 'prefer', 'for'],
-        pattern: /(?<!\[)`?\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/
-      }
+      {name: '[[ ]]', pattern: /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/},
+      {name: '[ ]', pattern: /(?:^|[^[])\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/}
     ],
     {
       context: /[Bb]ash|[Ss]hell|conditional|brackets|POSIX|\[\[/,

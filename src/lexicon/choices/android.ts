@@ -6,7 +6,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
     'ui toolkit android',
     'interface toolkit of Android',
     names(
-      ['Jetpack Compose', 'Compose UI', 'Compose'],
+      ['Jetpack Compose', 'Compose UI', 'Compose-first'],
       ['XML layouts', 'Android Views', 'View system', 'XML views', 'XML-based layouts'],
       'Litho'
     ),
@@ -47,12 +47,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
   row(
     'state holder android',
     'observable state of Android',
-    names(
-      ['StateFlow', 'MutableStateFlow'],
-      ['LiveData', 'MutableLiveData'],
-      ['RxJava', 'BehaviorSubject', 'Observables'],
-      ['Compose state', 'mutableStateOf']
-    ),
+    names(['StateFlow', 'MutableStateFlow'], ['LiveData', 'MutableLiveData'], ['RxJava', 'BehaviorSubject']),
     {
       context: /ViewModel|UI [Ss]tate|[Ss]tate|[Oo]bserv|Live[Dd]ata/,
       reason: 'A screen observes one kind of holder.',
@@ -111,14 +106,10 @@ export const androidChoices: readonly ChoiceSlot[] = [
   row(
     'background work android',
     'background work of Android',
-    names(
-      'WorkManager',
-      ['foreground services', 'foreground service'],
-      'AlarmManager',
-      'JobScheduler',
-      ['IntentService', 'JobIntentService'],
-      ['coroutines only', 'Kotlin coroutines']
-    ),
+    names('WorkManager', ['foreground services', 'foreground service'], 'AlarmManager', 'JobScheduler', [
+      'IntentService',
+      'JobIntentService'
+    ]),
     {
       context: /(?:[Bb]ackground|[Dd]eferr|WorkManager|[Pp]eriodic|[Ss]ync).*/,
       reason: 'Work outlives a screen by one means.',
@@ -215,7 +206,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
       'SingleLiveEvent'
     ),
     {
-      context: /[Oo]ne-?(?:off|time|shot)|[Ss]ide[- ]?effects?|[Ee]vents? (?:from|in|to) .{0,20}ViewModel|ViewModel.*event/,
+      context: /[Oo]ne-?(?:off|time|shot) (?:UI )?(?:event|effect|message)|[Ee]vents? (?:from|in|to) .{0,20}ViewModel|ViewModel.*event/,
       reason: 'An event is consumed once or is state.',
       source: 'Android developers, UI events'
     }

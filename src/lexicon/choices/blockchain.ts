@@ -61,16 +61,18 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
         'require\\(\\) with messages'
       ]
     ),
-    {context: /revert|require|[Cc]ustom errors?|Solidity/, reason: 'A failure is a type or a text.', source: 'Solidity blog, custom errors'}
+    {
+      context: /revert|require\b.{0,30}(?:string|statement|message)|Solidity|\bgas\b/,
+      reason: 'A failure is a type or a text.',
+      source: 'Solidity blog, custom errors'
+    }
   ),
   row(
     'access control contracts',
     'access control of contracts',
     names(
       ['AccessControl', 'role-based access control', 'OpenZeppelin AccessControl', 'roles'],
-      ['Ownable', 'Ownable2Step', 'onlyOwner', 'single owner'],
-      ['multisig', 'Gnosis Safe', 'Safe multisig', 'multi-signature'],
-      ['DAO governance', 'Governor', 'timelock governance']
+      ['Ownable', 'Ownable2Step', 'onlyOwner', 'single owner']
     ),
     {
       context:
@@ -132,9 +134,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     names(
       'Echidna',
       ['Foundry fuzzing', 'forge fuzz', 'Foundry invariant tests', 'Foundry fuzz', 'Foundry invariants', 'Forge fuzzing'],
-      'Medusa',
-      'Halmos',
-      ['Certora', 'Certora Prover']
+      'Medusa'
     ),
     {
       context: /fuzz|invariant|property|formal|symbolic/i,
@@ -204,10 +204,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
   row(
     'indexer chain',
     'indexer of a chain',
-    names(['The Graph', 'subgraph', 'subgraphs'], 'Ponder', ['Subsquid', 'SQD'], 'Goldsky', 'Envio', 'custom indexer', 'Moralis', [
-      'Alchemy APIs',
-      'Alchemy'
-    ]),
+    names(['The Graph', 'subgraph', 'subgraphs'], 'Ponder', ['Subsquid', 'SQD'], 'Goldsky', 'Envio', 'custom indexer'),
     {
       context: /index|events?\b|quer|subgraph/i,
       reason: 'Events are read by one indexer.',
@@ -267,20 +264,6 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       context: /(?:Solidity|[Cc]ontract|Hardhat|Foundry|[Ff]orge).*[Tt]est|[Tt]est.*(?:Solidity|[Cc]ontract|Hardhat|Foundry)/,
       reason: 'Tests are contracts or scripts.',
       source: 'Foundry and Hardhat documentation, testing'
-    }
-  ),
-  row(
-    'guards of reentrancy',
-    'reentrancy',
-    names(
-      ['ReentrancyGuard', 'nonReentrant', 'reentrancy guards?', 'reentrancy locks?'],
-      ['checks-effects-interactions', 'CEI pattern', 'CEI', 'checks effects interactions']
-    ),
-    {
-      context:
-        /(?:only|instead|rather|over|not rely|prefer).*(?:reentr|checks-effects|cei)|(?:reentr|checks-effects|cei\b).*(?:only|instead|rather|over|prefer)/i,
-      reason: 'A second call is locked out or finds the state settled.',
-      source: 'Solidity documentation, security considerations'
     }
   )
 ]

@@ -14,7 +14,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:C\+\+|std::|absl|tl::|noexcept|constructor|RAII|embedded).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:C\+\+|std::|absl|tl::|noexcept|constructors|RAII)/,
+        /(?:C\+\+|std::|absl|tl::|noexcept).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:C\+\+|std::|absl|tl::|noexcept)/,
       reason: 'A caller looks for failures in one way.',
       source: 'C++ Core Guidelines, E; Google C++ style guide, exceptions'
     }
@@ -151,7 +151,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'memory checks of C and C++',
     names(['AddressSanitizer', 'ASan', 'sanitizers', '-fsanitize=address'], ['Valgrind', 'Memcheck'], 'Dr\\. Memory'),
     {
-      context: /memory|leak|sanitiz|valgrind|undefined/i,
+      context: /memory|leak|undefined behavio|use-after|overflow/i,
       reason: 'A program is instrumented or emulated.',
       source: 'AddressSanitizer wiki, comparison of memory tools'
     }
@@ -217,7 +217,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
       'type erasure'
     ),
     {
-      context: /polymorphi|CRTP|virtual|std::variant/,
+      context: /polymorphi|CRTP|virtual/,
       reason: 'A call is resolved at compile time or at run time.',
       source: 'C++ Core Guidelines, T.61 and C.120'
     }
@@ -252,10 +252,10 @@ export const cppChoices: readonly ChoiceSlot[] = [
     names(
       ['arenas', 'arena allocators?', 'arena allocation', 'memory pools?', 'pool allocators?'],
       ['malloc and free', 'malloc/free', 'malloc', 'calloc'],
-      ['static allocation', 'static buffers', 'stack allocation']
+      ['static allocation', 'static buffers']
     ),
     {
-      context: /malloc|calloc|\bC (?:code|program)|[Aa]rena|heap/,
+      context: /malloc|calloc|\bC (?:code|program)/,
       reason: 'Memory is freed one by one or at once.',
       source: 'Chris Wellons, arena allocator tips; SEI CERT C, MEM'
     }

@@ -18,7 +18,6 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     names(
       ['native blocks', 'native Gutenberg blocks', '@wordpress/scripts', '@wordpress/create-block', 'React blocks', 'block\\.json'],
       ['ACF blocks', 'ACF Blocks', 'Advanced Custom Fields blocks'],
-      ['shortcodes', 'shortcode'],
       'Genesis Custom Blocks'
     ),
     {
@@ -89,7 +88,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     names(
       ['custom tables', 'custom database tables', 'dbDelta', 'custom table'],
       ['post meta', 'postmeta', 'post_meta', 'custom post types with meta'],
-      ['options', 'Options API', 'options table']
+      ['Options API', 'options table']
     ),
     {
       context: /WordPress|dbDelta|post_?meta|WooCommerce|plugin/,
@@ -217,8 +216,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     'extension of Drupal',
     names(
       ['event subscribers', 'event subscriber', 'Symfony events', 'EventSubscriber'],
-      ['hooks', 'hook system', 'procedural hooks', 'hook implementations'],
-      ['plugins', 'Plugin API']
+      ['hooks', 'hook system', 'procedural hooks', 'hook implementations']
     ),
     {
       context: /Drupal|[Ss]ubscriber.*hook|hook_/,
@@ -250,8 +248,8 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     'automation salesforce',
     'automation of Salesforce',
     names(
-      ['Flow', 'Flows', 'Record-Triggered Flows?', 'Flow Builder', 'record-triggered flow', 'declarative automation'],
-      ['Apex triggers', 'Apex trigger', 'Apex', 'trigger handlers', 'Apex code'],
+      ['Flow Builder', 'Record-Triggered Flows?', 'Salesforce Flows?', 'declarative automation'],
+      ['Apex triggers', 'Apex trigger', 'trigger handlers'],
       ['Process Builder', 'Workflow Rules']
     ),
     {

@@ -37,7 +37,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       'Teradata'
     ),
     {
-      context: /warehouse|analytic|\bsql\b|\btables?\b|quer|platform|load|store/i,
+      context: /warehouse|analytic/i,
       reason: 'Tables and dialect belong to one warehouse.',
       source: 'dbt documentation, supported data platforms'
     }
@@ -199,8 +199,6 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       ['dlt', 'dltHub', 'data load tool'],
       'Stitch',
       ['custom extractors', 'custom Python scripts', 'custom connectors', 'hand-written extractors'],
-      'AWS Glue',
-      'Kafka Connect',
       'Hevo',
       'Estuary'
     ),
@@ -277,20 +275,6 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       context: /layer|zone|architecture|model|organi[sz]|medallion|pipeline|warehouse|lake/i,
       reason: 'A table belongs to one system of layers.',
       source: 'Databricks, medallion architecture; dbt, how we structure our projects'
-    }
-  ),
-  row(
-    'platform form data',
-    'form of a data platform',
-    names(
-      ['data warehouse', 'warehouse-first', 'cloud data warehouse'],
-      ['data lake', 'lake-first'],
-      ['lakehouse', 'lakehouse architecture']
-    ),
-    {
-      context: /(?:lakehouse|data lake|warehouse).*(?:over|instead|default|prefer|architecture|rather)/i,
-      reason: 'Data lies in a lake, a warehouse or a lakehouse.',
-      source: 'Databricks documentation, lakehouse'
     }
   ),
   row(
@@ -377,7 +361,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
   row(
     'spark interface',
     'interface of Spark',
-    names(['DataFrame API', 'DataFrames', 'Dataset API', 'DataFrame'], ['RDDs', 'RDD', 'RDD API'], 'Spark SQL'),
+    names(['DataFrame API', 'DataFrames', 'Dataset API', 'DataFrame'], ['RDDs', 'RDD', 'RDD API', 'RDD operations']),
     {
       context: /Spark|RDD/,
       reason: 'A job is planned by the optimizer or by hand.',

@@ -82,8 +82,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'bridge to the renderer',
     [
       choice('contextBridge', 'preload scripts?', 'context isolation', 'contextIsolation', 'preload script with contextBridge'),
-      {name: 'nodeIntegration', words: ['nodeintegration'], pattern: /\bnodeIntegration(?:: ?true)?\b(?!: ?false)/i},
-      choice('remote module', '@electron/remote')
+      {name: 'nodeIntegration', words: ['nodeintegration'], pattern: /\bnodeIntegration: ?true\b|\benabl(?:e|ing) `?nodeIntegration\b/i}
     ],
     {
       context: /[Rr]enderer|[Pp]reload|nodeIntegration|contextBridge|[Ii]solation/,
@@ -247,7 +246,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     source: 'Ratatui documentation'
   }),
   row(
-    'terminal interface js',
+    'cli js',
     'command lines in Node.js',
     names(
       ['Commander', 'Commander\\.js'],

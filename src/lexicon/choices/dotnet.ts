@@ -57,7 +57,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'log messages dotnet',
     'log messages in .NET',
     names(
-      ['source-generated logging', 'LoggerMessage', 'LoggerMessage attribute', '[LoggerMessage]'],
+      ['source-generated logging', 'LoggerMessage', 'LoggerMessage attribute', '\\[LoggerMessage\\]'],
       ['logger extension methods', 'LogInformation']
     ),
     {
@@ -126,8 +126,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       ['exceptions', 'custom exceptions', 'domain exceptions', 'throw exceptions']
     ),
     {
-      context:
-        /(?:C#|\.NET|Result<|Result (?:pattern|type|object)|ErrorOr|FluentResults|OneOf).*|[Ee]xceptions? (?:for|when|to).*(?:[Bb]usiness|[Dd]omain|[Cc]ontrol flow|expected)/,
+      context: /C#|\.NET|ErrorOr|FluentResults|OneOf|Result<T>/,
       reason: 'A caller looks for failures in one way.',
       source: '.NET documentation, best practices for exceptions; ErrorOr README'
     }
@@ -219,10 +218,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'data transfer objects in C#',
     names(
       ['records', 'record types', 'C# records', 'positional records', 'record', 'record classes'],
-      ['classes', 'plain classes', 'POCO classes', 'mutable classes']
+      ['plain classes', 'POCO classes', 'mutable classes', 'class-based DTOs']
     ),
     {
-      context: /\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?/,
+      context:
+        /(?:C#|\.NET|ASP|`?record`?s?|POCO).*(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?)|(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?).*(?:C#|\.NET|record|POCO)/,
       reason: 'A value that is passed on is a record or a class.',
       source: '.NET documentation, records'
     }

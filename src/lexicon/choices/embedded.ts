@@ -38,15 +38,16 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     'language embedded',
     'language of firmware',
     [
-      choice('C', 'plain C', 'C99', 'C11', 'ANSI C', 'C17'),
-      choice('C\\+\\+', 'modern C\\+\\+', 'embedded C\\+\\+', 'C\\+\\+17', 'C\\+\\+20'),
+      {name: 'C', words: ['c', 'c99', 'c11', 'c17'], pattern: /\b(?:plain |ANSI )?C(?:99|11|17)?\b(?![+#/])/},
+      {name: 'C++', words: ['c'], pattern: /\bC\+\+(?:\d\d)?(?!\w)/},
       exact('Rust', 'embedded Rust', 'no_std Rust'),
       choice('MicroPython', 'CircuitPython'),
       choice('Ada', 'SPARK Ada'),
       choice('TinyGo')
     ],
     {
-      context: /[Ff]irmware|[Ee]mbedded|microcontroller|MCU|bare-metal/,
+      context:
+        /(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU|bare-metal).*(?:[Ll]anguage|[Ww]rit|[Uu]se|[Ii]n C|in Rust)|(?:[Ww]rite|[Uu]se|[Pp]refer).*(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU)/,
       reason: 'A module is in one language.',
       source: 'Embedded Rust book; Barr Group, embedded C coding standard'
     }
@@ -60,7 +61,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['DMA', 'DMA transfers', 'direct memory access']
     ),
     {
-      context: /(?:interrupt|ISR|DMA|busy-wait|UART|SPI|I2C|ADC|peripheral|firmware|MCU).*/,
+      context: /\bISR|DMA|UART|\bSPI\b|I2C|\bADC\b|[Pp]eripheral|[Ff]irmware|\bMCU|microcontroller|[Bb]usy-wait/,
       reason: 'The processor is called or looks.',
       source: 'Barr Group; STM32 application notes'
     }
@@ -83,7 +84,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['memory pools', 'fixed-size pools', 'memory pool', 'block pools', 'fixed-block pools', 'object pools']
     ),
     {
-      context: /(?:[Ff]irmware|[Ee]mbedded|RTOS|MISRA|MCU|[Ss]tatic(?:ally)? alloc|[Hh]eap|malloc).*(?:alloc|heap|malloc|pool|buffer)/,
+      context: /[Ff]irmware|[Ee]mbedded|RTOS|MISRA|\bMCU|\bISR|after init|bare[- ]metal/,
       reason: 'Memory is fixed at build time or taken at run time.',
       source: 'MISRA C, rule 21.3; FreeRTOS documentation, static allocation'
     }
@@ -93,7 +94,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     'access to peripherals',
     names(
       ['vendor HAL', 'STM32 HAL', 'HAL drivers', 'STM32Cube HAL', 'HAL library', 'HAL functions'],
-      ['registers', 'direct register access', 'register-level', 'register access', 'CMSIS registers', 'bare registers'],
+      ['direct register access', 'direct registers', 'register-level', 'register access', 'CMSIS registers', 'bare registers'],
       ['LL drivers', 'Low-Layer drivers', 'LL API', 'LL library'],
       ['embedded-hal', 'embedded-hal traits'],
       'libopencm3'
@@ -163,7 +164,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     names(
       ['hardware in the loop', 'hardware-in-the-loop', 'HIL', 'on target hardware', 'on-target', 'real hardware'],
       ['emulation', 'QEMU', 'Renode', 'simulator', 'simulation', 'emulator'],
-      ['host', 'host-based', 'on the host', 'host-based unit tests', 'off-target']
+      ['host-based tests', 'host-based', 'on the host', 'host-based unit tests', 'off-target']
     ),
     {
       context: /(?:HIL|QEMU|Renode|[Ff]irmware|[Oo]n-target|[Hh]ost-based|hardware-in-the-loop).*/,
@@ -253,7 +254,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     names('MQTT', 'CoAP', ['HTTP', 'HTTPS', 'REST'], 'AMQP', 'LwM2M', 'WebSockets', 'OPC UA', ['Modbus', 'Modbus TCP', 'Modbus RTU']),
     {
       context:
-        /(?:IoT|[Dd]evices?|[Tt]elemetry|[Ss]ensors?|MQTT|CoAP).*(?:MQTT|CoAP|HTTP|AMQP|LwM2M|[Pp]rotocol|OPC|Modbus|WebSocket|publish|transport)/,
+        /(?:IoT|[Tt]elemetry|[Ss]ensors?|MQTT|CoAP).*(?:MQTT|CoAP|HTTP|AMQP|LwM2M|[Pp]rotocol|OPC|Modbus|WebSocket|publish|transport)/,
       reason: 'A device speaks one protocol to its broker.',
       source: 'AWS IoT documentation, device communication protocols'
     }
@@ -271,7 +272,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       choice('Z-Wave')
     ],
     {
-      context: /(?:[Rr]adio|[Ww]ireless|[Cc]onnectivity|[Bb]attery|[Rr]ange|[Mm]esh|low-power).*/,
+      context: /[Rr]adio|[Ww]ireless|low-power|\bBLE\b/,
       reason: 'Range and power choose one radio.',
       source: 'Nordic Semiconductor, choosing a wireless technology'
     }
@@ -286,7 +287,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['pub/sub bus', 'zbus', 'event bus']
     ),
     {
-      context: /(?:[Tt]asks?|RTOS|[Tt]hreads?|FreeRTOS|Zephyr|ISR).*(?:queue|mutex|communicat|shared|global|event group|notification|zbus)/,
+      context: /(?:RTOS|FreeRTOS|Zephyr|\bISR|xQueue)/,
       reason: 'Tasks pass data or share it.',
       source: 'FreeRTOS documentation, queues and mutexes'
     }
@@ -326,7 +327,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     'state machine embedded',
     'state machines of firmware',
     names(
-      ['tables', 'table-driven', 'state tables', 'transition tables', 'state table', 'transition table'],
+      ['table-driven', 'table-driven design', 'state tables', 'transition tables', 'state table', 'transition table'],
       ['switch statements', 'switch-case', 'switch/case', 'switch-based', 'nested switch', 'enum and switch'],
       ['function pointers', 'state functions', 'state handler functions'],
       ['hierarchical statecharts', 'HSM', 'hierarchical state machines', 'QP framework', 'UML statecharts']
@@ -352,7 +353,6 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
         'hardware timers',
         'non-blocking timers',
         'software timers',
-        'vTaskDelay',
         'millis\\(\\)',
         'millis',
         'non-blocking delays',
@@ -360,7 +360,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ],
       ['blocking delays', 'delay\\(\\)', 'busy loops', 'HAL_Delay', 'blocking delay', 'busy-wait delays']
     ),
-    {context: /[Dd]elay|millis/, reason: 'The processor waits or goes on.', source: 'Arduino documentation, blink without delay'}
+    {
+      context: /[Dd]elay\(|blocking delay|busy|millis/,
+      reason: 'The processor waits or goes on.',
+      source: 'Arduino documentation, blink without delay'
+    }
   ),
   row(
     'distribution embedded',
@@ -404,7 +408,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       'cocotb',
       ['VUnit', 'OSVVM'],
       ['plain testbenches', 'directed testbenches', 'simple testbenches'],
-      ['formal verification', 'SymbiYosys', 'formal']
+      ['formal verification', 'SymbiYosys']
     ),
     {
       context: /UVM|cocotb|VUnit|[Tt]estbench|RTL|FPGA|ASIC/,

@@ -21,8 +21,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
     [
       choice('GenServer', 'GenServers'),
       {name: 'Agent process', words: ['agent', 'agents'], pattern: /\bAgents? (?:process|module|for simple state)\b/},
-      choice('ETS', 'ETS tables?'),
-      choice('Registry')
+      choice('ETS', 'ETS tables?')
     ],
     {context: /[Ss]tate|GenServer|Elixir/, reason: 'State lives in one kind of process.', source: 'Elixir documentation, GenServer'}
   ),
@@ -38,15 +37,10 @@ export const functionalChoices: readonly ChoiceSlot[] = [
     names(['LiveView', 'Phoenix LiveView'], ['React', 'separate SPA'], ['controllers and templates', 'dead views', 'regular controllers']),
     {context: /Phoenix|LiveView/, reason: 'Pages are driven by the server or by a client.', source: 'Phoenix LiveView documentation'}
   ),
-  row('mocks elixir', 'mocks in Elixir', names(['Mox', 'Hammox'], ['Mock library', ':meck', 'meck'], 'Mimic', 'Patch'), {
+  row('mocks elixir', 'mocks in Elixir', names(['Mox', 'Hammox'], ['Mock library', ':meck', 'meck'], 'Mimic'), {
     context: /[Mm]ock|Mox|behaviou?r/,
     reason: 'A double follows a behaviour or patches a module.',
     source: 'Mox documentation; Dashbit blog, mocks and explicit contracts'
-  }),
-  row('analysis elixir', 'types of Elixir', names(['Dialyzer', 'Dialyxir', 'typespecs'], 'Credo', 'Gradient'), {
-    context: /Dialyz|Dialyx|typespec/,
-    reason: 'Types are checked by one tool.',
-    source: 'Dialyxir documentation'
   }),
   row(
     'effects scala',

@@ -43,8 +43,8 @@ export const gameChoices: readonly ChoiceSlot[] = [
     'model of game objects',
     names(
       ['ECS', 'Entity Component System', 'entity-component-system', 'DOTS', 'data-oriented design', 'Entities package'],
-      ['MonoBehaviours', 'MonoBehaviour', 'GameObjects', 'GameObject components', 'component composition'],
-      ['inheritance', 'class hierarchies', 'deep inheritance', 'OOP hierarchy']
+      ['MonoBehaviours', 'MonoBehaviour'],
+      ['class hierarchies', 'inheritance hierarchies', 'deep inheritance', 'OOP hierarchy']
     ),
     {
       context: /ECS|DOTS|MonoBehaviour|[Gg]ame ?[Oo]bject|[Ee]ntity[- ][Cc]omponent|[Gg]ame entit/,
@@ -108,7 +108,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     'events unity',
     'events of Unity',
     names(
-      ['C# events', 'C# event', 'System\\.Action', 'Action delegates', 'C# Actions', 'delegates'],
+      ['C# events', 'C# event', 'System\\.Action', 'Action delegates', 'C# Actions'],
       ['UnityEvents', 'UnityEvent'],
       ['event channels', 'ScriptableObject event channels', 'ScriptableObject events'],
       ['event bus', 'EventBus', 'message bus', 'static event bus'],
@@ -123,7 +123,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
   row(
     'ui unity',
     'interface of Unity games',
-    names(['UI Toolkit', 'UXML', 'UIElements'], ['uGUI', 'Unity UI', 'Canvas UI', 'TextMeshPro', 'Canvas'], ['IMGUI', 'OnGUI']),
+    names(['UI Toolkit', 'UXML', 'UIElements'], ['uGUI', 'Unity UI', 'Canvas UI'], ['IMGUI', 'OnGUI']),
     {
       context: /UI Toolkit|uGUI|UGUI|UXML|OnGUI|IMGUI|Unity/,
       reason: 'A screen is built in one system.',
@@ -239,8 +239,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
       ['ML-Agents', 'reinforcement learning agents']
     ),
     {
-      context:
-        /(?:AI\b|[Ee]nem|NPC|[Cc]haracter).*(?:[Bb]ehavio|state machine|FSM|GOAP|[Uu]tility|ML-Agents)|(?:[Bb]ehaviou?r trees?|FSM|GOAP|[Uu]tility AI).*(?:AI\b|[Ee]nem|NPC|[Cc]haracter|game)|[Bb]ehaviou?r trees|GOAP/,
+      context: /NPC|[Ee]nem|[Gg]ame AI|[Cc]haracter|[Bb]ehaviou?r [Tt]rees?|GOAP/,
       reason: 'A character decides by one means.',
       source: 'Game AI Pro; Unreal Engine documentation, behavior trees'
     }
@@ -279,17 +278,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
   row(
     'physics game',
     'physics of a game',
-    names(
-      ['Box2D', 'Planck\\.js'],
-      ['Matter.js', 'Matter'],
-      ['Arcade Physics', 'Arcade physics'],
-      'Rapier',
-      'PhysX',
-      ['Jolt', 'Jolt Physics'],
-      'Havok',
-      'Bullet Physics',
-      ['custom physics', 'custom collision', 'hand-written collision', 'simple AABB']
-    ),
+    names(['Box2D', 'Planck\\.js'], 'Matter.js', 'Arcade Physics', 'Rapier', 'PhysX', ['Jolt Physics', 'Jolt'], 'Havok', 'Bullet Physics'),
     {
       context: /[Pp]hysics|[Cc]ollision/,
       reason: 'Bodies are stepped by one engine.',
@@ -326,13 +315,13 @@ export const gameChoices: readonly ChoiceSlot[] = [
     'where numbers of a game stand',
     names(
       ['ScriptableObjects', 'ScriptableObject', 'ScriptableObject assets'],
-      ['JSON or CSV', 'JSON files', 'CSV', 'JSON configs', 'spreadsheets', 'data tables', 'DataTables'],
-      ['constants in code', 'hard-coded', 'hardcoded', 'in code'],
+      ['JSON files', 'CSV files', 'JSON configs', 'data tables', 'DataTables'],
+      ['constants in code', 'hard-coded', 'hardcoded'],
       ['custom resources', 'Resource files', '\\.tres']
     ),
     {
       context:
-        /(?:[Gg]ame ?(?:[Dd]ata|[Cc]onfig|[Bb]alanc)|[Bb]alanc|[Tt]un(?:ing|able)|[Dd]esigner|[Ss]tats|item data|ScriptableObject).*/,
+        /(?:[Gg]ame|[Bb]alanc|[Dd]esigner|[Ss]tats|[Ii]tem).*(?:data|value|config|number|tun)|ScriptableObjects? (?:for|to hold|assets)/,
       reason: 'A designer changes a number in one place.',
       source: 'Unity, architect code with ScriptableObjects'
     }
@@ -368,12 +357,9 @@ export const gameChoices: readonly ChoiceSlot[] = [
   row(
     'object reuse game',
     'short-lived objects',
-    names(
-      ['object pools', 'object pooling', 'object pool', 'pooling', 'pool', 'ObjectPool', 'pools'],
-      ['Instantiate and Destroy', 'Instantiate/Destroy', 'Instantiate']
-    ),
+    names(['object pools', 'object pooling', 'object pool', 'ObjectPool'], ['Instantiate and Destroy', 'Instantiate/Destroy']),
     {
-      context: /[Pp]ool|Instantiate/,
+      context: /Instantiate|[Gg]ame|Unity|[Bb]ullet|[Pp]rojectile|spawn|GC\b|Godot/,
       reason: 'An object is reused or made again.',
       source: 'Unity manual, object pooling; Game Programming Patterns'
     }

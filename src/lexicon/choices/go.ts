@@ -54,15 +54,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     names(
       ['testify', 'testify/assert', 'testify/require', 'stretchr/testify'],
       ['Gomega', 'Ginkgo', 'Ginkgo/Gomega'],
-      [
-        'standard testing package',
-        'standard library testing',
-        'stdlib testing',
-        'testing package',
-        'go-cmp',
-        'google/go-cmp',
-        'cmp\\.Diff'
-      ],
+      ['standard testing package', 'stdlib testing', 'testing package', 'go-cmp', 'google/go-cmp', 'cmp\\.Diff'],
       'quicktest',
       'goconvey'
     ),
@@ -118,14 +110,7 @@ export const goChoices: readonly ChoiceSlot[] = [
       choice('Fx', 'uber-go/fx', 'Uber Fx', 'fx\\.Module'),
       choice('uber-go/dig', 'Uber Dig'),
       choice('samber/do'),
-      choice(
-        'manual injection',
-        'constructor functions',
-        'constructor injection',
-        'manual dependency injection',
-        'manual wiring',
-        'plain constructors'
-      )
+      choice('manual injection', 'constructor functions', 'manual dependency injection', 'manual wiring', 'plain constructors')
     ],
     {
       context: /inject|\bDI\b|wiring|constructor/i,
@@ -265,7 +250,7 @@ export const goChoices: readonly ChoiceSlot[] = [
       ['sync/atomic', 'atomics', 'atomic operations']
     ),
     {
-      context: /(?:goroutine|[Ss]hared? (?:state|memory|data)|[Cc]oordinat|[Ss]ynchroni)/,
+      context: /goroutine|\bGo\b|sync\.(?:RW)?Mutex|communicating/,
       reason: 'A value is passed on or locked.',
       source: 'Go wiki, use a mutex or a channel'
     }

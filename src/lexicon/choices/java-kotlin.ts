@@ -131,7 +131,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       'jOOQ',
       ['MyBatis', 'MyBatis-Plus'],
       ['plain JDBC', 'JdbcTemplate', 'JdbcClient', 'Spring Data JDBC', 'Spring JDBC', 'JDBI'],
-      ['Exposed', 'JetBrains Exposed'],
+      ['JetBrains Exposed', 'Exposed ORM', 'Exposed DSL', 'Kotlin Exposed'],
       ['R2DBC', 'Spring Data R2DBC'],
       'Ktorm',
       'Ebean'
@@ -220,8 +220,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'concurrency on the JVM',
     names(
       ['virtual threads', 'Project Loom', 'virtual thread'],
-      ['reactive programming', 'Project Reactor', 'Reactor', 'Mono/Flux', 'Mutiny'],
-      ['coroutines', 'Kotlin coroutines', 'suspend functions'],
+      ['Project Reactor', 'Reactor', 'Mono/Flux', 'Mutiny'],
       'CompletableFuture',
       ['platform threads', 'thread pools', 'ExecutorService']
     ),
@@ -239,7 +238,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       choice('explicit types', 'explicit type declarations', 'explicit local types')
     ],
     {
-      context: /[Jj]ava|[Ll]ocal|type inference|\binfer/,
+      context: /\bJava\b(?!Script)|type inference|LVTI/,
       reason: 'The type of a local is written or inferred.',
       source: 'OpenJDK, style guidelines for local variable type inference'
     }
@@ -301,7 +300,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     names(
       ['coroutines', 'Kotlin coroutines', 'coroutines and Flow', 'suspend functions', 'structured concurrency'],
       ['RxJava', 'RxKotlin', 'RxJava3?'],
-      ['callbacks', 'callback interfaces']
+      'callback interfaces'
     ),
     {
       context: /[Kk]otlin|[Aa]ndroid|[Aa]sync|[Cc]oroutine|RxJava/,
@@ -326,20 +325,10 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'not-null assertion kotlin',
-    'the not-null assertion',
-    [
-      {name: '!! operator', pattern: /`?!!`?(?: operator)?/},
-      choice('requireNotNull', 'checkNotNull'),
-      choice('safe calls', 'safe call operator', 'Elvis operator')
-    ],
-    {context: /[Kk]otlin|null/, reason: 'A null ends the program or is handled.', source: 'Kotlin documentation, null safety'}
-  ),
-  row(
     'iteration java',
     'loops in Java',
     names(
-      ['Stream API', 'streams', 'Java streams', 'stream pipelines', 'Streams API'],
+      ['Stream API', 'Java streams', 'stream pipelines', 'Streams API'],
       ['for loops', 'traditional loops', 'for-each loops', 'enhanced for loops', 'plain loops', 'imperative loops']
     ),
     {

@@ -36,13 +36,13 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       choice('Semantic Kernel'),
       {
         name: 'provider SDK directly',
-        words: ['direct', 'raw', 'plain', 'vendor', 'provider', 'official', 'directly', 'framework'],
-        pattern: /\b(?:direct|raw|plain|vendor|provider|official) (?:API calls|SDKs?|provider SDKs?)\b|\bSDKs? directly\b|\bno framework\b/i
+        words: ['direct', 'raw', 'plain', 'vendor', 'provider', 'official', 'directly'],
+        pattern: /\b(?:direct|raw|plain|vendor|provider|official) (?:API calls|SDKs?|provider SDKs?)\b|\bSDKs? directly\b/i
       },
       choice('Vercel AI SDK', 'AI SDK')
     ],
     {
-      context: /\bllms?\b|framework|chain|\brag\b|agent|model|prompt|sdk/i,
+      context: /\bLLMs?\b|OpenAI|Anthropic|\bRAG\b|LangChain|LlamaIndex|provider SDK|AI SDK|Haystack|DSPy/,
       reason: 'Prompts and calls are written for one library.',
       source: 'LangChain and LlamaIndex documentation'
     }
@@ -105,10 +105,9 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     'retrieval',
     'retrieval of passages',
     names(
-      ['hybrid search', 'hybrid retrieval', 'hybrid', 'BM25 \\+ dense', 'dense and sparse'],
+      ['hybrid search', 'hybrid retrieval', 'BM25 \\+ dense', 'dense and sparse'],
       ['dense only', 'vector search only', 'pure vector search', 'dense retrieval', 'vector similarity only', 'vector-only'],
-      ['keyword search', 'BM25 only', 'lexical search', 'full-text search'],
-      ['graph retrieval', 'GraphRAG', 'knowledge graph retrieval']
+      ['keyword search', 'BM25 only', 'lexical search', 'full-text search']
     ),
     {
       context: /retriev|\brag\b|passage|\bchunks?\b|embedding/i,
@@ -124,7 +123,6 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       ['Cohere Rerank', 'Cohere reranker'],
       'ColBERT',
       ['LLM reranking', 'LLM-based reranking', 'RankGPT'],
-      ['reciprocal rank fusion', 'RRF'],
       'Voyage rerank'
     ),
     {
@@ -158,7 +156,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:\brag\b|retrieval|fine-?tun|long[- ]context).*(?:knowledge|facts|domain|over|instead|rather|before|first|prefer|default)/i,
+        /(?:\brag\b|retrieval|context).{0,60}(?:over|instead of|rather than|before|not) (?:a )?fine-?tun|fine-?tun\w* (?:over|instead of|rather than|before|not) /i,
       reason: 'Facts are looked up, learned or passed in.',
       source: 'OpenAI documentation, optimizing accuracy; Anthropic documentation'
     }
@@ -218,13 +216,14 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     'structured output of models',
     names(
       ['structured outputs', 'JSON schema mode', 'response_format', 'constrained decoding', 'JSON mode', 'structured output mode'],
-      ['tool calls', 'function calling', 'tool use', 'tool calling', 'forced tool use'],
+      ['function calling', 'forced tool use', 'forced tool calls'],
       ['parsing of text', 'regex parsing', 'parse free text', 'parsing free text', 'free-form parsing', 'output parsers'],
       ['Instructor', 'instructor library'],
       'Outlines'
     ),
     {
-      context: /(?:LLM|model|prompt|JSON mode|[Ff]unction calling|[Tt]ool (?:use|call)|[Ss]tructured outputs?).*/,
+      context:
+        /(?:[Ss]tructured|JSON|[Ss]chema|[Tt]yped|[Pp]ars).*(?:output|response|answer|decision|extract|LLM|model)|(?:[Oo]utput|[Rr]esponse|LLM|model).*(?:[Ss]tructured|JSON|[Ss]chema|pars)/,
       reason: 'An answer is constrained or parsed.',
       source: 'OpenAI documentation, structured outputs'
     }
@@ -256,7 +255,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     names(
       ['a model', 'LLM-as-judge', 'LLM-as-a-judge', 'LLM judge', 'model-graded', 'LLM judges'],
       ['people', 'human evaluation', 'human review', 'human graders', 'human raters', 'human judgment'],
-      ['exact checks', 'exact match', 'deterministic checks', 'code-based grading', 'assertions', 'code-based graders']
+      ['deterministic checks', 'code-based grading', 'code-based graders']
     ),
     {
       context: /evaluat|\bevals?\b|judge|grad(?:e|ing)/i,
@@ -330,7 +329,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
   row(
     'alignment llm',
     'training on preferences',
-    names(['DPO', 'direct preference optimization'], ['PPO', 'RLHF with PPO', 'RLHF'], 'ORPO', 'KTO', 'GRPO', 'RLAIF'),
+    names(['DPO', 'direct preference optimization'], ['PPO', 'RLHF with PPO'], 'ORPO', 'KTO', 'GRPO', 'RLAIF'),
     {context: /prefer|align|reward|\brl/i, reason: 'Preferences are learned by one loss.', source: 'TRL documentation'}
   ),
   row(
@@ -475,13 +474,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
   row(
     'mcp library',
     'library of MCP servers',
-    names(
-      ['FastMCP', 'fastmcp'],
-      ['official SDK', 'official Python SDK', 'official TypeScript SDK', '@modelcontextprotocol/sdk', 'McpServer'],
-      'mcp-go',
-      'rmcp',
-      'Spring AI MCP'
-    ),
+    names(['FastMCP', 'fastmcp'], ['low-level Server', 'low-level server', 'low-level SDK', 'raw SDK']),
     {context: /MCP|mcp/, reason: 'Tools are registered with one library.', source: 'Model Context Protocol documentation, SDKs'}
   ),
   row(

@@ -314,7 +314,7 @@ export const mobileChoices: readonly ChoiceSlot[] = [
   row(
     'builds react native',
     'builds of React Native',
-    names(['EAS Build', 'eas build'], 'fastlane', ['local Gradle and Xcode builds', 'local builds'], 'Codemagic', 'Bitrise'),
+    names(['EAS Build', 'eas build'], 'fastlane', ['local Gradle and Xcode builds', 'local builds']),
     {context: /React Native|Expo|EAS|RN\b/, reason: 'One service signs and builds.', source: 'Expo documentation, EAS Build'}
   ),
   row(

@@ -95,12 +95,11 @@ export const phpChoices: readonly ChoiceSlot[] = [
     names(
       ['action classes', 'Actions', 'single-action classes', 'Action pattern'],
       ['service classes', 'service layer', 'services', 'Services'],
-      ['models', 'fat models', 'Eloquent models'],
+      ['fat models', 'rich models', 'Eloquent models'],
       ['repositories', 'repository classes', 'repository layer']
     ),
     {
-      context:
-        /(?:Laravel|Eloquent|[Cc]ontrollers?).*(?:business|domain) logic|(?:business|domain) logic.*(?:Laravel|Eloquent|[Cc]ontrollers?|app\/)/,
+      context: /Laravel|Eloquent|app\/Actions|[Aa]ction class/,
       reason: 'A rule of the business has one place.',
       source: 'Laravel Beyond CRUD, actions; Laravel best practices'
     }
@@ -225,7 +224,7 @@ export const phpChoices: readonly ChoiceSlot[] = [
       ['XML mapping', 'XML mappings']
     ),
     {
-      context: /Doctrine|Symfony|PHP|ORM/,
+      context: /Doctrine|Symfony|PHP/,
       reason: 'Mappings and routes are declared in one form.',
       source: 'Symfony best practices; Doctrine documentation, mapping'
     }

@@ -96,14 +96,14 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     'front end rails',
     'front end of Rails',
     names(
-      ['Hotwire', 'Turbo', 'Turbo and Stimulus', 'Turbo \\+ Stimulus', 'Stimulus', 'Turbo Frames', 'Turbo Streams'],
+      ['Hotwire', 'Turbo and Stimulus', 'Turbo \\+ Stimulus', 'Stimulus', 'Turbo Frames', 'Turbo Streams'],
       'React',
       'Vue',
       'Inertia Rails',
       'StimulusReflex'
     ),
     {
-      context: /Rails|Hotwire|Turbo|Stimulus/,
+      context: /Rails|Hotwire|Stimulus|Turbo (?:Frames|Streams|Drive)/,
       reason: 'Pages are driven by the server or by a client.',
       source: 'Rails guides, working with JavaScript'
     }
@@ -134,12 +134,12 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     'where the logic of a Rails app stands',
     names(
       ['service objects', 'service object', 'service classes', 'service layer'],
-      ['models', 'fat models', 'rich models', 'rich domain models', 'model methods', 'concerns'],
+      ['fat models', 'rich models', 'rich domain models', 'model methods', 'concerns'],
       ['interactors', 'Interactor gem', 'interactor', 'dry-transaction', 'Trailblazer']
     ),
     {
       context:
-        /(?:Rails|[Cc]ontrollers?|app\/|fat|[Ii]nteractor|[Ss]ervice objects).*(?:logic|operation|fat models|workflow)|(?:logic|operation).*(?:Rails|[Cc]ontrollers?|app\/|[Ss]ervice objects|[Ii]nteractor|concerns)/,
+        /(?:Rails|fat|[Ii]nteractor|[Ss]ervice objects?|[Cc]oncerns).*(?:logic|operation|workflow)|(?:logic|operation|workflow).*(?:Rails|[Ss]ervice objects?|[Ii]nteractor|concerns|fat models)/,
       reason: 'A rule of the business has one place.',
       source: '37signals, vanilla Rails is plenty; thoughtbot guides'
     }
@@ -152,7 +152,7 @@ export const rubyChoices: readonly ChoiceSlot[] = [
       ['explicit calls', 'explicit service calls', 'explicit method calls']
     ),
     {
-      context: /Rails|Active ?Record|[Mm]odel|after_|before_/,
+      context: /Rails|Active ?Record|after_|before_/,
       reason: 'A side effect is implicit or called.',
       source: 'Rails guides, Active Record callbacks; thoughtbot guides'
     }

@@ -166,9 +166,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'shared state in Rust',
     [
       {name: 'Arc<Mutex>', words: ['arc'], pattern: /\bArc<(?:Mutex|RwLock)\b/},
-      choice('channels', 'mpsc', 'message passing', 'mpsc channels', 'crossbeam channels'),
-      choice('DashMap'),
-      choice('atomics')
+      choice('message passing', 'mpsc', 'mpsc channels', 'crossbeam channels', 'tokio channels')
     ],
     {
       context: /[Ss]hared?|[Cc]oncurren|[Tt]hread|[Tt]ask/,
@@ -256,7 +254,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
   row(
     'parallel rust',
     'parallel loops in Rust',
-    names(['rayon', 'par_iter'], ['std::thread', 'std::thread::scope', 'scoped threads'], 'crossbeam'),
+    names(['rayon', 'par_iter'], ['std::thread::spawn', 'std::thread::scope', 'scoped threads']),
     {context: /parallel|CPU|[Tt]hread|data[- ]parallel/, reason: 'Work is shared by one pool.', source: 'Rayon documentation'}
   ),
   row('wasm rust', 'WebAssembly builds in Rust', names('wasm-pack', 'trunk', 'wasm-bindgen-cli', 'cargo-leptos'), {

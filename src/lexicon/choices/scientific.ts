@@ -1,4 +1,4 @@
-import {type ChoiceSlot, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
 
 /** Tools and methods of statistics and research. */
 export const scientificChoices: readonly ChoiceSlot[] = [
@@ -13,7 +13,6 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       'Modin',
       'Vaex',
       'cuDF',
-      'DuckDB',
       'Ibis'
     ),
     {
@@ -110,22 +109,6 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'missing data statistics',
-    'missing data of a study',
-    names(
-      ['multiple imputation', 'MICE', 'multiple imputations'],
-      ['complete cases', 'complete-case analysis', 'listwise deletion', 'complete case analysis'],
-      ['mean imputation', 'single imputation'],
-      ['FIML', 'full information maximum likelihood'],
-      ['LOCF', 'last observation carried forward']
-    ),
-    {
-      context: /missing|imput|incomplete|attrition/i,
-      reason: 'A gap is filled or the case is left out.',
-      source: 'Flexible Imputation of Missing Data'
-    }
-  ),
-  row(
     'test kind statistics',
     'kind of tests',
     names(
@@ -145,7 +128,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     'analysis of experiments',
     names(
       ['fixed horizon', 'fixed sample size', 'fixed-horizon', 'predetermined sample size', 'pre-calculated sample size', 'no peeking'],
-      ['sequential testing', 'sequential tests', 'sequential analysis', 'always-valid', 'group sequential', 'sequential'],
+      ['sequential testing', 'sequential tests', 'sequential analysis', 'always-valid', 'group sequential'],
       ['bandits', 'multi-armed bandits?', 'Thompson sampling'],
       ['Bayesian', 'Bayesian A/B', 'Bayesian A/B testing']
     ),
@@ -225,9 +208,9 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   row(
     'manuscript',
     'form of manuscripts',
-    names(['LaTeX', 'Overleaf'], ['Word', 'Microsoft Word', 'docx'], 'Typst', ['Markdown', 'Pandoc Markdown']),
+    names(['LaTeX', 'Overleaf'], ['Microsoft Word', 'docx', 'Word documents'], 'Typst', ['Markdown', 'Pandoc Markdown']),
     {
-      context: /[Mm]anuscript|[Pp]aper\b|[Tt]hesis|[Dd]issertation/,
+      context: /[Mm]anuscript|[Tt]hesis|[Dd]issertation/,
       reason: 'A text is written in one format.',
       source: 'Typst and Overleaf documentation'
     }
@@ -245,7 +228,13 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   row(
     'classes r',
     'classes of R',
-    names(['S3', 'S3 classes'], ['S4', 'S4 classes'], ['R6', 'R6 classes'], 'S7', ['Reference Classes', 'RC']),
+    [
+      {name: 'S3', words: ['s3'], pattern: /\bS3 (?:class|method|object|generic)/},
+      {name: 'S4', words: ['s4'], pattern: /\bS4 (?:class|method|object|generic)/},
+      choice('R6', 'R6 classes'),
+      choice('S7'),
+      choice('Reference Classes', 'RC')
+    ],
     {
       context: /\bR\b|\bR6\b|\bS[347]\b (?:class|method|object|generic)/,
       reason: 'Methods belong to one system.',
@@ -275,20 +264,16 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     source: 'R Packages, testing basics'
   }),
   row(
-    'parallel science',
-    'parallel programs',
-    names(['MPI', 'mpi4py', 'OpenMPI'], 'OpenMP', 'CUDA', 'OpenACC', ['SYCL', 'oneAPI'], 'Kokkos', ['HIP', 'ROCm']),
-    {
-      context: /HPC|[Pp]arallel|GPU|[Aa]ccelerat|kernel|cluster/,
-      reason: 'Work is spread by one model.',
-      source: 'Exascale Computing Project; OpenACC documentation'
-    }
-  ),
-  row(
     'alignment rna',
     'alignment of RNA reads',
-    names('STAR', 'HISAT2', ['Salmon', 'kallisto', 'pseudo-alignment', 'pseudoalignment'], 'TopHat', 'minimap2'),
-    {context: /RNA|[Aa]lign|reads|transcript/, reason: 'Reads are aligned by one tool.', source: 'nf-core/rnaseq documentation'}
+    [
+      exact('STAR', 'STAR aligner'),
+      choice('HISAT2'),
+      choice('Salmon', 'kallisto', 'pseudo-alignment', 'pseudoalignment'),
+      choice('TopHat'),
+      choice('minimap2')
+    ],
+    {context: /RNA|transcript|splice/, reason: 'Reads are aligned by one tool.', source: 'nf-core/rnaseq documentation'}
   ),
   row(
     'differential expression',
@@ -326,10 +311,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   row(
     'geodata',
     'geodata in code',
-    names(['GeoPandas', 'Shapely'], ['sf', 'terra'], 'PostGIS', ['QGIS', 'PyQGIS'], ['ArcPy', 'ArcGIS'], 'DuckDB Spatial', [
-      'Google Earth Engine',
-      'Earth Engine'
-    ]),
+    names(['GeoPandas', 'Shapely'], ['sf', 'terra'], ['QGIS', 'PyQGIS'], ['ArcPy', 'ArcGIS'], ['Google Earth Engine', 'Earth Engine']),
     {
       context: /[Gg]eo(?:spatial|data|graph|metr)|\bGIS\b|[Ss]patial/,
       reason: 'Layers are worked on in one tool.',

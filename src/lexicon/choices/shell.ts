@@ -6,15 +6,14 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'dialect shell',
     'dialect of scripts',
     names(
-      ['Bash', 'bash scripts?', 'bash-specific', 'bashisms'],
+      ['Bash scripts', 'bash scripting', 'bash-specific', 'bashisms'],
       ['POSIX sh', 'POSIX shell', 'POSIX-compliant', 'POSIX-compatible', 'POSIX compliance', 'plain sh', 'dash', '/bin/sh'],
       'Zsh',
       ['Fish', 'fish shell'],
       ['PowerShell', 'pwsh']
     ),
     {
-      context:
-        /(?:[Ss]cripts?|[Pp]ortab|[Ss]hell|dialect|[Tt]arget).*(?:[Bb]ash|POSIX|[Zz]sh|[Ff]ish|PowerShell)|(?:[Bb]ash|POSIX|[Zz]sh).*(?:[Ss]cript|[Ss]hell|[Pp]ortab)/,
+      context: /[Ss]hell scripts?|POSIX|[Pp]ortab|[Bb]ash scripts?|scripts? in/,
       reason: 'A script is run by one shell.',
       source: 'Google shell style guide; POSIX.1-2017, shell command language'
     }
@@ -27,12 +26,6 @@ export const shellChoices: readonly ChoiceSlot[] = [
         name: 'set -euo pipefail',
         words: ['set', 'pipefail', 'errexit'],
         pattern: /\bset -[eu]{1,2}x?(?:o pipefail)?\b|\bpipefail\b|\berrexit\b/
-      },
-      {
-        name: 'explicit checks',
-        words: ['explicit', 'explicitly', 'check', 'die', 'exit'],
-        pattern:
-          /\bexplicit(?:ly)? (?:error |exit[- ]code |return[- ]code )?check(?:s|ing)?\b|\bcheck (?:the )?(?:exit|return) (?:codes?|status(?:es)?)\b|\|\| ?(?:die|exit)\b/i
       }
     ],
     {
@@ -49,7 +42,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
       {name: '#!/bin/bash', words: ['bin'], pattern: /#! ?\/bin\/bash\b/},
       {name: '#!/bin/sh', words: ['bin'], pattern: /#! ?\/bin\/sh\b/}
     ],
-    {inCode: true, reason: 'The interpreter is found in one way.', source: 'Google shell style guide, which shell to use'}
+    {reason: 'The interpreter is found in one way.', source: 'Google shell style guide, which shell to use'}
   ),
   row(
     'tests shell',

@@ -10,7 +10,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'architecture ios',
     'architecture of iOS apps',
     names(
-      ['MVVM', 'Model-View-ViewModel', 'view models'],
+      ['MVVM', 'Model-View-ViewModel'],
       ['TCA', 'The Composable Architecture', 'Composable Architecture'],
       'VIPER',
       ['MVC', 'Model-View-Controller'],
@@ -27,14 +27,19 @@ export const swiftChoices: readonly ChoiceSlot[] = [
   row(
     'async swift',
     'asynchronous code in Swift',
-    names(
-      ['async/await', 'Swift concurrency', 'structured concurrency', 'async let', 'TaskGroup', 'Swift 6 concurrency'],
-      ['Combine', 'Combine publishers', 'Combine framework'],
-      ['RxSwift', 'RxCocoa'],
-      ['GCD', 'Grand Central Dispatch', 'DispatchQueue'],
-      ['completion handlers', 'completion handler', 'completion closures'],
-      'PromiseKit'
-    ),
+    [
+      choice('async/await', 'Swift concurrency', 'structured concurrency', 'async let', 'TaskGroup', 'Swift 6 concurrency'),
+      {
+        name: 'Combine',
+        words: ['combine'],
+        pattern:
+          /\bCombine (?:framework|publishers?|for|pipelines?)\b|`Combine`|\b(?:[Ww]ith|[Uu]s(?:e|ing)|via|over|and|or|[Ll]everage|[Pp]refer) Combine\b|\bSwiftUI, Combine\b/
+      },
+      choice('RxSwift', 'RxCocoa'),
+      choice('GCD', 'Grand Central Dispatch', 'DispatchQueue'),
+      choice('completion handlers', 'completion handler', 'completion closures'),
+      choice('PromiseKit')
+    ],
     {
       context: /[Aa]sync|[Cc]oncurren|[Cc]ompletion|RxSwift|GCD|DispatchQueue|Combine/,
       reason: 'Asynchronous calls are of one kind.',
@@ -92,7 +97,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'injection swift',
     'dependency injection in Swift',
     names(
-      ['initializer injection', 'init injection', 'constructor injection', 'injection through initializers'],
+      ['initializer injection', 'init injection', 'injection through initializers'],
       ['@Environment', 'environment values', 'EnvironmentObject', '@EnvironmentObject'],
       'Swinject',
       ['Factory library', 'hmlongco/Factory'],
@@ -133,20 +138,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {reason: 'Views are placed by one means.', source: 'SnapKit documentation'}
   ),
-  row(
-    'navigation ios',
-    'navigation in SwiftUI',
-    names(['NavigationStack', 'NavigationPath', 'NavigationSplitView'], 'NavigationView', [
-      'coordinators',
-      'Coordinator pattern',
-      'Coordinators'
-    ]),
-    {
-      context: /[Nn]avigat|[Cc]oordinator/,
-      reason: 'A path has one owner.',
-      source: 'Apple developer documentation, migrating to new navigation types'
-    }
-  ),
+  row('navigation ios', 'navigation in SwiftUI', names(['NavigationStack', 'NavigationPath', 'NavigationSplitView'], 'NavigationView'), {
+    context: /[Nn]avigat|[Cc]oordinator/,
+    reason: 'A path has one owner.',
+    source: 'Apple developer documentation, migrating to new navigation types'
+  }),
   row(
     'formatter swift',
     'formatter of Swift',
@@ -171,8 +167,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'kind of Swift types',
     names(['structs', 'struct', 'value types', 'value semantics'], ['classes', 'class', 'reference types', 'reference semantics']),
     {
-      context:
-        /(?:[Ss]truct|value type|[Cc]lass).*(?:prefer|default|over|unless|identity|inheritance)|(?:[Pp]refer|[Dd]efault|[Uu]se) .{0,20}(?:structs?\b|value types).*/,
+      context: /[Ss]tructs?\b.*\b[Cc]lass|\b[Cc]lass.*[Ss]truct|value types|reference types|value semantics/,
       reason: 'A type is copied or shared.',
       source: 'Apple developer documentation, choosing between structures and classes'
     }
@@ -195,11 +190,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
   row(
     'optional binding swift',
     'unwrapping of optionals',
-    [
-      choice('guard let', 'guard statements', 'guard'),
-      choice('if let', 'optional binding', 'nested if let'),
-      {name: 'force unwrapping', words: ['force'], pattern: /\bforce[- ]unwrap(?:ping|s|ped)?\b/i}
-    ],
+    names(['guard let', 'guard statements', 'guard'], ['if let', 'optional binding', 'nested if let']),
     {
       context: /[Oo]ptional|[Uu]nwrap|guard let|early/,
       reason: 'An absent value leaves early, branches, or ends the program.',
@@ -230,16 +221,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       source: 'Apple developer documentation, localizing with String Catalogs'
     }
   ),
-  row(
-    'release ios',
-    'release of iOS apps',
-    names('fastlane', 'Xcode Cloud', ['manual archive', 'Xcode Organizer'], 'Codemagic', 'Bitrise'),
-    {
-      context: /releas|deploy|build|\bci\b|testflight|sign|distribut/i,
-      reason: 'One service signs and uploads.',
-      source: 'fastlane documentation; Apple developer documentation, Xcode Cloud'
-    }
-  ),
+  row('release ios', 'release of iOS apps', names('fastlane', 'Xcode Cloud', ['manual archive', 'Xcode Organizer']), {
+    context: /releas|deploy|build|\bci\b|testflight|sign|distribut/i,
+    reason: 'One service signs and uploads.',
+    source: 'fastlane documentation; Apple developer documentation, Xcode Cloud'
+  }),
   row('previews ios', 'previews of SwiftUI', [{name: '#Preview', words: ['preview'], pattern: /#Preview\b/}, choice('PreviewProvider')], {
     reason: 'A preview is a macro or a type.',
     source: 'Apple developer documentation, previews'
@@ -249,11 +235,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'shared mutable state in Swift',
     names(
       ['actors', 'actor', 'global actors'],
-      ['locks', 'NSLock', 'OSAllocatedUnfairLock', 'Mutex'],
+      ['NSLock', 'OSAllocatedUnfairLock', 'os_unfair_lock'],
       ['serial queues', 'serial dispatch queues', 'serial DispatchQueue', 'DispatchQueue']
     ),
     {
-      context: /(?:[Ss]hared?|[Mm]utable|[Tt]hread|data race|[Ii]solat).*/,
+      context: /Swift|@MainActor|[Dd]ata race|NSLock|DispatchQueue|\bactors?\b.*(?:isolat|state)/,
       reason: 'State is guarded by one means.',
       source: 'Swift documentation, actors'
     }
@@ -267,7 +253,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['NotificationCenter', 'notifications'],
       'Combine publishers'
     ),
-    {context: /[Dd]elegat|NotificationCenter/, reason: 'An object reports by one means.', source: 'Cocoa core competencies, delegation'}
+    {
+      context: /[Dd]elegat\w*.*(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
+      reason: 'An object reports by one means.',
+      source: 'Cocoa core competencies, delegation'
+    }
   ),
   row(
     'singletons ios',

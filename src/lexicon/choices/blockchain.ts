@@ -240,20 +240,6 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     {context: /[Ww]allet/, reason: 'A wallet is connected by one library.', source: 'wagmi documentation, connect wallet'}
   ),
   row(
-    'randomness chain',
-    'randomness of contracts',
-    names(
-      ['VRF', 'Chainlink VRF', 'verifiable random function'],
-      ['commit-reveal', 'commit reveal', 'commit-reveal scheme'],
-      ['block values', 'blockhash', 'block\\.timestamp', 'block\\.prevrandao', 'prevrandao']
-    ),
-    {
-      context: /random|vrf|unpredict/i,
-      reason: 'A number is proved, committed to, or taken from the block.',
-      source: 'SWC-120; Chainlink documentation, VRF'
-    }
-  ),
-  row(
     'test form contracts',
     'language of contract tests',
     names(

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, names, row} from './choice-slot.js'
 
 /** Ways of building on content management systems, shops and business platforms. */
 export const cmsChoices: readonly ChoiceSlot[] = [
@@ -70,16 +70,6 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       context: /WordPress|WP\b|admin-ajax|register_rest_route|WPGraphQL|wp_ajax/,
       reason: 'A request goes through one door.',
       source: 'WordPress REST API handbook; WPGraphQL documentation'
-    }
-  ),
-  row(
-    'queries wordpress',
-    'queries of WordPress',
-    [choice('WP_Query'), choice('get_posts'), choice('query_posts'), {name: '$wpdb', words: ['wpdb'], pattern: /\$?\bwpdb\b/}],
-    {
-      context: /WP_Query|get_posts|query_posts|wpdb/,
-      reason: 'Posts are asked for by one function.',
-      source: 'WordPress developer reference, WP_Query'
     }
   ),
   row(

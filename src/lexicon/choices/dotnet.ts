@@ -347,10 +347,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
   row(
     'package versions dotnet',
     'versions of NuGet packages',
-    names(
-      ['central package management', 'Directory\\.Packages\\.props'],
-      ['versions per project', 'versions in each csproj', 'packages\\.config']
-    ),
+    names(['central package management', 'Directory\\.Packages\\.props'], ['versions per project', 'versions in each csproj']),
     {reason: 'A version stands in one file.', source: 'NuGet documentation, central package management'}
   ),
   row(

@@ -25,7 +25,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'build tool on the JVM',
     names(['Maven', 'mvn', 'mvnw'], ['Gradle', 'gradlew', 'Gradle Kotlin DSL'], 'Apache Ant', 'sbt', 'Bazel'),
     {
-      context: /build|depend|java|kotlin|compile|project|package|plugin/i,
+      context: /java\b|kotlin|jvm|spring|pom\.xml|gradle\.kts/i,
       reason: 'One tool builds a project.',
       source: 'Gradle documentation, Maven and Gradle comparison'
     }
@@ -60,7 +60,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       'Immutables library'
     ),
     {
-      context: /Lombok|DTO|[Bb]oilerplate|[Ii]mmutab|[Vv]alue (?:object|class)|[Jj]ava|data (?:carrier|class|object)|getters/,
+      context: /\bDTO|[Bb]oilerplate|[Ii]mmutab|[Vv]alue (?:object|class)|data (?:carrier|class|object)|getters/,
       reason: 'A data class is generated or a record.',
       source: 'JEP 395; Lombok documentation'
     }
@@ -146,10 +146,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
   row(
     'web stack spring',
     'web stack of Spring',
-    names(
-      ['Spring MVC', 'spring-boot-starter-web', 'Spring Web MVC', 'servlet stack'],
-      ['WebFlux', 'Spring WebFlux', 'reactive stack', 'spring-boot-starter-webflux']
-    ),
+    names(['Spring MVC', 'Spring Web MVC', 'servlet stack'], ['WebFlux', 'Spring WebFlux', 'reactive stack']),
     {reason: 'An application is blocking or reactive.', source: 'Spring Framework reference, Spring MVC or WebFlux'}
   ),
   row(
@@ -221,7 +218,6 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     names(
       ['virtual threads', 'Project Loom', 'virtual thread'],
       ['Project Reactor', 'Reactor', 'Mono/Flux', 'Mutiny'],
-      'CompletableFuture',
       ['platform threads', 'thread pools', 'ExecutorService']
     ),
     {

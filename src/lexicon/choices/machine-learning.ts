@@ -51,7 +51,6 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
       {name: 'Weights & Biases', words: ['weights', 'w', 'wandb'], pattern: /\bWeights (?:&|and) Biases\b|\bW&B\b|\bwandb\b/i},
       choice('Neptune', 'neptune\\.ai'),
       choice('Comet', 'Comet ML', 'comet\\.ml'),
-      choice('TensorBoard'),
       choice('ClearML'),
       choice('Aim', 'AimStack')
     ],

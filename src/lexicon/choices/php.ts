@@ -95,7 +95,7 @@ export const phpChoices: readonly ChoiceSlot[] = [
     names(
       ['action classes', 'Actions', 'single-action classes', 'Action pattern'],
       ['service classes', 'service layer', 'services', 'Services'],
-      ['fat models', 'rich models', 'Eloquent models'],
+      ['fat models', 'rich models'],
       ['repositories', 'repository classes', 'repository layer']
     ),
     {

@@ -65,7 +65,7 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     'interface of Ruby jobs',
     names(
       ['Active Job', 'ActiveJob', 'ApplicationJob'],
-      ['Sidekiq workers', 'Sidekiq::Job', 'Sidekiq::Worker', 'Sidekiq directly', 'native Sidekiq']
+      ['Sidekiq::Job', 'Sidekiq::Job class', 'Sidekiq::Worker', 'Sidekiq directly', 'native Sidekiq']
     ),
     {reason: 'A job is written for the adapter or for the queue.', source: 'Sidekiq wiki, Active Job'}
   ),

@@ -86,7 +86,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'package manager swift',
     'package manager of Swift',
     names(['Swift Package Manager', 'SPM', 'SwiftPM', 'Swift packages'], ['CocoaPods', 'Podfile'], 'Carthage'),
-    {reason: 'Dependencies come through one door.', source: 'Swift documentation, package manager; CocoaPods blog'}
+    {
+      context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]anage|[Dd]istribut|[Mm]igrat|[Ii]nstall|[Dd]epend)\w* /,
+      reason: 'Dependencies come through one door.',
+      source: 'Swift documentation, package manager; CocoaPods blog'
+    }
   ),
   row('networking swift', 'networking of Swift', names('URLSession', 'Alamofire', 'Moya', 'AsyncHTTPClient', 'Apollo iOS'), {
     context: /[Nn]etwork|HTTP|[Rr]equest|API|URLSession|Alamofire/,
@@ -165,9 +169,12 @@ export const swiftChoices: readonly ChoiceSlot[] = [
   row(
     'value types swift',
     'kind of Swift types',
-    names(['structs', 'struct', 'value types', 'value semantics'], ['classes', 'class', 'reference types', 'reference semantics']),
+    names(
+      ['structs', 'struct', 'value types', 'value semantics'],
+      ['classes', 'class', 'reference semantics types', 'reference semantics']
+    ),
     {
-      context: /[Ss]tructs?\b.*\b[Cc]lass|\b[Cc]lass.*[Ss]truct|value types|reference types|value semantics/,
+      context: /[Ss]tructs\b.*\b[Cc]lass|\b[Cc]lass(?:es)?\b.*[Ss]tructs|(?<![Nn]ullable )\b(?:value|reference) types|value semantics/,
       reason: 'A type is copied or shared.',
       source: 'Apple developer documentation, choosing between structures and classes'
     }

@@ -139,6 +139,10 @@ export const errorWords = {
     `Cannot use \`apart\` in \`${file}:${line}\`, expected a list of \`agents: [two files or more]\` with an optional \`reason\``,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
   explainTwo: () => 'Cannot explain this, expected two agents at the end: `agentmerge scan [folder] --explain a.md b.md`',
+  explainOne: () =>
+    'Cannot explain this, expected one conflict or line: `agentmerge explain c-81be07` or `agentmerge explain agents/a.md:31`',
+  explainUnknown: ({target, out}: {target: string; out: string}) =>
+    `Cannot explain \`${target}\`, expected the id of a conflict or \`file:line\` of an agent in a group of \`${out}/report.json\`; run agentmerge first`,
   explainUnread: ({file}: {file: string}) => `Cannot explain \`${file}\`, expected an agent among those that were read`,
   option: ({value, where, expected}: {value: unknown; where: string; expected: string}) =>
     `Cannot use \`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\` for ${where}, expected ${expected}`,
@@ -265,8 +269,23 @@ export const conflictWords = {
     common.length === 0
       ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  asked: ({firm, count}: {firm: number; count: number}) =>
+    firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
+  oneOf: ({topic, reason, source}: {topic: string; reason: string; source: string}) =>
+    `${reason === '' ? `one of them is taken for one purpose: ${topic}` : reason}${source === '' ? '' : ` (${source})`}`,
+  sameSubject: ({terms, share}: {terms: readonly string[]; share: number}) =>
+    `both are about ${quoted(terms)} (${Math.round(share * 100)}% alike)`,
+  limited: ({condition}: {condition: string}) => `one side limits it: "${shorten(condition, 80)}"`,
+  forbids: ({text}: {text: string}) => `one side forbids it: "${shorten(text, 80)}"`,
+  sameThing: ({terms}: {terms: readonly string[]}) => (terms.length > 0 ? `both measure ${quoted(terms)}` : 'both count the same thing'),
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
+  callingTopic: ({calling, maker}: {calling: string; maker: string}) => `what the agent is: ${calling} or ${maker}`,
+  handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
+  handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
+    `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,
+  toolNamed: ({tool}: {tool: string}) => `told to use \`${tool}\`, which is not among its tools`,
+  toolLack: ({text, tools}: {text: string; tools: string}) => `It says "${text}", and its tools (${tools}) hold none to do that with`,
   polarityTopic: ({subject}: {subject: string}) => subject,
   polarity: ({subject}: {subject: string}) => `One side asks for ${subject}, the other forbids it`,
   scopeTopic: ({subject}: {subject: string}) => `${subject}: always, or only in some cases`,
@@ -274,6 +293,7 @@ export const conflictWords = {
   modalityTopic: ({subject}: {subject: string}) => `${subject}: binding, or a choice`,
   modality: ({subject}: {subject: string}) => `One side makes ${subject} binding, the other leaves it to the agent's judgment`,
   valueSubject: ({clause}: {clause: string}) => `"${clause}"`,
+  rangeSubject: ({level}: {level: string}) => `the level "${level}"`,
   valueTopic: ({subject, values}: {subject: string; values: readonly string[]}) => `${subject}: ${either(values)}`,
   value: ({subject, values}: {subject: string; values: readonly string[]}) =>
     `The agents set different values for ${subject}: ${either(values)}`,
@@ -284,10 +304,24 @@ export const conflictWords = {
   formatTopic: ({topic}: {topic: string}) => topic,
   format: ({topic, values}: {topic: string; values: readonly string[]}) =>
     `The agents prescribe different forms for the ${topic}: ${values.map((value) => `"${shorten(value, 90)}"`).join(' against ')}`,
+  documentForm: ({name}: {name: string}) => `sections of the ${name}`,
+  ratingOf: ({label}: {label: string}) => `rating of: ${label}`,
+  markTopic: ({marks}: {marks: readonly string[]}) => `meaning of ${marks.join(' and ')}`,
+  placeOf: ({document}: {document: string}) => `place of the ${document}`,
   orderTopic: ({subject}: {subject: string}) => subject,
+  cameFirst: ({step}: {step: string}) => `${step} first`,
   firstStep: ({steps}: {steps: readonly string[]}) =>
     `The agents start their work differently: ${steps.map((step) => `"${shorten(step, 70)}"`).join(' against ')}`,
   order: ({first, second}: {first: string; second: string}) => `One side does "${first}" before "${second}", the other after it`
+} as const
+
+/** Why two rules that come near each other are in no conflict. */
+export const nearWords = {
+  topic: () => 'one of them names a topic and asks for nothing',
+  agree: () => 'both ask for it',
+  bothForbid: () => 'both forbid it',
+  apart: ({share}: {share: number}) => `one asks and the other forbids, but they are only ${Math.round(share * 100)}% about one thing`,
+  cases: () => 'they speak of different cases'
 } as const
 
 /** What a defect of the tool says of itself. */

@@ -319,8 +319,26 @@ export interface Conflict {
   readonly candidate: boolean
   readonly topic: string
   readonly message: string
+  /** In words: what the tool went by. */
+  readonly evidence: readonly string[]
   readonly positions: readonly Position[]
   readonly resolution: Resolution
+}
+
+/** How the tool came to a conflict, or what it saw in a line of a source. */
+export interface Explanation {
+  /** The conflict that was asked for; none where a line was. */
+  readonly conflict: Conflict | undefined
+  readonly readings: readonly Reading[]
+}
+
+/** How a rule was read, and what came of it. */
+export interface Reading extends Origin {
+  readonly statements: readonly Statement[]
+  /** The conflicts that it takes a side in. */
+  readonly conflicts: readonly Conflict[]
+  /** What other agents say that comes nearest without being in conflict with it. */
+  readonly nearest: readonly (Origin & {readonly shared: readonly string[]; readonly reason: string})[]
 }
 
 /** Lines of a source that are in no canonical rule, and why. */

@@ -9,7 +9,7 @@ import {tellNames} from './3-compare/tell-names.js'
 import {reportJson} from './5-report/report-json.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
-import type {AgentHead, Hooks, Result, Scan, SketchedAgent} from './model.js'
+import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {version} from './version.js'
@@ -37,6 +37,12 @@ export const check = merge
 /** Two agents side by side, as a merge of both. */
 export async function diff(left: string, right: string, options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
   return mergeAll([left, right], options, hooks)
+}
+
+/** How the tool came to a conflict of the last report, or what it saw in a line of a source, `file:line`. Writes nothing. */
+export async function explain(target: string, options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Explanation> {
+  const {explainPlace} = await import('./explain-place.js')
+  return explainPlace(target, {...defaults, ...options}, hooks, (files) => mergeAll(files, options, hooks))
 }
 
 /** Writes the canonical agents and the reports to the output folder, all or nothing. */

@@ -21,7 +21,8 @@ export function readStatements(rule: DraftRule, negated: boolean): readonly Stat
 function withSubjects(statements: readonly Statement[]): readonly Statement[] {
   return statements.map((one, at) => {
     const before = statements[at - 1]
-    return before && pronounAlone.test(one.part.trim()) && one.object.length === 0 ? {...one, object: before.object} : one
+    const core = one.part.replace(one.condition?.text ?? '', '').trim()
+    return before && one.object.length === 0 && pronounAlone.test(core) ? {...one, object: before.object} : one
   })
 }
 
@@ -50,7 +51,7 @@ function readClause(clause: string, rule: DraftRule, negated: boolean): Statemen
     {
       ...other,
       part: contrast.unwanted,
-      object: termsOf(essence(contrast.unwanted)),
+      object: [...headOf(contrast), ...termsOf(essence(contrast.unwanted))],
       action: '',
       polarity: main.polarity === 'do' ? 'avoid' : 'do',
       modality: 'should'
@@ -110,6 +111,15 @@ function contrastOf(core: string): {wanted: string; unwanted: string} | undefine
     /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
   return found?.[1] && found[2] && !/,\s+not\s+just\s/i.test(core) ? {wanted: found[1], unwanted: found[2]} : undefined
 }
+
+/** "Use X for A, not for B" rules out X for B. */
+function headOf({wanted, unwanted}: {wanted: string; unwanted: string}): readonly string[] {
+  const [head = ''] = wanted.split(preposition)
+  const verb = leadingVerb(head)
+  return preposition.test(` ${unwanted.split(' ')[0]} `) ? termsOf(head).filter((term) => !verb || term !== stemOf(verb)) : []
+}
+
+const preposition = /\s(?:for|in|on|to|with|as|by|when|during)\s/i
 
 const beforeVerb =
   /^(?:you|the agent|agents?|it|please|always|never|also|then|first|finally|must|shall|should|may|can|will|need to|have to|has to|not|do not|don['’]t|only|actively|proactively|immediately|carefully|clearly|explicitly|properly)\s+/i

@@ -1,3 +1,4 @@
+import {beforeAmounts, seriesNouns} from '../lexicon/measure-units.js'
 import {statusEvents} from '../lexicon/status-events.js'
 import {verbs} from '../lexicon/verbs.js'
 import type {Value} from '../model.js'
@@ -15,9 +16,14 @@ const path = /(?<![\w/<])(?:\.{0,2}\/)?(?:[\w.<>{}*-]+\/)+[\w.<>{}*-]*/g
 export function readValues(text: string, line: number, around = text): readonly Value[] {
   const numbers = digit.test(text)
     ? [...statuses(text, line, around), ...quantities(text, line), ...settings(text, line), ...versions(text, line)]
-    : []
+    : whole.test(text)
+      ? [{kind: 'number' as const, text: '100', unit: '%', words: '100%', line}]
+      : []
   return text.includes('/') ? [...numbers, ...paths(text, line)] : numbers
 }
+
+/** All of it is a number too. */
+const whole = /\b(?:full|complete|total) (?:unit |code |test |branch |line |statement )*coverage\b/i
 
 /** Stands in all values but paths. */
 const digit = /\d/
@@ -53,13 +59,9 @@ function quantities(text: string, line: number): Value[] {
 /** "React 18+" counts nothing; "Keep 3 levels" does. */
 function isVersion(text: string, at: number): boolean {
   const before = /(?:^|\s)([A-Z][\w.+#]*)\s+v?$/.exec(text.slice(Math.max(0, at - 40), at))?.[1]
-  return (
-    before !== undefined &&
-    !verbs.has(before.toLowerCase()) &&
-    !/^(?:max|maximum|minimum|min|top|at|up|under|over|about|around|every|within|of|the|first|last|only|no|exactly|limit|limits|below|above|between|than)$/i.test(
-      before
-    )
-  )
+  if (before === undefined) return false
+  const word = before.toLowerCase()
+  return seriesNouns.has(word) || !(verbs.has(word) || beforeAmounts.has(word))
 }
 
 const noNoun =

@@ -5,7 +5,7 @@ import {splitSentences} from './split-text.js'
 export function splitClauses(text: string): readonly string[] {
   return splitSentences(text)
     .map(({start, end}) => text.slice(start, end))
-    .flatMap((sentence) => cutOutside(sentence, /;\s+|\s+[—–]\s+|\s+-\s+|,?\s+but\s+|—/g))
+    .flatMap((sentence) => cutOutside(sentence, /;\s+|\s+[—–]\s+|\s+-\s+|,?\s+but\s+|—|\s+(?:→|->|=>|⇒)\s+/g))
     .flatMap(cutAtInstructions)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))

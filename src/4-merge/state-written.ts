@@ -1,3 +1,4 @@
+import {conflictWords} from '../messages.js'
 import type {Conflict, DraftItem, MergedDraft} from '../model.js'
 import {shorten} from '../util/visible-text.js'
 import type {Claim} from './conflict-kinds/conflict-kind.js'
@@ -26,6 +27,7 @@ export function stateWritten(
       candidate: found.candidate,
       topic: found.topic,
       message: found.message,
+      evidence: [...(found.evidence ?? []), ...asked(found)],
       positions: found.sides.map(({text, claims}) => ({
         text,
         origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
@@ -49,4 +51,12 @@ function writtenOf(claims: readonly Claim[], unwritten: readonly Claim[], itemOf
     .slice(0, shown)
     .map((text) => shorten(text.replace(/\s+/g, ' '), 300))
     .join(' / ')
+}
+
+/** How strongly the sides speak, for what is only named may be no rule. */
+function asked({sides}: Resolved['found']): readonly string[] {
+  const rules = sides.flatMap(({claims}) => claims).flatMap(({rule}) => rule ?? [])
+  if (rules.length === 0) return []
+  const firm = rules.filter(({statements}) => statements.some(({modality}) => modality !== 'plain')).length
+  return [conflictWords.asked({firm, count: rules.length})]
 }

@@ -53,7 +53,7 @@ function ruleJson({id, section, text, line, endLine, origins}: MergedRule) {
   return {id, section, text, line, endLine, origins: origins.map((origin) => ({...originJson(origin), relation: origin.relation}))}
 }
 
-function conflictJson({id, kind, severity, confidence, candidate, topic, message, positions, resolution}: Conflict) {
+function conflictJson({id, kind, severity, confidence, candidate, topic, message, evidence, positions, resolution}: Conflict) {
   const {status, by, choice, written} = resolution
   return {
     id,
@@ -63,6 +63,7 @@ function conflictJson({id, kind, severity, confidence, candidate, topic, message
     candidate,
     topic,
     message,
+    evidence,
     positions: positions.map(({text, origins}) => ({text, origins: origins.map(originJson)})),
     resolution: {status, by, choice, written}
   }

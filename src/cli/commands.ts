@@ -1,6 +1,7 @@
 import {checkFolder} from './check-folder.js'
 import {diffFiles} from './diff-files.js'
 import type {ExitCode} from './exit-codes.js'
+import {explainTarget} from './explain-target.js'
 import {mergeFiles} from './merge-files.js'
 import type {Session} from './open-session.js'
 import {scanFolder} from './scan-folder.js'
@@ -18,5 +19,6 @@ export const commands: readonly CommandRow[] = [
   {name: 'merge', paths: '<path...>', words: 'merge exactly these into one agent, alike or not', run: mergeFiles},
   {name: 'scan', paths: '<path...>', words: 'show overlaps and groups; writes nothing', run: scanFolder},
   {name: 'diff', paths: '<left> <right>', words: 'show two agents side by side; writes nothing', run: diffFiles},
+  {name: 'explain', paths: '<id | file:line>', words: 'how it came to a conflict, or what it saw in a line', run: explainTarget},
   {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates or open conflicts; writes nothing', run: checkFolder}
 ]

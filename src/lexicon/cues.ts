@@ -50,6 +50,18 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
   {kind: 'when', pattern: /(?:^|[\s,(])((?:when(?:ever)?|where(?:ver)?|if|once|until|while|during|in case of|before|after)\s+\w[^;.]*)/i}
 ]
 
+/** A name behind these is not what is wanted: "Vitest over Jest", "unlike Jest", "replaces Jest". */
+export const refusedName =
+  /\b(?:over|instead of|rather than|in place of|as opposed to|not|no|never|avoid(?:ing)?|without|than|versus|vs\.?|unlike|replac(?:es|ing)|alternative to|deprecated|legacy)\s+(?:us(?:e|ing)\s+)?["'`*]*[\w@./-]+/gi
+
+/** What stands before a name that is ruled out as such, others of the same list included: "do not use pip, mypy or" black. */
+export const ruledOutBefore =
+  /(?:^|\b(?:do not|don['’]?t|never|not|no|avoid(?:ing)?|without|stop|ban|forbid|instead of|rather than|over)\s+)(?:(?:use|using|rely on|relying on|depend on|adopt|add|install|import|introduce|choose|pick|prefer|default to|reach for|write|run|apply|employ|edit|touch|test with|work with)\s+)?(?:(?:any|raw|plain|the|an?|global|legacy|old)\s+)?(?:["'`*]*[\w@./-]+["'`*]*(?:,|\s+or\b|\s+and\b|,\s+or\b|\/)\s*)*["'`*]*$/i
+
+/** What stands behind it: "no ORM", not "no ORM objects". */
+export const ruledOutAfter =
+  /^["'`*]*(?:$|[.,;:)!]|\s+(?:in|for|as|with|when|where|unless|at|on|inside|to|or|and|nor|here|anywhere|at all|if|because|since|is|are|instead)\b|\s*[—–(→-])/i
+
 /** Why something is asked for is no part of what is asked for. */
 export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
 

@@ -8,12 +8,16 @@ export const measureUnits: ReadonlySet<string> = new Set(
     watt volt meter metre cm mm km gram kg issu test agent phase stage star`)
 )
 
-/** Numbers after these name one of a series and no version. */
-export const numberedThings: ReadonlySet<string> = new Set(
+/** Numbers after these name one of a series and count nothing: "Phase 2". */
+export const seriesNouns: ReadonlySet<string> = new Set(
   list(`phase step level tier section part chapter priority week day sprint option example rule figure table stage round task issue
-    appendix article type class layer pattern principle question agent top category item point week month quarter year version
-    page line test case scenario iteration milestone release grade sev severity p h heading tip note lesson module unit block
-    area pillar group batch wave cycle score rank size node worker user team file row column error http status code port
-    may march april june july august september october november december january february in of to is at by than over under
-    max maximum min minimum about around every within first last only no exactly limit below above between up from`)
+    appendix article type class layer pattern principle question agent category item point month quarter year version page line test
+    case scenario iteration milestone release grade severity tip note lesson module unit block area pillar group batch wave cycle
+    score rank size worker user team row column error status code port`)
+)
+
+/** Words that stand before an amount, also at the start of a sentence: what follows is no version. */
+export const beforeAmounts: ReadonlySet<string> = new Set(
+  list(`max maximum minimum min top at up under over about around every within of the first last only no exactly limit limits below above
+    between than by to in is from`)
 )

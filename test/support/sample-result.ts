@@ -42,6 +42,7 @@ export function conflict(id: string, kind: ConflictKindName, more: Partial<Confl
     candidate: false,
     topic: `topic of ${id}`,
     message: `The members disagree about ${id}.`,
+    evidence: ['both sides ask for it'],
     positions: [
       {text: 'left side', origins: [origin(ada, 20, 'Do it the left way.')]},
       {text: 'right side', origins: [origin(ben, 30, 'Do it the right way.')]}

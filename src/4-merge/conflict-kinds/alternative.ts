@@ -1,6 +1,7 @@
 import {choiceSlots} from '../../lexicon/choices.js'
 import type {ConflictKind} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
+import {placeFindings} from './places.js'
 import {stackFindings} from './stack.js'
 
 /**
@@ -13,6 +14,7 @@ export const alternative: ConflictKind = {
   name: 'alternative',
   find: (agents) => [
     ...choiceSlots.filter(({kind}) => kind === 'alternative').flatMap((slot) => findChoices(agents, slot)),
+    ...placeFindings(agents),
     ...stackFindings(agents)
   ]
 }

@@ -26,6 +26,8 @@ export interface Finding {
   readonly message: string
   readonly severity: Severity
   readonly confidence: number
+  /** In words: what speaks for it. */
+  readonly evidence?: readonly string[]
   readonly sides: readonly Side[]
   /** What is written whichever side a policy prefers, as for rights: what all sides allow. */
   readonly common?: string

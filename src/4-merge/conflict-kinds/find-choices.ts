@@ -13,15 +13,18 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
   const sides = sidesOf(binding.length >= 2 ? binding : apart)
   if (sides.length < 2) return []
   const values = sides.map(({text}) => text)
+  // Where all take the same or nothing, they disagree on whether to take it.
+  const isBan = !apart.some((one) => apart.some((other) => disjoint(one, other)))
   return [
     {
-      kind: slot.kind,
+      kind: isBan ? 'polarity' : slot.kind,
       question: slot.slot,
       topic: conflictWords.choiceTopic({topic: slot.topic, values}),
       message:
         slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
       confidence: binding.length < 2 ? 0.5 : binding.every((pick) => pick.binding) ? 0.8 : 0.7,
+      evidence: [conflictWords.oneOf({topic: slot.topic, reason: slot.reason ?? '', source: slot.source ?? ''})],
       sides
     }
   ]

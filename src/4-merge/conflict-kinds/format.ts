@@ -1,12 +1,16 @@
 import {choiceSlots} from '../../lexicon/choices.js'
+import {documentKinds} from '../../lexicon/documents.js'
 import {scales} from '../../lexicon/scales.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
-import {artifactFindings} from './artifacts.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {documentForms} from './document-forms.js'
 import {findChoices} from './find-choices.js'
 import type {Form} from './form.js'
+import {likeForms} from './like-forms.js'
+import {markFindings} from './marks.js'
+import {ratedFieldFindings} from './rated-fields.js'
 import {reportParts} from './report-parts.js'
 import {scaleOf} from './scale-of.js'
 
@@ -20,9 +24,13 @@ export const format: ConflictKind = {
   name: 'format',
   find: (agents) => [
     ...choiceSlots.filter(({kind}) => kind === 'format').flatMap((slot) => findChoices(agents, slot)),
-    ...artifactFindings(agents),
-    ...scales.flatMap((scale) => differentForms(agents, scale.topic, (agent) => scaleOf(agent, scale), 0.8)),
-    ...differentForms(agents, 'final report', reportParts, 0.7)
+    ...scales.flatMap((scale) => differentForms(agents, scale.topic, (agent) => scaleOf(agent, scale), scaleSureness)),
+    ...ratedFieldFindings(agents),
+    ...markFindings(agents),
+    ...documentKinds.flatMap(({name}) =>
+      differentForms(agents, conflictWords.documentForm({name}), (agent) => documentForms(agent).get(name), formSureness)
+    ),
+    ...differentForms(agents, 'final report', reportParts, formSureness)
   ]
 }
 
@@ -30,11 +38,12 @@ function differentForms(
   agents: readonly Agent[],
   topic: string,
   formOf: (agent: Agent) => Form | undefined,
-  confidence: number
+  sureness: (one: Form, other: Form) => number
 ): readonly Finding[] {
   const forms = agents.flatMap((agent) => formOf(agent) ?? [])
+  const confidence = Math.max(0, ...forms.flatMap((one, at) => forms.slice(at + 1).map((other) => sureness(one, other))))
+  if (confidence === 0) return []
   const sides = [...groupBy(forms, ({parts}) => [...parts].sort().join(', '))].sort(([a], [b]) => (a < b ? -1 : 1))
-  if (sides.length < 2 || !forms.some((one) => forms.some((other) => unlike(one, other)))) return []
   const texts = sides.map(([, same]) => same[0]?.words ?? '')
   return [
     {
@@ -49,8 +58,23 @@ function differentForms(
   ]
 }
 
-/** Less than half of the parts of either are in the other. */
-function unlike(one: Form, other: Form): boolean {
+/** Less than half of the levels of either are in the other; with more in common it may be a scale and a part of it. */
+function scaleSureness(one: Form, other: Form): number {
   const shared = one.parts.filter((part) => other.parts.includes(part)).length
-  return shared / Math.max(one.parts.length, other.parts.length) < 0.5
+  if (shared / Math.max(one.parts.length, other.parts.length) < 0.5) return 0.8
+  return shared < Math.min(one.parts.length, other.parts.length) ? 0.58 : 0
+}
+
+/** Forms of different shapes are never alike; of one shape, they share less than half of their parts. */
+function formSureness(one: Form, other: Form): number {
+  const {smaller, larger} = likeForms(one, other)
+  if (smaller >= 0.75 || larger >= 0.5) return 0
+  if (one.shape === 'sentence' || other.shape === 'sentence') return isBinding(one) && isBinding(other) ? 0.68 : 0.58
+  if (smaller >= 0.5) return larger < 0.2 ? 0.66 : 0.58
+  return one.shape === 'artifacts' && other.shape === 'artifacts' ? 0.6 : 0.7
+}
+
+/** A sentence that leaves no choice; a form that is spelled out binds anyway. */
+function isBinding({shape, words}: Form): boolean {
+  return shape !== 'sentence' || /\b(?:must|has to|always|only|exactly)\b/i.test(words)
 }

@@ -10,6 +10,12 @@ export function subjectTerms({statement: {action, object}}: Said): readonly stri
   return [...new Set(action === '' || lightVerbs.has(action) || avoidingVerbs.has(action) ? object : [...termsOf(action), ...object])]
 }
 
+/** What two clauses are both about. */
+export function sharedTerms(left: Said, right: Said): readonly string[] {
+  const terms = new Set(subjectTerms(right))
+  return subjectTerms(left).filter((term) => terms.has(term))
+}
+
 /** What the whole group is about: terms in the names of at least half of its agents tell no two rules apart. */
 export function topicOf(agents: readonly Agent[]): ReadonlySet<string> {
   const counts = new Map<string, number>()

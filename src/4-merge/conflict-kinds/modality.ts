@@ -29,7 +29,7 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   eachFrame(subjects(binding), subjects(said.filter(isOpen)), 2.5, (left, right, frame) => {
     const like = likeSubjects(frame)
     if (left.agent !== right.agent && (frame.sameHead ? like >= 0.55 : like >= 0.6))
-      clashes.push({left, right, confidence: Math.min(0.9, 0.4 + like / 2)})
+      clashes.push({left, right, frame, confidence: Math.min(0.9, 0.4 + like / 2)})
   })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},

@@ -1,6 +1,8 @@
+import {conflictWords} from '../../messages.js'
 import {groupBy} from '../../util/group-by.js'
 import {clauseClaim} from './claim.js'
 import type {Finding, Side} from './conflict-kind.js'
+import {type Frame, likeSubjects, sharedTerms} from './frames.js'
 import type {Said} from './statements-of.js'
 
 /** Two clauses that contradict each other: `left` takes one side, `right` the other. */
@@ -8,6 +10,7 @@ export interface Clash {
   readonly left: Said
   readonly right: Said
   readonly confidence: number
+  readonly frame: Frame
 }
 
 /** What is less sure by more than this is another matter. */
@@ -47,7 +50,10 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
         words.strictness?.right ?? 0
       )
     ]
-    return [{...words.finding(strongest), confidence: strongest.confidence, sides}]
+    const {left, right, frame, confidence} = strongest
+    const finding = words.finding(strongest)
+    const subject = conflictWords.sameSubject({terms: sharedTerms(left, right), share: likeSubjects(frame)})
+    return [{...finding, evidence: [subject, ...(finding.evidence ?? [])], confidence, sides}]
   })
 }
 

@@ -1,4 +1,5 @@
 import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
+import {refusedName, ruledOutAfter, ruledOutBefore} from '../../lexicon/cues.js'
 import type {Agent} from '../../model.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
@@ -24,10 +25,10 @@ const shortValue = 6
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
   const choices = slot.choices.filter(mayStandIn(agent))
   if (choices.length === 0) return undefined
-  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices).map((choice) => ({said, choice})))
-  const wanted = named.filter(({said}) => said.statement.polarity === 'do')
+  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices))
+  const wanted = named.filter(({isWanted}) => isWanted)
   const taken = new Set(wanted.map(({choice}) => choice))
-  const unwanted = named.filter(({said, choice}) => isBan(said) && !taken.has(choice))
+  const unwanted = named.filter(({said, choice, isWanted}) => !isWanted && isBan(said) && !taken.has(choice))
   if (taken.size === 0 && unwanted.length === 0) return undefined
   return {
     agent,
@@ -70,13 +71,35 @@ function wordsIn(agent: Agent): ReadonlySet<string> {
   return words
 }
 
-function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): string[] {
-  if (isCode(said) && !slot.inCode) return []
-  const {part, text} = said.statement
-  const found = choices.filter(({pattern}) => pattern.test(part))
-  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
-  return found.map(({name}) => name)
+interface Named {
+  readonly said: Said
+  readonly choice: string
+  readonly isWanted: boolean
 }
+
+function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): readonly Named[] {
+  if (isCode(said) && !slot.inCode) return []
+  const {part, text, polarity} = said.statement
+  const isWanted = polarity === 'do'
+  const absent = choices.filter(({name, pattern}) => absence.test(name) && pattern.test(part))
+  const named = isWanted ? part.replace(refusedName, ' ') : part
+  const present =
+    absent.length > 0
+      ? []
+      : choices.filter(({name, pattern}) => !absence.test(name) && (isWanted ? pattern.test(named) : isRuledOut(part, pattern)))
+  const found = [...absent, ...present]
+  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
+  return found.map(({name}) => ({said, choice: name, isWanted: isWanted || absent.length > 0}))
+}
+
+/** A prohibition may be about something else of it: "never return ORM objects" rules no ORM out. */
+function isRuledOut(part: string, pattern: RegExp): boolean {
+  const found = pattern.exec(part)
+  return found !== null && ruledOutBefore.test(part.slice(0, found.index)) && ruledOutAfter.test(part.slice(found.index + found[0].length))
+}
+
+/** To want nothing is a choice too: "no semicolons". */
+const absence = /^(?:no|without)\b/
 
 /** A short item below a heading that tells the purpose: `- Poetry` below "Package management". */
 function isHeaded({agent, rule, statement}: Said, context: RegExp): boolean {

@@ -1,13 +1,19 @@
 import {purpose} from '../../lexicon/cues.js'
+import {lightVerbs} from '../../lexicon/stop-words.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
+import {weightOfTerms} from '../../util/term-weight.js'
+import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
+import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
-import {caseOf, eachFrame, likeSubjects, subjectOf, subjectTerms} from './frames.js'
+import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
+import {handOffFindings} from './hand-offs.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+import {toolLackFindings} from './tool-lacks.js'
 
 /**
  * One agent asks for what the other forbids: what it does at all, or how it does a thing.
@@ -17,7 +23,13 @@ import {asks, isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const polarity: ConflictKind = {
   name: 'polarity',
-  find: (agents) => [...roleFindings(agents, 'polarity'), ...frameFindings(agents)]
+  find: (agents) => [
+    ...roleFindings(agents, 'polarity'),
+    ...callingFindings(agents),
+    ...toolLackFindings(agents),
+    ...handOffFindings(agents),
+    ...frameFindings(agents)
+  ]
 }
 
 /** Less sure than this is not even a candidate. */
@@ -28,10 +40,13 @@ const narrowed =
   /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after|here|securely|safely|properly|carefully)\b/i
 /** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
 const guards =
-  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead)\b/i
+  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
+/** "X is a service, Y is not" tells what things are. */
+const says = /\b(?:is|are|does|do) not\W*$/i
 /** "X, not Y" forbids Y only in place of X. */
 const contrastNeeds = 0.75
 const most = 0.85
+const half = 0.5
 const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -39,18 +54,20 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const demands = said.filter(
     (one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action) && !guards.test(one.statement.text)
   )
-  const bans = said.filter(({statement}) => statement.polarity === 'avoid')
+  const bans = said.filter(({statement}) => statement.polarity === 'avoid' && !says.test(statement.text))
   const clashes: Clash[] = []
   eachFrame(
-    bans.map((one) => subjectOf(one)),
+    bans.flatMap(subjectsOfBan),
     demands.map((one) => subjectOf(one)),
     telling,
     (left, right, frame) => {
       if (frame.leftInRight < most || left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
+      // One word is hardly all that a clause is about.
+      if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
-      if (confidence >= shownFrom) clashes.push({left, right, confidence})
+      if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
     }
   )
   return pairFindings(clashes, {
@@ -60,8 +77,22 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       question: subjectTerms(left).join(' '),
       topic: conflictWords.polarityTopic({subject: shorten(right.statement.text, 80)}),
       message: conflictWords.polarity({subject: `"${shorten(right.statement.text, 90)}"`}),
+      evidence: [conflictWords.forbids({text: left.statement.text})],
       severity: 'error'
     })
+  })
+}
+
+/** "Never use A or B" forbids each of them. */
+function subjectsOfBan(said: Said): readonly Subject[] {
+  const list = /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?(\S+(?: \S+)?(?:, \S+(?: \S+)?)*,? or \S+(?: \S+)?)\W*$/i.exec(
+    said.statement.part
+  )?.[1]
+  const isOfUse = said.statement.action === '' || lightVerbs.has(said.statement.action)
+  if (list === undefined || !isOfUse) return [subjectOf(said)]
+  return list.split(/,? or |, /).map((name) => {
+    const terms = termsOf(name)
+    return {said, terms, weight: weightOfTerms(terms)}
   })
 }
 

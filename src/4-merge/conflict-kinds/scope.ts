@@ -41,7 +41,7 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
   eachFrame(subjects(limited), subjects(free), 1.5, (left, right, frame) => {
     const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
-    if (confidence >= shownFrom) clashes.push({left, right, confidence})
+    if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
   })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
@@ -50,6 +50,7 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
       question: subjectTerms(left).slice(0, 3).join(' '),
       topic: conflictWords.scopeTopic({subject: shorten(right.statement.text, 70)}),
       message: conflictWords.scope({subject: `"${shorten(right.statement.text, 80)}"`, limit: left.statement.condition?.text ?? ''}),
+      evidence: [conflictWords.limited({condition: left.statement.condition?.text ?? ''})],
       severity: 'warning'
     })
   })

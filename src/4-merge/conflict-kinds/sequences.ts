@@ -21,7 +21,9 @@ const afterFirst = /^(?:after|once)\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/
 
 /** Pairs of agents where one puts A before B in words, and the other B before A. */
 export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
-  const sequences = agents.flatMap((agent) => agent.rules.flatMap((rule) => sequenceOf(rule) ?? []))
+  const sequences = agents
+    .flatMap((agent) => agent.rules.flatMap((rule) => sequenceOf(rule) ?? []))
+    .filter(({earlier, later}) => !sameThing(earlier, later))
   const findings: Finding[] = []
   for (const [at, left] of sequences.entries())
     for (const right of sequences.slice(at + 1)) {
@@ -32,7 +34,7 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
         topic: conflictWords.orderTopic({subject: `${shorten(left.earlier, 50)}, before or after: ${shorten(left.later, 50)}`}),
         message: conflictWords.order({first: shorten(left.earlier, 70), second: shorten(left.later, 70)}),
         severity: 'error',
-        confidence: 0.8,
+        confidence: sharedTerms(left, right) > 2 ? 0.8 : 0.6,
         sides: [left, right].map(({rule}) => ({text: rule.text, claims: [ruleClaim(rule)], strictness: 0}))
       })
     }
@@ -69,8 +71,16 @@ function sequenceOf(rule: Rule): Sequence | undefined {
   return late?.[1] && late[2] ? {rule, earlier: late[2], later: late[1]} : undefined
 }
 
+/** One word in common for the one thing and one for the other is little. */
+function sharedTerms(left: Sequence, right: Sequence): number {
+  const shared = (one: string, other: string): number => new Set(termsOf(one).filter((term) => termsOf(other).includes(term))).size
+  return shared(left.earlier, right.later) + shared(left.later, right.earlier)
+}
+
+/** Most of their words are the same, and what one begins with is in the other: the deed, not only what it is done to. */
 function sameThing(left: string, right: string): boolean {
-  const [one, two] = [new Set(termsOf(left)), new Set(termsOf(right))]
-  const shared = [...one].filter((term) => two.has(term)).length
-  return shared > 0 && shared / Math.min(one.size, two.size) >= 0.6
+  const [one, two] = [termsOf(left), termsOf(right)]
+  const shared = new Set(one.filter((term) => two.includes(term))).size
+  const sameHead = two.includes(one[0] ?? '') || one.includes(two[0] ?? '')
+  return shared > 0 && sameHead && shared / Math.min(new Set(one).size, new Set(two).size) >= 0.6
 }

@@ -1,4 +1,5 @@
 import type {ConflictKind} from './conflict-kind.js'
+import {levelRangeFindings} from './level-ranges.js'
 import {numberFindings} from './numbers.js'
 import {statusFindings} from './status-codes.js'
 import {versionFindings} from './versions.js'
@@ -11,5 +12,5 @@ import {versionFindings} from './versions.js'
  */
 export const value: ConflictKind = {
   name: 'value',
-  find: (agents) => [...statusFindings(agents), ...numberFindings(agents), ...versionFindings(agents)]
+  find: (agents) => [...statusFindings(agents), ...numberFindings(agents), ...versionFindings(agents), ...levelRangeFindings(agents)]
 }

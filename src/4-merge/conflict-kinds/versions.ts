@@ -1,4 +1,4 @@
-import {numberedThings} from '../../lexicon/measure-units.js'
+import {beforeAmounts, seriesNouns} from '../../lexicon/measure-units.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import type {Finding} from './conflict-kind.js'
@@ -7,7 +7,9 @@ import {finding, isBound, keepsTo, normal, sidesByText, type Valued, valuesOf} f
 
 /** Versions of one thing that no agent of the other side names, or lowest versions that differ. */
 export function versionFindings(agents: readonly Agent[]): readonly Finding[] {
-  const known = valuesOf(agents, 'version').filter(({said, value}) => !numberedThings.has(value.unit) && said.statement.polarity === 'do')
+  const known = valuesOf(agents, 'version').filter(
+    ({said, value}) => !seriesNouns.has(value.unit) && !beforeAmounts.has(value.unit) && said.statement.polarity === 'do'
+  )
   return [...groupBy(known, ({value}) => value.unit)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, some]) => {

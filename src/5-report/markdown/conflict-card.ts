@@ -13,7 +13,7 @@ const mostQuotes = 3
 
 /** A conflict with all a reader needs to decide it: the sides in their own words, what was written, and what else there is; `index` leads back. */
 export function conflictCard(conflict: Conflict, index: string, links: Links): string[] {
-  const {id, kind, severity, confidence, topic, message, positions, resolution} = conflict
+  const {id, kind, severity, confidence, topic, message, evidence, positions, resolution} = conflict
   return [
     `#### <a id="${anchor(id)}"></a>${markdownText(topic, 120)}`,
     '',
@@ -21,10 +21,11 @@ export function conflictCard(conflict: Conflict, index: string, links: Links): s
     '',
     markdownText(message),
     '',
+    ...(evidence.length > 0 ? [`**Why:** ${markdownText(evidence.join('; '))}.`, ''] : []),
     ...positions.flatMap((position, index) => side(position, index, resolution, links)),
     ...written(positions, resolution, links),
     '',
-    otherSides(positions, resolution),
+    otherSides(positions, resolution, links),
     ''
   ]
 }
@@ -62,10 +63,22 @@ function chosenBy({status, by, choice}: Resolution): string {
   return status === 'policy' ? `${side}by the policy ${who}` : `${side}decided by ${who}`
 }
 
-function otherSides(positions: readonly Position[], {choice}: Resolution): string {
-  const others = positions.map(({text}, index) => ({text, index})).filter(({index}) => index !== choice)
-  const words = others.map(({text, index}) => `${letter(index)}, ${markdownText(text, 60)}`)
+/** What each other choice would mean: what would stand, and in place of which rules. */
+function otherSides(positions: readonly Position[], {choice}: Resolution, links: Links): string {
+  const others = positions.map((position, index) => ({...position, index})).filter(({index}) => index !== choice)
+  const words = others.map(
+    ({text, index}) => `${letter(index)}, ${markdownText(text, 60)}, in place of ${placesBeside(positions, index, links)}`
+  )
   return `${choice === null ? '**You can choose:**' : '**You can choose instead:**'} ${words.join('; or ')}`
+}
+
+const mostPlaces = 3
+
+function placesBeside(positions: readonly Position[], chosen: number, links: Links): string {
+  const all = positions.flatMap(({origins}, index) => (index === chosen ? [] : origins)).map(links.place)
+  const shown = [...new Set(all)]
+  const more = shown.length - mostPlaces
+  return [...shown.slice(0, mostPlaces), ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
 function letter(index: number): string {

@@ -12,11 +12,13 @@ export interface Choice {
 export interface ChoiceSlot {
   readonly slot: string
   readonly topic: string
-  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order'>
+  readonly kind: Extract<ConflictKindName, 'alternative' | 'format' | 'order' | 'scope' | 'polarity'>
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
-  /** Also read in code blocks, where a pattern is exact enough. */
+  /** To name one is not enough: only who asks for it takes it. */
+  readonly asked?: boolean
+  /** Also read in code blocks, where a pattern is proper enough. */
   readonly inCode?: true
   /** Why one takes one of these and not two. */
   readonly reason?: string
@@ -24,19 +26,12 @@ export interface ChoiceSlot {
   readonly source?: string
 }
 
-/** What stands before a name that is not wanted: "Vitest over Jest", "not Jest". No brackets in here: a test reads the pattern. */
-const refused = [
-  ...['over', 'instead of', 'rather than', 'in place of', 'as opposed to', 'not', 'no', 'never', 'avoid', 'avoiding', 'without', 'than'],
-  ...['versus', 'vs', 'vs\\.', 'unlike', 'replaces', 'replacing', 'alternative to', 'deprecated', 'legacy', 'not use', 'instead of using']
-]
-const before = `(?<![\\w@/.-]|${refused.map((words) => `\\b${words} ["'\`*]*`).join('|')})`
-
 /** Names as words; a name with punctuation of its own is matched as it is written, and a dot is a dot. */
 export const choice = (name: string, ...also: string[]): Choice => {
   const all = [name, ...also].map((one) => one.replace(/(?<!\\)\.(?![*+?{])/g, '\\.'))
   return {
     name: spoken(name),
-    pattern: new RegExp(`${before}(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
+    pattern: new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
     words: firstWords(all)
   }
 }
@@ -50,11 +45,13 @@ function spoken(name: string): string {
     .replace(/\\(?=\W)/g, '')
 }
 
-/** A name that is a common word too, taken only as it is written: `Chi`, `Echo`, `Play`. */
-export const exact = (name: string, ...also: string[]): Choice => ({
-  ...choice(name, ...also),
-  pattern: new RegExp(choice(name, ...also).pattern.source)
-})
+/** A name that is a common word too, taken only as it is written, or as code: `Chi`, `Echo`, `Play`. */
+export const exact = (name: string, ...also: string[]): Choice => {
+  const all = [name, ...also]
+  const coded = all.filter((one) => /^\w+$/.test(one)).map((one) => `\`${one.toLowerCase()}\``)
+  const {pattern, ...rest} = choice(name, ...also, ...coded)
+  return {...rest, pattern: new RegExp(pattern.source)}
+}
 
 /** Names that are common words too. */
 export const exactNames = (...all: (string | readonly string[])[]): readonly Choice[] =>

@@ -588,7 +588,7 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     'angular injection',
     'injection in Angular',
     [
-      choice('inject function', 'inject\\(\\)', '`inject`'),
+      choice('inject()', 'inject\\(\\)', 'inject function', '`inject`'),
       choice('constructor injection', 'constructor-based injection', 'constructor parameters')
     ],
     {
@@ -602,7 +602,7 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     'control flow of templates',
     [
       choice('@if', '@for', '@if/@for', 'built-in control flow', 'new control flow', 'native control flow', '@if, @for'),
-      choice('ngIf', 'ngFor', '\\*ngIf', '\\*ngFor', 'structural directives')
+      choice('structural directives', '\\*ngIf', '\\*ngFor', 'ngIf', 'ngFor')
     ],
     {
       context: /template|control flow|ngif|ngfor|@if|@for/i,

@@ -1,0 +1,106 @@
+import {anyWork, workingTogether} from '../../lexicon/hand-offs.js'
+import {conflictWords} from '../../messages.js'
+import type {Agent} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
+import {weightOfTerms} from '../../util/term-weight.js'
+import {stemOf, termsOf} from '../../util/terms.js'
+import {shorten} from '../../util/visible-text.js'
+import {ruleClaim} from './claim.js'
+import type {Finding} from './conflict-kind.js'
+import {subjectTerms, topicOf} from './frames.js'
+import {type HandedOn, handedOn} from './handed-on.js'
+import {asks, isCode, type Said, statementsOf} from './statements-of.js'
+
+/** What one agent leaves to somebody else, and another one does itself. */
+export function handOffFindings(agents: readonly Agent[]): readonly Finding[] {
+  const handed = agents.flatMap(handedOn)
+  if (handed.length === 0) return []
+  const topic = topicOf(agents)
+  const ofHandOffs = new Set(handed.map(({rule}) => rule))
+  const own = statementsOf(agents)
+    .filter((one) => !ofHandOffs.has(one.rule) && isOwnWork(one))
+    .map((said) => ({said, terms: subjectTerms(said).filter((term) => !topic.has(term))}))
+  const things = handed.map((hand) => ({hand, terms: thingTerms(hand.thing).filter((term) => !topic.has(term))}))
+  const named = things.filter(({terms}) => weightOfTerms(terms) >= telling)
+  return [...groupBy(named, ({terms}) => [...terms].sort().join(' ')).values()].flatMap((same) => {
+    const hands = same.map(({hand}) => hand)
+    const doing = own.flatMap((one) => {
+      const sure = Math.max(...same.map(({hand, terms}) => sureness(terms, one.terms, one.said, hand)))
+      return sure > 0 ? [{...one, sure}] : []
+    })
+    return doing.length === 0 ? [] : [finding(hands, doing)]
+  })
+}
+
+/** What the work is, without words that any work has. */
+function thingTerms(thing: string): readonly string[] {
+  return [...new Set(termsOf(thing))].filter((term) => !anyWork.has(term))
+}
+
+/** A thing weighs at least so much; less is a word of every agent. */
+const telling = 3
+
+/** What an agent does itself in all cases: no case of its own, nothing that names another one. */
+function isOwnWork(said: Said): boolean {
+  const {rule, statement} = said
+  return (
+    !isCode(said) &&
+    rule.form !== 'row' &&
+    rule.form !== 'task' &&
+    !/^["“'‘]/.test(rule.text) &&
+    statement.polarity === 'do' &&
+    (statement.condition === undefined || statement.condition.kind === 'weak') &&
+    !workingTogether.test(rule.text)
+  )
+}
+
+/** All of the thing has to be in what is done, and most of what is done has to be the thing. */
+function sureness(thing: readonly string[], done: readonly string[], said: Said, {agent, to}: HandedOn): number {
+  if (said.agent.name === to.replace('@', '')) return 0
+  const common = weightOfTerms(thing.filter((term) => done.includes(term)))
+  const whole = common / weightOfTerms(thing)
+  const share = common / Math.max(0.1, weightOfTerms(done))
+  if (share >= 0.4 && isNamesake(thing, said, to)) return said.agent === agent ? 0.56 : 0.66
+  const leads = thing.some((term) => done.slice(0, 2).includes(term))
+  if (whole < 0.8 || !leads || (thing.length < 2 && share < 0.8)) return 0
+  const base = asks(said) || isImperative(said) ? (share >= 0.45 ? 0.72 : 0) : share >= 0.75 ? 0.6 : 0
+  return base === 0 ? 0 : base - (to === '' ? 0.04 : 0) - (said.agent === agent ? 0.1 : 0)
+}
+
+/** "Draw the seating plan" asks for it, even where nobody listed the verb. */
+function isImperative({statement: {text}}: Said): boolean {
+  return /^[A-Z][a-z]+ (?:the|an?|all|each|every|any|your|its?)\b/.test(text)
+}
+
+/** "Refactor step by step" is what the `refactoring-specialist` is there for, to whom refactoring is handed on. */
+function isNamesake(thing: readonly string[], {statement: {action}}: Said, to: string): boolean {
+  const [name, ...rest] = termsOf(to.replace(/-[a-z]+$/, '').replace(/[-_@]+/g, ' '))
+  return name !== undefined && rest.length === 0 && thing.includes(name) && action !== '' && stemOf(action) === name
+}
+
+const shown = 3
+
+function finding(hands: readonly HandedOn[], doing: readonly {readonly said: Said; readonly sure: number}[]): Finding {
+  const best = [...doing].sort((a, b) => b.sure - a.sure)
+  const counts = new Map<Agent, number>()
+  const told = best.filter(({said: {agent}}) => {
+    counts.set(agent, (counts.get(agent) ?? 0) + 1)
+    return (counts.get(agent) ?? 0) <= shown
+  })
+  const text = best[0]?.said.statement.text ?? ''
+  const [first] = hands
+  const thing = shorten(first?.thing ?? '', 60)
+  return {
+    kind: 'polarity',
+    question: `hand on ${thing}`,
+    topic: conflictWords.handOffTopic({thing}),
+    message: conflictWords.handOff({thing, to: first?.to ?? '', text: shorten(text, 90)}),
+    severity: 'warning',
+    confidence: best[0]?.sure ?? 0,
+    sides: [
+      // One line can hand on several things: it stays for the others.
+      {text: first?.rule.text ?? '', claims: hands.map(({rule}) => ({...ruleClaim(rule), shows: true as const})), strictness: 1},
+      {text, claims: told.map(({said}) => ruleClaim(said.rule)), strictness: 0}
+    ]
+  }
+}

@@ -52,7 +52,7 @@ export const conditionCues: readonly {readonly kind: Condition['kind']; readonly
 
 /** A name behind these is not what is wanted: "Vitest over Jest", "unlike Jest", "replaces Jest". */
 export const refusedName =
-  /\b(?:over|instead of|rather than|in place of|as opposed to|not|no|never|avoid(?:ing)?|without|than|versus|vs\.?|unlike|replac(?:es|ing)|alternative to|deprecated|legacy)\s+(?:us(?:e|ing)\s+)?["'`*]*[\w@./-]+/gi
+  /\b(?:over|instead of|rather than|in place of|as opposed to|not|no|never|avoid(?:ing)?|without|than|versus|vs\.?|unlike|replac(?:es|ing)|alternative to|deprecated|legacy|(?:migrat\w+|mov\w+|switch\w*|port\w*|convert\w*) (?:away )?from)\s+(?:us(?:e|ing)\s+)?["'`*]*[\w@./-]+/gi
 
 /** What stands before a name that is ruled out as such, others of the same list included: "do not use pip, mypy or" black. */
 export const ruledOutBefore =

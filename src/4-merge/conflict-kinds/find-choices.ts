@@ -23,11 +23,18 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
       message:
         slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
-      confidence: binding.length < 2 ? 0.5 : binding.every((pick) => pick.binding) ? 0.8 : 0.7,
+      confidence: surenessOf(binding, slot),
       evidence: [conflictWords.oneOf({topic: slot.topic, reason: slot.reason ?? '', source: slot.source ?? ''})],
       sides
     }
   ]
+}
+
+/** Who only names a thing may do no more than that; where names are common words, that is no more than a guess. */
+function surenessOf(picks: readonly Pick[], {asked}: ChoiceSlot): number {
+  if (picks.length < 2) return 0.5
+  if (picks.every(({binding}) => binding)) return 0.8
+  return asked ? 0.55 : 0.7
 }
 
 /** They take different things, or one rules out what the other takes. */

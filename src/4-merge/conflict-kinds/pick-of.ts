@@ -23,9 +23,7 @@ const shortValue = 6
 
 /** What an agent takes of a slot; nothing where it names none of it. */
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
-  const choices = slot.choices.filter(mayStandIn(agent))
-  if (choices.length === 0) return undefined
-  const named = statementsOf([agent]).flatMap((said) => choicesIn(said, slot, choices))
+  const named = [...clausesWith(agent, slot.choices)].flatMap(([said, choices]) => choicesIn(said, slot, choices))
   const wanted = named.filter(({isWanted}) => isWanted)
   const taken = new Set(wanted.map(({choice}) => choice))
   const unwanted = named.filter(({said, choice, isWanted}) => !isWanted && isBan(said) && !taken.has(choice))
@@ -54,21 +52,31 @@ function isLabelled({rule, statement}: Said, {context}: ChoiceSlot): boolean {
   return context !== undefined && rule.lead !== '' && context.test(rule.lead) && statement.part.split(/\s+/).length <= shortValue
 }
 
-/** Whether an agent may name a choice at all, by its words: most agents name next to none. */
-function mayStandIn(agent: Agent): (choice: Choice) => boolean {
-  const words = wordsIn(agent)
-  return (choice) => choice.words === undefined || choice.words.some((word) => words.has(word))
+/** The clauses that may name a choice at all, by their words, each with what it may name: most agents name next to none. */
+function clausesWith(agent: Agent, choices: readonly Choice[]): ReadonlyMap<Said, readonly Choice[]> {
+  const byWord = clausesByWord(agent)
+  const found = new Map<Said, Choice[]>()
+  for (const choice of choices) {
+    const clauses = choice.words ? choice.words.flatMap((word) => byWord.get(word) ?? []) : statementsOf([agent])
+    for (const said of new Set(clauses)) found.set(said, [...(found.get(said) ?? []), choice])
+  }
+  return new Map([...found].sort(([a], [b]) => a.rule.index - b.rule.index))
 }
 
-const known = new WeakMap<Agent, ReadonlySet<string>>()
+const known = new WeakMap<Agent, ReadonlyMap<string, readonly Said[]>>()
 
-function wordsIn(agent: Agent): ReadonlySet<string> {
+function clausesByWord(agent: Agent): ReadonlyMap<string, readonly Said[]> {
   const found = known.get(agent)
   if (found) return found
-  const runs = new Set(statementsOf([agent]).flatMap(({statement}) => statement.text.match(/[A-Za-z0-9]+/g) ?? []))
-  const words = new Set([...runs].map((run) => run.toLowerCase()))
-  known.set(agent, words)
-  return words
+  const byWord = new Map<string, Said[]>()
+  for (const said of statementsOf([agent]))
+    for (const word of new Set(said.statement.text.toLowerCase().match(/[a-z0-9]+/g))) {
+      const same = byWord.get(word)
+      if (same) same.push(said)
+      else byWord.set(word, [said])
+    }
+  known.set(agent, byWord)
+  return byWord
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import {choiceSlots} from '../../lexicon/choices.js'
 import {purpose} from '../../lexicon/cues.js'
 import {lightVerbs} from '../../lexicon/stop-words.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
@@ -8,6 +9,7 @@ import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
 import {handOffFindings} from './hand-offs.js'
 import {type Clash, pairFindings} from './pair-findings.js'
@@ -28,6 +30,7 @@ export const polarity: ConflictKind = {
     ...callingFindings(agents),
     ...toolLackFindings(agents),
     ...handOffFindings(agents),
+    ...choiceSlots.filter(({kind}) => kind === 'polarity').flatMap((slot) => findChoices(agents, slot)),
     ...frameFindings(agents)
   ]
 }

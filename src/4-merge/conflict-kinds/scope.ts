@@ -1,8 +1,10 @@
+import {choiceSlots} from '../../lexicon/choices.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, type Frame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -15,7 +17,10 @@ import {asks, isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const scope: ConflictKind = {
   name: 'scope',
-  find: (agents) => findScopes(agents)
+  find: (agents) => [
+    ...choiceSlots.filter(({kind}) => kind === 'scope').flatMap((slot) => findChoices(agents, slot)),
+    ...findScopes(agents)
+  ]
 }
 
 /** "Only after that" says when, and "only what is broken" says of what: neither says whether. */

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Frameworks and style of Android. */
 export const androidChoices: readonly ChoiceSlot[] = [
@@ -191,7 +191,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
     'how Compose collects flows',
     [
       choice('collectAsStateWithLifecycle'),
-      {name: 'collectAsState', words: ['collectasstate'], pattern: /\bcollectAsState\b(?!WithLifecycle)/},
+      phrase('collectAsState', 'collectasstate', /\bcollectAsState\b(?!WithLifecycle)/),
       choice('observeAsState')
     ],
     {reason: 'A flow is collected with the lifecycle or without.', source: 'Android developers, state and Jetpack Compose'}
@@ -224,7 +224,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
       source: 'Android developers, UI layer'
     }
   ),
-  row('language android', 'language of Android code', [choice('Kotlin', 'Kotlin-first', 'Kotlin only'), exact('Java', 'Java only')], {
+  row('language android', 'language of Android code', [choice('Kotlin', 'Kotlin-first', 'Kotlin only'), proper('Java', 'Java only')], {
     context: /Android/,
     reason: 'New files are in one language.',
     source: 'Android developers, Kotlin first'

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 /** How servers answer. */
 export const backEndChoices: readonly ChoiceSlot[] = [
@@ -34,29 +34,29 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     'server framework',
     'web framework',
     [
-      exact('Express', 'Express\\.js', 'ExpressJS'),
-      exact('NestJS', 'Nest\\.js'),
-      exact('Fastify'),
-      exact('Django', 'Django REST Framework', 'DRF'),
-      exact('FastAPI'),
-      exact('Flask'),
-      exact('Laravel'),
-      exact('Symfony'),
-      exact('Rails', 'Ruby on Rails'),
-      exact('Spring Boot'),
-      exact('Quarkus'),
-      exact('Micronaut'),
-      exact('ASP\\.NET Core', 'ASP\\.NET'),
-      exact('Phoenix'),
-      exact('Gin'),
-      exact('Axum'),
-      exact('Actix', 'Actix Web'),
-      exact('Ktor'),
-      exact('Vapor'),
-      exact('Hono'),
-      exact('Sinatra'),
-      exact('CodeIgniter'),
-      exact('Play Framework')
+      proper('Express', 'Express\\.js', 'ExpressJS'),
+      proper('NestJS', 'Nest\\.js'),
+      proper('Fastify'),
+      proper('Django', 'Django REST Framework', 'DRF'),
+      proper('FastAPI'),
+      proper('Flask'),
+      proper('Laravel'),
+      proper('Symfony'),
+      proper('Rails', 'Ruby on Rails'),
+      proper('Spring Boot'),
+      proper('Quarkus'),
+      proper('Micronaut'),
+      proper('ASP\\.NET Core', 'ASP\\.NET'),
+      proper('Phoenix'),
+      proper('Gin'),
+      proper('Axum'),
+      proper('Actix', 'Actix Web'),
+      proper('Ktor'),
+      proper('Vapor'),
+      proper('Hono'),
+      proper('Sinatra'),
+      proper('CodeIgniter'),
+      proper('Play Framework')
     ],
     {
       context: /\b(?:frameworks?|stack|back-?end|apis? with|built (?:with|on)|build (?:with|on))\b/i,
@@ -68,17 +68,17 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     'back-end language',
     'language of the back end',
     [
-      exact('TypeScript', 'Node\\.js'),
-      exact('Python'),
-      exact('Java'),
-      exact('Kotlin'),
-      exact('Go', 'Golang'),
-      exact('Rust'),
-      exact('C#', 'C\\#'),
-      exact('PHP'),
-      exact('Ruby'),
-      exact('Elixir'),
-      exact('Scala')
+      proper('TypeScript', 'Node\\.js'),
+      proper('Python'),
+      proper('Java'),
+      proper('Kotlin'),
+      proper('Go', 'Golang'),
+      proper('Rust'),
+      proper('C#', 'C\\#'),
+      proper('PHP'),
+      proper('Ruby'),
+      proper('Elixir'),
+      proper('Scala')
     ],
     {
       context:

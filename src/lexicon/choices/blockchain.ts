@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Tools and patterns of smart contracts. */
 export const blockchainChoices: readonly ChoiceSlot[] = [
@@ -18,7 +18,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     [
       choice('Solidity'),
       choice('Vyper'),
-      exact('Rust', 'Anchor', 'ink!'),
+      proper('Rust', 'Anchor', 'ink!'),
       choice('Move', 'Sui Move', 'Aptos Move'),
       choice('Cairo'),
       choice('Clarity')
@@ -28,7 +28,14 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
   row(
     'client library chain',
     'client library of a chain',
-    names(['ethers.js', 'ethers', 'ethers v6', 'ethers v5'], ['viem', 'wagmi'], 'web3.js', 'web3.py', ['ethers-rs', 'alloy'], 'thirdweb'),
+    names(
+      ['ethers\\.js', 'ethers', 'ethers v6', 'ethers v5'],
+      ['viem', 'wagmi'],
+      'web3\\.js',
+      'web3\\.py',
+      ['ethers-rs', 'alloy'],
+      'thirdweb'
+    ),
     {reason: 'Types of two libraries do not mix.', source: 'viem documentation, comparison with ethers'}
   ),
   row(
@@ -176,13 +183,12 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     'pragma solidity',
     'compiler version of contracts',
     [
-      {
-        name: 'fixed',
-        words: ['fixed', 'locked', 'exact', 'pinned', 'lock', 'pin', 'fix'],
-        pattern:
-          /\b(?:fixed|locked|exact|pinned)\b.{0,20}\b(?:pragma|compiler|version)|\b(?:lock|pin|fix) (?:the )?(?:pragma|compiler|solidity)/i
-      },
-      {name: 'floating', words: ['floating', 'caret', 'pragma'], pattern: /\bfloating pragma|\bcaret pragma|\bpragma solidity (?:\^|>=)/i}
+      phrase(
+        'fixed',
+        'fixed locked exact pinned lock pin fix',
+        /\b(?:fixed|locked|exact|pinned)\b.{0,20}\b(?:pragma|compiler|version)|\b(?:lock|pin|fix) (?:the )?(?:pragma|compiler|solidity)/i
+      ),
+      phrase('floating', 'floating caret pragma', /\bfloating pragma|\bcaret pragma|\bpragma solidity (?:\^|>=)/i)
     ],
     {context: /[Pp]ragma/, reason: 'A contract is compiled by one version or by a range.', source: 'SWC-103, floating pragma'}
   ),
@@ -215,9 +221,9 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     'ether transfer',
     'sending of ether',
     [
-      {name: 'call', words: ['call', 'low'], pattern: /\bcall\{value|\blow-level `?\.?call|`\.?call(?:\(\))?`|\.call\b/},
-      {name: 'transfer', words: ['transfer'], pattern: /`\.?transfer(?:\(\))?`|\.transfer\(\)/},
-      {name: 'send', words: ['send'], pattern: /`\.?send(?:\(\))?`|\.send\(\)/}
+      phrase('call', 'call low', /\bcall\{value|\blow-level `?\.?call|`\.?call(?:\(\))?`|\.call\b/),
+      phrase('transfer', 'transfer', /`\.?transfer(?:\(\))?`|\.transfer\(\)/),
+      phrase('send', 'send', /`\.?send(?:\(\))?`|\.send\(\)/)
     ],
     {
       context: /(?:[Ee]ther|ETH|2300|reentran|[Ss]olidity|native)/,

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Tools and style of C and C++. */
 export const cppChoices: readonly ChoiceSlot[] = [
@@ -61,7 +61,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
       ['GoogleTest', 'Google Test', 'gtest', 'GTest'],
       'Catch2',
       'doctest',
-      'Boost.Test',
+      'Boost\\.Test',
       'CppUTest',
       ['Unity test framework', 'Ceedling', 'Unity/Ceedling'],
       'Criterion test framework',
@@ -78,8 +78,8 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'style guide cpp',
     'style guide of C and C++',
     [
-      {name: 'Google C++ Style Guide', words: ['google'], pattern: /\bGoogle(?:'s)? C\+\+ [Ss]tyle|\bGoogle style\b/},
-      {name: 'C++ Core Guidelines', words: ['core', 'cppcoreguidelines'], pattern: /\bC\+\+ Core Guidelines\b|\bCppCoreGuidelines\b/i},
+      phrase('Google C++ Style Guide', 'google', /\bGoogle(?:'s)? C\+\+ [Ss]tyle|\bGoogle style\b/),
+      phrase('C++ Core Guidelines', 'core cppcoreguidelines', /\bC\+\+ Core Guidelines\b|\bCppCoreGuidelines\b/i),
       choice('LLVM coding standards', 'LLVM style', 'LLVM Coding Standards'),
       choice('MISRA', 'MISRA C\\+\\+', 'MISRA C'),
       choice('AUTOSAR', 'AUTOSAR C\\+\\+14'),
@@ -110,10 +110,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
   row(
     'include guards',
     'guards of headers',
-    [
-      {name: '#pragma once', words: ['pragma'], pattern: /#?\bpragma once\b/},
-      choice('include guards', 'include guard', 'header guards?', '#ifndef guards')
-    ],
+    [phrase('#pragma once', 'pragma', /#?\bpragma once\b/), choice('include guards', 'include guard', 'header guards?', '#ifndef guards')],
     {
       context: /header|guard|pragma/i,
       reason: 'Headers are guarded in one way.',
@@ -137,13 +134,13 @@ export const cppChoices: readonly ChoiceSlot[] = [
   row(
     'logging cpp',
     'logging library of C++',
-    names('spdlog', ['glog', 'Google glog'], 'Boost.Log', ['Quill logger', 'quill'], 'Easylogging\\+\\+', ['log4cplus', 'log4cxx']),
+    names('spdlog', ['glog', 'Google glog'], 'Boost\\.Log', ['Quill logger', 'quill'], 'Easylogging\\+\\+', ['log4cplus', 'log4cxx']),
     {context: /log/i, reason: 'Records go through one logger.', source: 'spdlog and Quill documentation'}
   ),
   row(
     'json cpp',
     'JSON library of C++',
-    names(['nlohmann/json', 'nlohmann::json', 'nlohmann json', 'nlohmann'], 'RapidJSON', 'simdjson', 'Boost.JSON', 'cJSON', 'Glaze'),
+    names(['nlohmann/json', 'nlohmann::json', 'nlohmann json', 'nlohmann'], 'RapidJSON', 'simdjson', 'Boost\\.JSON', 'cJSON', 'Glaze'),
     {reason: 'One library parses the documents.', source: 'nlohmann/json README, benchmarks'}
   ),
   row(
@@ -170,11 +167,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'auto cpp',
     'local variables in C++',
     [
-      {
-        name: 'auto',
-        words: ['auto'],
-        pattern: /`auto`|\balmost always auto\b|\bauto (?:keyword|for|only|when|where|liberally|sparingly)\b/i
-      },
+      phrase('auto', 'auto', /`auto`|\balmost always auto\b|\bauto (?:keyword|for|only|when|where|liberally|sparingly)\b/i),
       choice('explicit types', 'explicit type declarations', 'spell out types')
     ],
     {
@@ -200,7 +193,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
   row(
     'header suffix cpp',
     'suffix of C++ headers',
-    names(['.hpp', '\\.hpp', 'hpp headers?'], ['.h', '\\.h', '\\.h headers?'], ['.hh', '\\.hh']),
+    names(['\\.hpp', '\\.hpp', 'hpp headers?'], ['\\.h', '\\.h', '\\.h headers?'], ['\\.hh', '\\.hh']),
     {
       context: /(?:C\+\+.*)?[Hh]eader/,
       reason: 'Headers have one suffix.',
@@ -242,7 +235,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
       'std::async',
       'OpenMP',
       ['TBB', 'oneTBB', 'Intel TBB'],
-      'Boost.Thread'
+      'Boost\\.Thread'
     ),
     {context: /[Tt]hread|[Cc]oncurren|[Pp]arallel/, reason: 'Work is started in one way.', source: 'C++ Core Guidelines, CP.25'}
   ),
@@ -294,12 +287,12 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'exceptions switch cpp',
     'exceptions of a C++ build',
     [
-      {name: 'enabled', words: ['exceptions'], pattern: /\bexceptions (?:are )?(?:enabled|allowed)\b|\benable exceptions\b/i},
-      {
-        name: 'disabled',
-        words: ['fno', 'exceptions'],
-        pattern: /-fno-exceptions\b|\bexceptions (?:are )?(?:disabled|forbidden|banned)\b|\bdisable exceptions\b|\bno exceptions\b/i
-      }
+      phrase('enabled', 'exceptions', /\bexceptions (?:are )?(?:enabled|allowed)\b|\benable exceptions\b/i),
+      phrase(
+        'disabled',
+        'fno exceptions',
+        /-fno-exceptions\b|\bexceptions (?:are )?(?:disabled|forbidden|banned)\b|\bdisable exceptions\b|\bno exceptions\b/i
+      )
     ],
     {
       context: /C\+\+|-fno-|RTTI|firmware|compile|embedded/,

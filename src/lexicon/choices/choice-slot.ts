@@ -26,52 +26,55 @@ export interface ChoiceSlot {
   readonly source?: string
 }
 
-/** Names as words; a name with punctuation of its own is matched as it is written, and a dot is a dot. */
-export const choice = (name: string, ...also: string[]): Choice => {
-  const all = [name, ...also].map((one) => one.replace(/(?<!\\)\.(?![*+?{])/g, '\\.'))
-  return {
-    name: spoken(name),
-    pattern: new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, 'i'),
-    words: firstWords(all)
-  }
-}
+/** Names as words; a name with punctuation of its own is matched as it is written. */
+export const choice = (name: string, ...also: string[]): Choice => called(spelledOut(name), name, ...also)
 
-/** A name as people read it, without the signs of its pattern. */
-function spoken(name: string): string {
+/** What its name alone does not find: "low" as a fidelity is `low-fidelity` in a text. */
+export const called = (name: string, ...all: string[]): Choice => ({name, pattern: wordsOrNames(all, 'i'), words: firstWords(all)})
+
+/** A name that is a common word in lower case: Render, Linear. */
+export const proper = (...all: readonly [string, ...string[]]): Choice => ({
+  name: spelledOut(all[0]),
+  pattern: wordsOrNames(all, ''),
+  words: firstWords(all)
+})
+
+const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
+
+/** A pattern as people write it: the first of its alternatives, with its optional letters. */
+function spelledOut(name: string): string {
   return name
     .replace(/\(\?:([^|)]*)[^)]*\)\??/g, '$1')
-    .replace(/\[- \]\??/g, '-')
-    .replace(/(?<=\w)\?/g, '')
-    .replace(/\\(?=\W)/g, '')
+    .replace(/\[([^\]])[^\]]*\]\??/g, '$1')
+    .replace(/\\(?=[.+*#])/g, '')
+    .replace(/\\b|\?/g, '')
 }
 
-/** A name that is a common word too, taken only as it is written, or as code: `Chi`, `Echo`, `Play`. */
-export const exact = (name: string, ...also: string[]): Choice => {
-  const all = [name, ...also]
-  const coded = all.filter((one) => /^\w+$/.test(one)).map((one) => `\`${one.toLowerCase()}\``)
-  const {pattern, ...rest} = choice(name, ...also, ...coded)
-  return {...rest, pattern: new RegExp(pattern.source)}
-}
-
-/** Names that are common words too. */
-export const exactNames = (...all: (string | readonly string[])[]): readonly Choice[] =>
-  all.map((one) => (typeof one === 'string' ? exact(one) : exact(one[0] ?? '', ...one.slice(1))))
-
-/** The first word of each name; `(?:two|four) spaces` has two, and so has `keys?`. */
+/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?`, `automatic(?:ally)?` and `remov(?:e|al)`. */
 function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
-    const [, some = '', word = '', optional = ''] =
-      /^(?:\\[^\w\s]|[-@`'"<#%/ ])*(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(\??)(?=$|(?:\[- \]|\\\W|[^\w()[\]\\?*+{}|.])(?!\?))/.exec(
-        name.replaceAll('_', ' ')
+    const [, some = '', word = '', last = '', ends = '', optional = ''] =
+      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+(?:\|\w+)*)\)(\??))?(?=$|\(\?:[ ]|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
+        name.replace(/^<|["'`@]+/, '').replace('_', ' ')
       ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
-    return optional === '' ? [word.toLowerCase()] : [word.toLowerCase(), word.slice(0, -1).toLowerCase()]
+    const whole = word.toLowerCase()
+    if (ends !== '') return [...(optional === '' ? [] : [whole]), ...ends.split('|').map((end) => whole + end.toLowerCase())]
+    return last === '' ? [whole] : [whole, whole.slice(0, -1)]
   })
   return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }
 
-export const names = (...all: (string | readonly string[])[]): readonly Choice[] =>
-  all.map((one) => (typeof one === 'string' ? choice(one) : choice(one[0] ?? '', ...one.slice(1))))
+export const names = (...all: (string | readonly string[] | Choice)[]): readonly Choice[] =>
+  all.map((one) => (typeof one === 'string' ? choice(one) : 'pattern' in one ? one : choice(one[0] ?? '', ...one.slice(1))))
+
+/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found, none where that is not sure. */
+export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({
+  name,
+  words: words === '' ? undefined : words.split(' '),
+  pattern
+})
 
 export const row = (slot: string, topic: string, choices: readonly Choice[], more: Partial<ChoiceSlot> = {}): ChoiceSlot => ({
   slot,

@@ -172,7 +172,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     'checkout of Shopify',
     names(
       ['checkout extensibility', 'Checkout UI extensions', 'checkout extensions', 'Checkout Extensibility'],
-      'checkout.liquid',
+      'checkout\\.liquid',
       'custom checkout'
     ),
     {context: /[Cc]heckout/, reason: 'The template was replaced by extensions.', source: 'Shopify documentation, checkout extensibility'}

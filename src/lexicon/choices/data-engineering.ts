@@ -1,4 +1,4 @@
-import {type ChoiceSlot, names, row} from './choice-slot.js'
+import {type ChoiceSlot, names, phrase, row} from './choice-slot.js'
 
 /** Tools and methods of data engineering. */
 export const dataEngineeringChoices: readonly ChoiceSlot[] = [
@@ -263,13 +263,13 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     'layer names data',
     'layers of a data platform',
     [
-      {name: 'bronze, silver, gold', words: ['bronze', 'medallion'], pattern: /\bbronze\b.{0,20}\bsilver\b|\bmedallion\b/i},
-      {
-        name: 'staging, intermediate, marts',
-        words: ['staging', 'stg'],
-        pattern: /\bstaging\b.{0,40}\b(?:intermediate|marts?)\b|\bstg_.{0,40}\b(?:int_|fct_|dim_)/i
-      },
-      {name: 'raw, curated', words: ['raw'], pattern: /\braw\b.{0,30}\b(?:curated|refined|trusted|conformed|cleansed)\b/i}
+      phrase('bronze, silver, gold', 'bronze medallion', /\bbronze\b.{0,20}\bsilver\b|\bmedallion\b/i),
+      phrase(
+        'staging, intermediate, marts',
+        'staging stg',
+        /\bstaging\b.{0,40}\b(?:intermediate|marts?)\b|\bstg_.{0,40}\b(?:int_|fct_|dim_)/i
+      ),
+      phrase('raw, curated', 'raw', /\braw\b.{0,30}\b(?:curated|refined|trusted|conformed|cleansed)\b/i)
     ],
     {
       context: /layer|zone|architecture|model|organi[sz]|medallion|pipeline|warehouse|lake/i,
@@ -319,29 +319,6 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       context: /catalog|metadata|lineage|discover|governance|glossary/i,
       reason: 'A table is described in one catalog.',
       source: 'DataHub and OpenMetadata documentation'
-    }
-  ),
-  row(
-    'bi tool',
-    'tool of dashboards',
-    names(
-      'Tableau',
-      ['Power BI', 'PowerBI'],
-      'Looker',
-      'Metabase',
-      ['Superset', 'Apache Superset'],
-      'Looker Studio',
-      ['Qlik', 'Qlik Sense'],
-      'Mode Analytics',
-      'Lightdash',
-      'Hex',
-      'Evidence\\.dev',
-      'Grafana'
-    ),
-    {
-      context: /dashboard|\bbi\b|report|visuali[sz]|business intelligence/i,
-      reason: 'A dashboard is built in one tool.',
-      source: 'dbt documentation, exposures; Metabase documentation'
     }
   ),
   row(

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 const picks =
   /\b(?:use|using|uses|prefer|choose|default|standardi[sz]e|standard|primary|main|only|always|must|stack|store|stored|backed|built|run|deploy)\b/i
@@ -143,7 +143,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     'message broker',
     'message broker',
     [
-      exact('Kafka', 'Apache Kafka', 'MSK'),
+      proper('Kafka', 'Apache Kafka', 'MSK'),
       choice('RabbitMQ'),
       choice('NATS', 'NATS JetStream', 'JetStream'),
       choice('Pulsar', 'Apache Pulsar'),

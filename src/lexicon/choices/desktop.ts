@@ -1,11 +1,11 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Frameworks of desktop apps, terminal tools and browser extensions. */
 export const desktopChoices: readonly ChoiceSlot[] = [
   row(
     'shell desktop',
     'shell of a desktop app on web technology',
-    names('Electron', 'Tauri', 'NW.js', ['Neutralino', 'Neutralinojs'], 'Wails', 'Electrobun', ['PWA', 'progressive web app']),
+    names('Electron', 'Tauri', 'NW\\.js', ['Neutralino', 'Neutralinojs'], 'Wails', 'Electrobun', ['PWA', 'progressive web app']),
     {context: /[Dd]esktop|Electron|Tauri|Wails/, reason: 'An app ships one runtime.', source: 'Tauri and Electron documentation'}
   ),
   row(
@@ -16,7 +16,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       ['WinForms', 'Windows Forms'],
       ['Avalonia', 'Avalonia UI'],
       ['WinUI 3', 'WinUI', 'Windows App SDK'],
-      ['.NET MAUI', 'MAUI'],
+      ['\\.NET MAUI', 'MAUI'],
       'UWP',
       'Uno Platform',
       'Blazor Hybrid'
@@ -32,7 +32,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'toolkit of view models',
     names(
       [
-        'CommunityToolkit.Mvvm',
+        'CommunityToolkit\\.Mvvm',
         'MVVM Community Toolkit',
         'MVVM Toolkit',
         'Community Toolkit MVVM',
@@ -41,7 +41,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       ],
       'Prism',
       'ReactiveUI',
-      'Caliburn.Micro',
+      'Caliburn\\.Micro',
       ['MVVM Light', 'MvvmLight'],
       'MvvmCross',
       'hand-written INotifyPropertyChanged'
@@ -82,7 +82,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'bridge to the renderer',
     [
       choice('contextBridge', 'preload scripts?', 'context isolation', 'contextIsolation', 'preload script with contextBridge'),
-      {name: 'nodeIntegration', words: ['nodeintegration'], pattern: /\bnodeIntegration: ?true\b|\benabl(?:e|ing) `?nodeIntegration\b/i}
+      phrase('nodeIntegration', 'nodeintegration', /\bnodeIntegration: ?true\b|\benabl(?:e|ing) `?nodeIntegration\b/i)
     ],
     {
       context: /[Rr]enderer|[Pp]reload|nodeIntegration|contextBridge|[Ii]solation/,
@@ -154,7 +154,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'toolkit of Java windows',
     [
       choice('JavaFX', 'OpenJFX'),
-      {name: 'Swing', words: ['swing', 'java'], pattern: /\b(?:Java )?Swing\b/},
+      phrase('Swing', 'swing java', /\b(?:Java )?Swing\b/),
       choice('SWT', 'JFace'),
       choice('Compose for Desktop', 'Compose Desktop')
     ],
@@ -207,7 +207,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       'Plasmo',
       ['CRXJS', 'CRXJS Vite plugin'],
       ['plain extension', 'vanilla extension', 'vanilla JavaScript', 'plain web extension'],
-      'Extension.js'
+      'Extension\\.js'
     ),
     {context: /[Ee]xtension|WXT|Plasmo|CRXJS/, reason: 'A manifest is generated or written.', source: 'WXT documentation, compare'}
   ),
@@ -224,7 +224,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
   row(
     'extension storage',
     'storage of browser extensions',
-    names(['chrome.storage.local', 'storage\\.local'], ['chrome.storage.sync', 'storage\\.sync'], 'IndexedDB', 'localStorage'),
+    names(['chrome\\.storage\\.local', 'storage\\.local'], ['chrome\\.storage\\.sync', 'storage\\.sync'], 'IndexedDB', 'localStorage'),
     {
       context: /chrome\.storage|[Ee]xtension.*(?:stor|persist)|(?:[Ss]tor|[Pp]ersist).*[Ee]xtension/,
       reason: 'A setting stays on the machine or follows the user.',

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Libraries and style of .NET. */
 export const dotnetChoices: readonly ChoiceSlot[] = [
@@ -24,7 +24,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       ['Entity Framework', 'EF Core', 'Entity Framework Core', 'EF'],
       'Dapper',
       'NHibernate',
-      ['ADO.NET', 'raw ADO\\.NET'],
+      ['ADO\\.NET', 'raw ADO\\.NET'],
       'Marten',
       ['LINQ to DB', 'linq2db'],
       'RepoDB'
@@ -91,7 +91,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       source: 'MediatR and Wolverine documentation'
     }
   ),
-  row('messaging dotnet', 'messaging library of .NET', names('MassTransit', 'NServiceBus', 'Rebus', 'EasyNetQ', 'DotNetCore.CAP'), {
+  row('messaging dotnet', 'messaging library of .NET', names('MassTransit', 'NServiceBus', 'Rebus', 'EasyNetQ', 'DotNetCore\\.CAP'), {
     reason: 'Consumers are written for one library.',
     source: 'MassTransit documentation'
   }),
@@ -118,20 +118,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       source: 'ASP.NET Core documentation, default service container replacement'
     }
   ),
-  row(
-    'expected failures dotnet',
-    'expected failures in .NET',
-    names(
-      ['Result type', 'Result pattern', 'Result<T>', 'Result objects', 'ErrorOr', 'FluentResults', 'OneOf', 'Ardalis\\.Result'],
-      ['exceptions', 'custom exceptions', 'domain exceptions', 'throw exceptions']
-    ),
-    {
-      context: /C#|\.NET|ErrorOr|FluentResults|OneOf|Result<T>/,
-      reason: 'A caller looks for failures in one way.',
-      source: '.NET documentation, best practices for exceptions; ErrorOr README'
-    }
-  ),
-  row('json dotnet', 'JSON library of .NET', names('System.Text.Json', ['Newtonsoft.Json', 'Json\\.NET', 'Newtonsoft'], 'Utf8Json'), {
+  row('json dotnet', 'JSON library of .NET', names('System\\.Text\\.Json', ['Newtonsoft\\.Json', 'Json\\.NET', 'Newtonsoft'], 'Utf8Json'), {
     reason: 'Attributes belong to one serializer.',
     source: '.NET documentation, migrate from Newtonsoft.Json'
   }),
@@ -141,7 +128,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     names(
       ['Blazor', 'Blazor Server', 'Blazor WebAssembly', 'Blazor Web App'],
       'Razor Pages',
-      ['ASP.NET MVC', 'MVC views', 'ASP\\.NET Core MVC'],
+      ['ASP\\.NET MVC', 'MVC views', 'ASP\\.NET Core MVC'],
       'Web Forms'
     ),
     {reason: 'Pages are written for one model.', source: 'ASP.NET Core documentation, choose a web UI'}
@@ -177,8 +164,8 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'namespaces dotnet',
     'namespaces of C#',
     [
-      {name: 'file-scoped', words: ['file'], pattern: /\bfile-scoped\b/i},
-      {name: 'block-scoped', words: ['block', 'namespace'], pattern: /\bblock-scoped namespaces?\b|\bnamespace blocks\b/i}
+      phrase('file-scoped', 'file', /\bfile-scoped\b/i),
+      phrase('block-scoped', 'block namespace', /\bblock-scoped namespaces?\b|\bnamespace blocks\b/i)
     ],
     {
       context: /namespace/i,
@@ -190,7 +177,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'var dotnet',
     'local variables in C#',
     [
-      {name: 'var', words: ['var'], pattern: /`var`|\bvar (?:keyword|for|only|when|where)\b/},
+      phrase('var', 'var', /`var`|\bvar (?:keyword|for|only|when|where)\b/),
       choice('explicit types', 'explicit type declarations', 'explicit type')
     ],
     {
@@ -241,7 +228,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'background jobs of .NET',
     names(
       'Hangfire',
-      ['Quartz.NET', 'Quartz'],
+      ['Quartz\\.NET', 'Quartz'],
       ['hosted services', 'BackgroundService', 'IHostedService', 'Worker Service'],
       'TickerQ',
       'Coravel'
@@ -255,10 +242,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
   row(
     'continuations dotnet',
     'ConfigureAwait',
-    [
-      {name: 'ConfigureAwait(false)', words: ['configureawait'], pattern: /\bConfigureAwait(?:\(false\))?/},
-      choice('captured context', 'default await')
-    ],
+    [phrase('ConfigureAwait(false)', 'configureawait', /\bConfigureAwait(?:\(false\))?/), choice('captured context', 'default await')],
     {
       context: /ConfigureAwait/,
       reason: 'A continuation returns to the context or does not.',
@@ -304,7 +288,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     'checks of arguments in C#',
     names(
       ['ThrowIfNull', 'ArgumentNullException\\.ThrowIfNull'],
-      ['Ardalis.GuardClauses', 'Guard\\.Against', 'GuardClauses'],
+      ['Ardalis\\.GuardClauses', 'Guard\\.Against', 'GuardClauses'],
       'code contracts'
     ),
     {reason: 'Arguments are checked in one style.', source: 'CA1510; Ardalis.GuardClauses README'}

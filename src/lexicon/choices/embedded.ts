@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Systems and methods of firmware and hardware. */
 export const embeddedChoices: readonly ChoiceSlot[] = [
@@ -38,9 +38,9 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     'language embedded',
     'language of firmware',
     [
-      {name: 'C', words: ['c', 'c99', 'c11', 'c17'], pattern: /\b(?:plain |ANSI )?C(?:99|11|17)?\b(?![+#/])/},
-      {name: 'C++', words: ['c'], pattern: /\bC\+\+(?:\d\d)?(?!\w)/},
-      exact('Rust', 'embedded Rust', 'no_std Rust'),
+      phrase('C', 'c c99 c11 c17', /\b(?:plain |ANSI )?C(?:99|11|17)?\b(?![+#/])/),
+      phrase('C++', 'c', /\bC\+\+(?:\d\d)?(?!\w)/),
+      proper('Rust', 'embedded Rust', 'no_std Rust'),
       choice('MicroPython', 'CircuitPython'),
       choice('Ada', 'SPARK Ada'),
       choice('TinyGo')
@@ -132,7 +132,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['Keil', 'Keil MDK', 'uVision'],
       ['IAR', 'IAR Embedded Workbench'],
       ['west build', 'west'],
-      'idf.py',
+      'idf\\.py',
       ['Make', 'Makefile']
     ),
     {
@@ -267,7 +267,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       choice('LoRaWAN', 'LoRa'),
       choice('Wi-Fi', 'WiFi'),
       choice('Zigbee'),
-      {name: 'Thread', words: ['thread', 'openthread'], pattern: /\bThread (?:network|protocol|mesh|radio)|\bOpenThread\b/},
+      phrase('Thread', 'thread openthread', /\bThread (?:network|protocol|mesh|radio)|\bOpenThread\b/),
       choice('NB-IoT', 'LTE-M', 'cellular'),
       choice('Z-Wave')
     ],

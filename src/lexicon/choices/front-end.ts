@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 /** What user interfaces are made with. */
 export const frontEndChoices: readonly ChoiceSlot[] = [
@@ -358,22 +358,22 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     'ui framework',
     'framework of the front end',
     [
-      exact('React', 'React\\.js', 'ReactJS', 'React 1\\d'),
-      exact('Vue', 'Vue\\.js', 'VueJS', 'Vue 3', 'Nuxt'),
-      exact('Angular'),
-      exact('Svelte', 'SvelteKit'),
-      exact('SolidJS', 'Solid\\.js', 'SolidStart'),
-      exact('Preact'),
-      exact('Qwik'),
-      exact('Lit', 'LitElement'),
-      exact('Ember', 'Ember\\.js'),
-      exact('htmx', 'HTMX'),
-      exact('Alpine\\.js', 'AlpineJS'),
-      exact('jQuery'),
-      exact('vanilla JavaScript', 'Vanilla JavaScript', 'vanilla JS', 'Vanilla JS'),
-      exact('Stimulus', 'Hotwire'),
-      exact('Blazor'),
-      exact('Astro')
+      proper('React', 'React\\.js', 'ReactJS', 'React 1\\d'),
+      proper('Vue', 'Vue\\.js', 'VueJS', 'Vue 3', 'Nuxt'),
+      proper('Angular'),
+      proper('Svelte', 'SvelteKit'),
+      proper('SolidJS', 'Solid\\.js', 'SolidStart'),
+      proper('Preact'),
+      proper('Qwik'),
+      proper('Lit', 'LitElement'),
+      proper('Ember', 'Ember\\.js'),
+      proper('htmx', 'HTMX'),
+      proper('Alpine\\.js', 'AlpineJS'),
+      proper('jQuery'),
+      proper('vanilla JavaScript', 'Vanilla JavaScript', 'vanilla JS', 'Vanilla JS'),
+      proper('Stimulus', 'Hotwire'),
+      proper('Blazor'),
+      proper('Astro')
     ],
     {
       context:

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Libraries and style of Elixir, Scala, Clojure and Haskell. */
 export const functionalChoices: readonly ChoiceSlot[] = [
@@ -6,7 +6,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
     'errors elixir',
     'errors in Elixir',
     [
-      {name: 'tagged tuples', words: ['ok', 'error', 'tagged'], pattern: /\{:(?:ok|error),|\b(?:ok\/error|tagged|error) tuples?\b/i},
+      phrase('tagged tuples', 'ok error tagged', /\{:(?:ok|error),|\b(?:ok\/error|tagged|error) tuples?\b/i),
       choice('exceptions', 'raise exceptions', 'bang functions', 'raising')
     ],
     {
@@ -20,7 +20,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
     'state of Elixir processes',
     [
       choice('GenServer', 'GenServers'),
-      {name: 'Agent process', words: ['agent', 'agents'], pattern: /\bAgents? (?:process|module|for simple state)\b/},
+      phrase('Agent process', 'agent agents', /\bAgents? (?:process|module|for simple state)\b/),
       choice('ETS', 'ETS tables?')
     ],
     {context: /[Ss]tate|GenServer|Elixir/, reason: 'State lives in one kind of process.', source: 'Elixir documentation, GenServer'}
@@ -28,7 +28,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
   row(
     'jobs elixir',
     'jobs of Elixir',
-    names('Oban', 'Exq', 'Quantum', ['Task.Supervisor', 'Task\\.async', 'Task Supervisor'], ['Broadway', 'GenStage', 'Flow library']),
+    names('Oban', 'Exq', 'Quantum', ['Task\\.Supervisor', 'Task\\.async', 'Task Supervisor'], ['Broadway', 'GenStage', 'Flow library']),
     {context: /[Jj]ob|[Bb]ackground|[Qq]ueue|Oban|Elixir/, reason: 'Work goes to one queue.', source: 'Oban documentation'}
   ),
   row(
@@ -89,7 +89,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
   row(
     'build tool clojure',
     'build tool of Clojure',
-    names(['deps.edn', 'tools\\.deps', 'Clojure CLI', 'tools\\.build'], ['Leiningen', 'lein', 'project\\.clj'], 'Boot'),
+    names(['deps\\.edn', 'tools\\.deps', 'Clojure CLI', 'tools\\.build'], ['Leiningen', 'lein', 'project\\.clj'], 'Boot'),
     {
       context: /Clojure|[Ll]ein|deps\.edn|tools\./,
       reason: 'One file declares the dependencies.',
@@ -99,13 +99,13 @@ export const functionalChoices: readonly ChoiceSlot[] = [
   row(
     'state clojure',
     'components of Clojure',
-    names('Integrant', ['Component', "Stuart Sierra's Component"], 'Mount', ['donut.system', 'donut']),
+    names('Integrant', ['Component', "Stuart Sierra's Component"], 'Mount', ['donut\\.system', 'donut']),
     {context: /Clojure|Integrant|[Ll]ifecycle/, reason: 'Parts are started by one library.', source: 'Integrant README'}
   ),
   row(
     'specification clojure',
     'specification of Clojure data',
-    names('Malli', ['clojure.spec', 'spec\\.alpha', 'clojure\\.spec\\.alpha'], 'Plumatic Schema'),
+    names('Malli', ['clojure\\.spec', 'spec\\.alpha', 'clojure\\.spec\\.alpha'], 'Plumatic Schema'),
     {context: /Clojure|[Ss]chema|[Vv]alidat|spec/, reason: 'A shape is written in one language.', source: 'Malli README'}
   ),
   row(
@@ -135,7 +135,7 @@ export const functionalChoices: readonly ChoiceSlot[] = [
       source: 'FP Complete, the ReaderT design pattern; effectful documentation'
     }
   ),
-  row('text haskell', 'texts of Haskell', [exact('Text', 'Data\\.Text'), exact('String', '\\[Char\\]'), exact('ByteString')], {
+  row('text haskell', 'texts of Haskell', [proper('Text', 'Data\\.Text'), proper('String', '\\[Char\\]'), proper('ByteString')], {
     context: /Haskell|OverloadedStrings|Data\.Text/,
     reason: 'A text has one type.',
     source: 'Haskell wiki, strings'

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Engines and patterns of games. */
 export const gameChoices: readonly ChoiceSlot[] = [
@@ -266,8 +266,8 @@ export const gameChoices: readonly ChoiceSlot[] = [
     names(
       ['Phaser', 'Phaser 3'],
       ['PixiJS', 'Pixi\\.js', 'Pixi'],
-      ['Three.js', 'React Three Fiber'],
-      ['Babylon.js', 'BabylonJS'],
+      ['Three\\.js', 'React Three Fiber'],
+      ['Babylon\\.js', 'BabylonJS'],
       ['Kaboom', 'KAPLAY', 'Kaboom\\.js'],
       'PlayCanvas',
       'Excalibur',
@@ -278,7 +278,16 @@ export const gameChoices: readonly ChoiceSlot[] = [
   row(
     'physics game',
     'physics of a game',
-    names(['Box2D', 'Planck\\.js'], 'Matter.js', 'Arcade Physics', 'Rapier', 'PhysX', ['Jolt Physics', 'Jolt'], 'Havok', 'Bullet Physics'),
+    names(
+      ['Box2D', 'Planck\\.js'],
+      'Matter\\.js',
+      'Arcade Physics',
+      'Rapier',
+      'PhysX',
+      ['Jolt Physics', 'Jolt'],
+      'Havok',
+      'Bullet Physics'
+    ),
     {
       context: /[Pp]hysics|[Cc]ollision/,
       reason: 'Bodies are stepped by one engine.',
@@ -296,7 +305,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
       ['FMOD', 'FMOD Studio'],
       'Wwise',
       ['engine audio', 'Unity Audio', 'built-in audio', 'AudioSource', 'MetaSounds'],
-      ['Howler.js', 'Howler']
+      ['Howler\\.js', 'Howler']
     ),
     {context: /audio|sound|music/i, reason: 'Banks belong to one middleware.', source: 'FMOD and Wwise documentation'}
   ),
@@ -330,7 +339,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     'fields unity',
     'fields in the Inspector',
     [
-      {name: '[SerializeField] private', words: ['serializefield'], pattern: /\[?SerializeField\b/},
+      phrase('[SerializeField] private', 'serializefield', /\[?SerializeField\b/),
       choice('public fields', 'public variables', 'public field')
     ],
     {

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Tools and style of Go. */
 export const goChoices: readonly ChoiceSlot[] = [
@@ -7,7 +7,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'web framework or router of Go',
     [
       choice('Gin', 'gin-gonic', 'gin-gonic/gin'),
-      exact('Echo', 'labstack/echo', '`echo`'),
+      proper('Echo', 'labstack/echo', '`echo`'),
       choice('Fiber', 'gofiber'),
       choice('chi', 'go-chi', 'go-chi/chi'),
       choice('gorilla/mux', 'Gorilla Mux'),
@@ -41,10 +41,10 @@ export const goChoices: readonly ChoiceSlot[] = [
     'error wrapping go',
     'how Go errors are wrapped',
     [
-      {name: 'fmt.Errorf with %w', words: ['w', 'fmt'], pattern: /%w\b|\bfmt\.Errorf\b/},
-      {name: 'pkg/errors', words: ['errors'], pattern: /\bpkg\/errors\b|\berrors\.Wrapf?\b/},
-      {name: 'cockroachdb/errors', words: ['cockroachdb'], pattern: /\bcockroachdb\/errors\b/},
-      {name: 'eris', words: ['rotisserie'], pattern: /\brotisserie\/eris\b/}
+      phrase('fmt.Errorf with %w', 'w fmt', /%w\b|\bfmt\.Errorf\b/),
+      phrase('pkg/errors', 'errors', /\bpkg\/errors\b|\berrors\.Wrapf?\b/),
+      phrase('cockroachdb/errors', 'cockroachdb', /\bcockroachdb\/errors\b/),
+      phrase('eris', 'rotisserie', /\brotisserie\/eris\b/)
     ],
     {reason: 'An error is wrapped by one library.', source: 'Go blog, working with errors in Go 1.13'}
   ),
@@ -106,7 +106,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'injection go',
     'dependency injection in Go',
     [
-      exact('Wire', 'google/wire', '`wire`'),
+      proper('Wire', 'google/wire', '`wire`'),
       choice('Fx', 'uber-go/fx', 'Uber Fx', 'fx\\.Module'),
       choice('uber-go/dig', 'Uber Dig'),
       choice('samber/do'),
@@ -163,7 +163,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'config go',
     'configuration in Go',
     names(['Viper', 'spf13/viper'], 'koanf', ['envconfig', 'kelseyhightower/envconfig'], 'caarlos0/env', 'cleanenv', [
-      'os.Getenv',
+      'os\\.Getenv',
       'godotenv'
     ]),
     {
@@ -206,18 +206,16 @@ export const goChoices: readonly ChoiceSlot[] = [
     'interface place go',
     'where Go interfaces are declared',
     [
-      {
-        name: 'at the consumer',
-        words: ['consumer', 'consumers', 'consuming', 'caller', 'client', 'use', 'used', 'consumed', 'consumption'],
-        pattern:
-          /\b(?:at|by|in|on|with|where|near|close to) (?:the )?(?:consum\w+|caller|client|point of use|(?:package )?(?:where )?(?:it is|they are|they're) (?:used|consumed))|\b(?:consumer|client)[- ]side\b|where (?:used|consumed)\b/i
-      },
-      {
-        name: 'at the implementation',
-        words: ['implementation', 'provider', 'producer'],
-        pattern:
-          /\b(?:alongside|next to|beside|with|in) (?:the|its|their) (?:implementation|provider|producer)|\b(?:producer|provider)[- ]side\b/i
-      }
+      phrase(
+        'at the consumer',
+        'consumer consumers consuming caller client use used consumed consumption',
+        /\b(?:at|by|in|on|with|where|near|close to) (?:the )?(?:consumers?|consuming packages?|consumption|caller|client|point of use|(?:package )?(?:where )?(?:it is|they are|they're) (?:used|consumed))|\b(?:consumer|client)[- ]side\b|where (?:used|consumed)\b/i
+      ),
+      phrase(
+        'at the implementation',
+        'implementation provider producer',
+        /\b(?:alongside|next to|beside|with|in) (?:the|its|their) (?:implementation|provider|producer)|\b(?:producer|provider)[- ]side\b/i
+      )
     ],
     {
       context: /\b[Ii]nterfaces?\b/,
@@ -235,7 +233,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'how goroutines are awaited',
     names(
       ['errgroup', 'errgroup\\.Group', 'x/sync/errgroup', 'golang\\.org/x/sync/errgroup'],
-      ['sync.WaitGroup', 'WaitGroup', 'WaitGroups'],
+      ['sync\\.WaitGroup', 'WaitGroup', 'WaitGroups'],
       ['conc', 'sourcegraph/conc'],
       ['ants pool', 'panjf2000/ants']
     ),
@@ -260,7 +258,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'generic code in Go',
     [
       choice('generics', 'type parameters'),
-      {name: 'interface{}', words: ['interface', 'interfaces'], pattern: /\binterface\{\}|\bempty interfaces?\b/},
+      phrase('interface{}', 'interface interfaces', /\binterface\{\}|\bempty interfaces?\b/),
       choice('code generation', 'go generate')
     ],
     {
@@ -347,7 +345,7 @@ export const goChoices: readonly ChoiceSlot[] = [
     'init functions go',
     'init functions in Go',
     [
-      {name: 'init()', words: ['init'], pattern: /\binit\(\)|\binit functions?\b/},
+      phrase('init()', 'init', /\binit\(\)|\binit functions?\b/),
       choice('explicit setup', 'explicit initialization', 'explicit initialisation')
     ],
     {

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Frameworks and style of Java and Kotlin. */
 export const javaKotlinChoices: readonly ChoiceSlot[] = [
@@ -12,7 +12,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       ['Jakarta EE', 'Java EE'],
       ['Ktor', 'Ktor server'],
       'Javalin',
-      'Vert.x',
+      'Vert\\.x',
       'Dropwizard',
       'Helidon',
       'Play Framework',
@@ -69,7 +69,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'absent values java',
     'absent values in Java',
     [
-      {name: 'Optional', words: ['optional'], pattern: /\bOptional(?:<|\b(?! (?:param|field|step|arg|depend|chain)))|`Optional`/},
+      phrase('Optional', 'optional', /\bOptional(?:<|\b(?! (?:param|field|step|arg|depend|chain)))|`Optional`/),
       choice('nullability annotations', '@Nullable', '@NonNull', '@Nonnull', 'JSpecify'),
       choice('returning null', 'return null', 'null returns'),
       choice('Vavr Option')
@@ -89,7 +89,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
   row(
     'assertions jvm',
     'assertions on the JVM',
-    names('AssertJ', 'Hamcrest', 'Google Truth', ['Kotest assertions', 'Kotest matchers'], 'Strikt', 'kotlin.test', 'AssertK'),
+    names('AssertJ', 'Hamcrest', 'Google Truth', ['Kotest assertions', 'Kotest matchers'], 'Strikt', 'kotlin\\.test', 'AssertK'),
     {reason: 'Assertions are written in one style.', source: 'JUnit 5 user guide, third-party assertion libraries'}
   ),
   row(
@@ -158,7 +158,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       'RestClient',
       ['OpenFeign', 'Feign', 'FeignClient', '@FeignClient', 'Feign clients?'],
       'Apache HttpClient',
-      ['java.net.http', 'JDK HttpClient', 'Java HttpClient', 'java\\.net\\.http\\.HttpClient'],
+      ['java\\.net\\.http', 'JDK HttpClient', 'Java HttpClient', 'java\\.net\\.http\\.HttpClient'],
       'OkHttp'
     ),
     {
@@ -170,7 +170,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
   row(
     'json jvm',
     'JSON library on the JVM',
-    names(['Jackson', 'ObjectMapper'], 'Gson', ['kotlinx.serialization', 'kotlinx-serialization'], 'Moshi', 'JSON-B'),
+    names(['Jackson', 'ObjectMapper'], 'Gson', ['kotlinx\\.serialization', 'kotlinx-serialization'], 'Moshi', 'JSON-B'),
     {context: /json|serializ/i, reason: 'Annotations belong to one mapper.', source: 'Kotlin documentation, serialization; Moshi README'}
   ),
   row(
@@ -179,7 +179,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     names(
       ['Logback', 'SLF4J with Logback', 'SLF4J/Logback', 'SLF4J \\+ Logback'],
       ['Log4j 2', 'Log4j2', 'Log4j'],
-      ['java.util.logging', 'JUL'],
+      ['java\\.util\\.logging', 'JUL'],
       'JBoss Logging',
       'tinylog'
     ),
@@ -230,7 +230,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'local variables java',
     'local variables in Java',
     [
-      {name: 'var', words: ['var'], pattern: /`var`|\bvar (?:keyword|for|only|when|where|to)\b|\bthe var\b/},
+      phrase('var', 'var', /`var`|\bvar (?:keyword|for|only|when|where|to)\b|\bthe var\b/),
       choice('explicit types', 'explicit type declarations', 'explicit local types')
     ],
     {
@@ -261,19 +261,19 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'package structure java',
     'packages of a Java project',
     [
-      {
-        name: 'by feature',
-        words: ['feature', 'domain', 'component', 'module', 'business'],
-        pattern: /\bpackage[- ]by[- ](?:feature|domain|component)\b|\bpackages?\b.{0,30}\bby (?:feature|domain|module|business)/i
-      },
-      {name: 'by layer', words: ['layer', 'layers'], pattern: /\bpackage[- ]by[- ]layer\b|\bpackages?\b.{0,30}\bby (?:technical )?layer/i}
+      phrase(
+        'by feature',
+        'feature domain component module business',
+        /\bpackage[- ]by[- ](?:feature|domain|component)\b|\bpackages?\b.{0,30}\bby (?:feature|domain|module|business)/i
+      ),
+      phrase('by layer', 'layer layers', /\bpackage[- ]by[- ]layer\b|\bpackages?\b.{0,30}\bby (?:technical )?layer/i)
     ],
     {reason: 'Classes that change together or that are of one kind lie together.', source: 'Spring Modulith documentation, fundamentals'}
   ),
   row(
     'config file spring',
     'configuration file of Spring',
-    names(['application.yml', 'application\\.yaml', 'YAML configuration'], ['application.properties', 'properties files?']),
+    names(['application\\.yml', 'application\\.yaml', 'YAML configuration'], ['application\\.properties', 'properties files?']),
     {
       context: /[Ss]pring|application\.(?:ya?ml|properties)/,
       reason: 'Settings of a profile stand in one file.',
@@ -285,8 +285,8 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'configuration values in Spring',
     [
       choice('@ConfigurationProperties', 'ConfigurationProperties classes', 'type-safe configuration properties'),
-      {name: '@Value', words: ['value'], pattern: /@Value\b(?!\()/},
-      choice('Environment.getProperty')
+      phrase('@Value', 'value', /@Value\b(?!\()/),
+      choice('Environment\\.getProperty')
     ],
     {reason: 'Values are bound as a class or one by one.', source: 'Spring Boot reference, @ConfigurationProperties vs @Value'}
   ),
@@ -309,7 +309,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     'errors in Kotlin',
     names(
       ['Arrow Either', 'Either', "Arrow's Either", 'Raise DSL'],
-      ['kotlin.Result', 'Result<T>', 'runCatching', 'kotlin\\.Result'],
+      ['kotlin\\.Result', 'Result<T>', 'runCatching', 'kotlin\\.Result'],
       ['sealed results', 'sealed class results', 'sealed result types', 'sealed error hierarchies', 'sealed classes', 'sealed interfaces'],
       'exceptions'
     ),
@@ -318,20 +318,6 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
         /(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching)/,
       reason: 'A caller looks for failures in one way.',
       source: 'Arrow documentation, typed errors; Kotlin documentation, exceptions'
-    }
-  ),
-  row(
-    'iteration java',
-    'loops in Java',
-    names(
-      ['Stream API', 'Java streams', 'stream pipelines', 'Streams API'],
-      ['for loops', 'traditional loops', 'for-each loops', 'enhanced for loops', 'plain loops', 'imperative loops']
-    ),
-    {
-      context:
-        /(?:[Ss]tream|[Ll]oop).*(?:prefer|over|instead|collection|transform|iterat|rather|readab)|(?:[Pp]refer|[Ii]nstead|[Cc]ollection|[Tt]ransform|[Ii]terat).*(?:[Ss]tream|[Ll]oop)/,
-      reason: 'A collection is streamed or looped over.',
-      source: 'Effective Java, item 45'
     }
   ),
   row(
@@ -344,7 +330,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       ['JTE', 'Java Template Engine'],
       'Mustache templates',
       'Pebble Templates',
-      'kotlinx.html'
+      'kotlinx\\.html'
     ),
     {
       context: /[Tt]emplate|[Vv]iew|HTML|server-side|Thymeleaf|render/,

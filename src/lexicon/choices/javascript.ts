@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 /** Tools and style of JavaScript and TypeScript. */
 export const javascriptChoices: readonly ChoiceSlot[] = [
@@ -636,12 +636,12 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
     'node framework',
     'web framework of Node',
     [
-      exact('Express', 'Express\\.js', 'ExpressJS'),
-      exact('Fastify'),
-      exact('NestJS', 'Nest\\.js', 'Nest'),
-      exact('Koa', 'Koa\\.js'),
+      proper('Express', 'Express\\.js', 'ExpressJS'),
+      proper('Fastify'),
+      proper('NestJS', 'Nest\\.js', 'Nest'),
+      proper('Koa', 'Koa\\.js'),
       choice('Hono'),
-      exact('hapi', 'Hapi', '@hapi/hapi'),
+      proper('hapi', 'Hapi', '@hapi/hapi'),
       choice('AdonisJS', 'Adonis'),
       choice('Elysia', 'ElysiaJS'),
       choice('Sails.js', 'Sails'),

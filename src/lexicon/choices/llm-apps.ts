@@ -1,30 +1,7 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Libraries and methods of apps on language models. */
 export const llmAppChoices: readonly ChoiceSlot[] = [
-  row(
-    'vector store',
-    'vector store',
-    names(
-      'Pinecone',
-      'Weaviate',
-      'Qdrant',
-      ['Chroma', 'ChromaDB'],
-      'pgvector',
-      'FAISS',
-      ['Milvus', 'Zilliz'],
-      'LanceDB',
-      'OpenSearch k-NN',
-      'Vespa',
-      'Redis vector search',
-      'Turbopuffer'
-    ),
-    {
-      context: /vector|embed|retriev|\brag\b|similarity|semantic|index|\bstore\b/i,
-      reason: 'Embeddings lie in one index.',
-      source: 'LangChain documentation, vector stores'
-    }
-  ),
   row(
     'llm framework',
     'framework of apps on language models',
@@ -34,85 +11,17 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       choice('Haystack'),
       choice('DSPy'),
       choice('Semantic Kernel'),
-      {
-        name: 'provider SDK directly',
-        words: ['direct', 'raw', 'plain', 'vendor', 'provider', 'official', 'directly'],
-        pattern: /\b(?:direct|raw|plain|vendor|provider|official) (?:API calls|SDKs?|provider SDKs?)\b|\bSDKs? directly\b/i
-      },
+      phrase(
+        'provider SDK directly',
+        'direct raw plain vendor provider official directly',
+        /\b(?:direct|raw|plain|vendor|provider|official) (?:API calls|SDKs?|provider SDKs?)\b|\bSDKs? directly\b/i
+      ),
       choice('Vercel AI SDK', 'AI SDK')
     ],
     {
       context: /\bLLMs?\b|OpenAI|Anthropic|\bRAG\b|LangChain|LlamaIndex|provider SDK|AI SDK|Haystack|DSPy/,
       reason: 'Prompts and calls are written for one library.',
       source: 'LangChain and LlamaIndex documentation'
-    }
-  ),
-  row(
-    'agent framework',
-    'framework of agents',
-    names(
-      'LangGraph',
-      'CrewAI',
-      ['AutoGen', 'AG2'],
-      ['PydanticAI', 'Pydantic AI'],
-      'OpenAI Agents SDK',
-      'Mastra',
-      'smolagents',
-      ['Google ADK', 'Agent Development Kit'],
-      'Claude Agent SDK',
-      ['plain loop', 'custom agent loop', 'simple loop', 'plain while loop']
-    ),
-    {
-      context: /agent|orchestrat|graph|workflow/i,
-      reason: 'Steps and state belong to one framework.',
-      source: 'LangGraph and CrewAI documentation'
-    }
-  ),
-  row(
-    'chunking',
-    'how texts are cut',
-    names(
-      ['fixed size', 'fixed-size chunks?', 'fixed-size chunking', 'fixed-length chunks', 'fixed token windows', 'fixed-size'],
-      [
-        'recursive splitting',
-        'RecursiveCharacterTextSplitter',
-        'recursive character splitting',
-        'recursive chunking',
-        'recursive text splitting'
-      ],
-      ['semantic chunking', 'semantic chunks', 'semantic splitting', 'semantic boundaries'],
-      [
-        'by structure',
-        'structure-aware',
-        'heading-based',
-        'by headings?',
-        'by section',
-        'document structure',
-        'structural boundaries',
-        'structure-aware chunking'
-      ],
-      ['by sentence', 'sentence-based', 'sentence boundaries', 'sentence splitting'],
-      'late chunking',
-      ['parent-child chunks', 'parent document retrieval', 'small-to-big', 'hierarchical chunking']
-    ),
-    {
-      context: /chunk|split.{0,30}(?:text|document|token)|segment/i,
-      reason: 'A passage is cut by one rule.',
-      source: 'LangChain documentation, text splitters; Pinecone, chunking strategies'
-    }
-  ),
-  row(
-    'retrieval',
-    'retrieval of passages',
-    names(
-      ['hybrid search', 'hybrid retrieval', 'BM25 \\+ dense', 'dense and sparse'],
-      ['dense only', 'vector search only', 'pure vector search', 'dense retrieval', 'vector similarity only', 'vector-only'],
-      ['keyword search', 'BM25 only', 'lexical search', 'full-text search']
-    ),
-    {
-      context: /retriev|\brag\b|passage|\bchunks?\b|embedding/i,
-      reason: 'Passages are ranked by words, by vectors or by both.',
-      source: 'Weaviate documentation, hybrid search; Azure AI Search documentation'
     }
   ),
   row(
@@ -159,56 +68,6 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
         /(?:\brag\b|retrieval|context).{0,60}(?:over|instead of|rather than|before|not) (?:a )?fine-?tun|fine-?tun\w* (?:over|instead of|rather than|before|not) /i,
       reason: 'Facts are looked up, learned or passed in.',
       source: 'OpenAI documentation, optimizing accuracy; Anthropic documentation'
-    }
-  ),
-  row(
-    'prompt store',
-    'where prompts are kept',
-    names(
-      [
-        'version control',
-        'in the repository',
-        'in git',
-        'prompts as code',
-        'version-controlled files',
-        'Git',
-        'in the codebase',
-        'template files',
-        'separate files',
-        'version-controlled'
-      ],
-      [
-        'prompt platform',
-        'prompt management platform',
-        'prompt registry',
-        'LangSmith Hub',
-        'Langfuse prompts',
-        'PromptLayer',
-        'prompt management tool',
-        'Humanloop'
-      ],
-      ['database', 'in a database', 'database table'],
-      ['inline strings', 'inline in code', 'hard-coded', 'hardcoded', 'in source code']
-    ),
-    {
-      context: /\bprompts?\b.*(?:stor|keep|kept|version|manag|live|hard-?cod)|(?:stor|keep|kept|version|manag|hard-?cod).*\bprompts?\b/i,
-      reason: 'A prompt has one source.',
-      source: 'Langfuse documentation, prompt management; promptfoo documentation'
-    }
-  ),
-  row(
-    'prompt markup',
-    'markup of prompts',
-    names(
-      ['XML tags', 'XML', 'XML-style tags', 'XML delimiters'],
-      ['Markdown headings', 'Markdown', 'Markdown sections', 'Markdown headers'],
-      ['JSON prompts', 'JSON structure']
-    ),
-    {
-      context:
-        /(?:prompt|instruction).*(?:tag|markup|section|delimit|structur|head)|(?:tag|markup|section|delimit|structur).*(?:prompt|instruction)/i,
-      reason: 'Parts of a prompt are told apart by one markup.',
-      source: 'Anthropic and OpenAI documentation, prompt engineering'
     }
   ),
   row(
@@ -291,7 +150,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       'vLLM',
       ['TGI', 'Text Generation Inference', 'text-generation-inference'],
       'Ollama',
-      'llama.cpp',
+      'llama\\.cpp',
       'TensorRT-LLM',
       'SGLang',
       'LMDeploy',
@@ -356,49 +215,6 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
         /(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory).*(?:[Ss]ummar|[Ww]indow|[Tt]runcat|last N|vector|full|entire)|(?:[Ss]ummar|[Ss]liding|[Tt]runcat).*(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory)/,
       reason: 'Old turns are kept, shortened or looked up.',
       source: 'LangChain documentation, memory'
-    }
-  ),
-  row(
-    'examples in prompts',
-    'examples in prompts',
-    names(
-      ['few-shot', 'few-shot examples', 'few shot', 'few-shot prompting', 'multishot', 'worked examples'],
-      ['zero-shot', 'zero shot', 'no examples', 'zero-shot prompting']
-    ),
-    {
-      context: /shot\b|examples? in (?:the |a )?prompt/i,
-      reason: 'A prompt shows examples or it does not.',
-      source: 'Anthropic and OpenAI documentation, prompt engineering'
-    }
-  ),
-  row(
-    'control of agents',
-    'control of agents',
-    names(
-      ['ReAct', 'ReAct loop', 'reason-act loop'],
-      ['plan and execute', 'plan-and-execute', 'planner-executor'],
-      ['fixed workflow', 'deterministic workflow', 'predefined workflow', 'fixed pipeline'],
-      ['reflection', 'Reflexion']
-    ),
-    {
-      context:
-        /\bReAct\b|[Pp]lan[- ]and[- ][Ee]xecute|[Pp]lanner-executor|(?:[Aa]gent|LLM).*(?:deterministic|predefined|fixed) (?:workflow|pipeline)|Reflexion/,
-      reason: 'Steps are planned before, chosen one by one, or fixed.',
-      source: 'Anthropic, building effective agents; LangGraph documentation'
-    }
-  ),
-  row(
-    'several agents',
-    'shape of several agents',
-    names(
-      ['supervisor', 'supervisor agent', 'orchestrator-worker', 'orchestrator-workers', 'hierarchical'],
-      ['handoffs', 'swarm', 'peer-to-peer handoffs', 'decentralized', 'handoff pattern'],
-      ['single agent', 'one agent', 'single-agent']
-    ),
-    {
-      context: /[Mm]ulti-?agent|[Ss]upervisor agent|[Ss]warm/,
-      reason: 'One agent leads or each passes on.',
-      source: 'LangGraph documentation, multi-agent systems'
     }
   ),
   row(

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Frameworks and methods of machine learning. */
 export const machineLearningChoices: readonly ChoiceSlot[] = [
@@ -48,7 +48,7 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     'tracker of experiments',
     [
       choice('MLflow', 'MLflow Tracking'),
-      {name: 'Weights & Biases', words: ['weights', 'w', 'wandb'], pattern: /\bWeights (?:&|and) Biases\b|\bW&B\b|\bwandb\b/i},
+      phrase('Weights & Biases', 'weights w wandb', /\bWeights (?:&|and) Biases\b|\bW&B\b|\bwandb\b/i),
       choice('Neptune', 'neptune\\.ai'),
       choice('Comet', 'Comet ML', 'comet\\.ml'),
       choice('ClearML'),
@@ -300,24 +300,6 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'missing values ml',
-    'missing values',
-    names(
-      ['median imputation', 'impute with the median', 'impute the median'],
-      ['mean imputation', 'impute with the mean', 'impute the mean'],
-      ['dropping rows', 'drop rows', 'drop missing rows', 'listwise deletion', 'dropna', 'complete cases', 'drop the rows'],
-      ['KNN imputation', 'KNNImputer'],
-      ['multiple imputation', 'MICE', 'IterativeImputer'],
-      ['missing indicators', 'indicator columns?', 'missingness indicators', 'missing indicator'],
-      ['left to the model', 'native handling', 'leave missing']
-    ),
-    {
-      context: /missing|imput|\bnulls?\b|\bnan\b/i,
-      reason: 'A gap is filled or the row is left out.',
-      source: 'scikit-learn documentation, imputation'
-    }
-  ),
-  row(
     'encoding ml',
     'encoding of categories',
     names(
@@ -354,7 +336,7 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     'optimizer of training',
     [
       choice('AdamW'),
-      {name: 'Adam', words: ['adam'], pattern: /\bAdam\b(?!W)/},
+      phrase('Adam', 'adam', /\bAdam\b(?!W)/),
       choice('SGD', 'SGD with momentum', 'stochastic gradient descent'),
       choice('Lion optimizer'),
       choice('Adafactor'),

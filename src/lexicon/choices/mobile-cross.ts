@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Cross-platform frameworks for phones, with the libraries of Flutter and React Native. */
 export const mobileChoices: readonly ChoiceSlot[] = [
@@ -8,16 +8,12 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     [
       choice('Flutter'),
       choice('React Native', 'Expo'),
-      choice('.NET MAUI', 'MAUI'),
+      choice('\\.NET MAUI', 'MAUI'),
       choice('Ionic', 'Capacitor'),
       choice('Kotlin Multiplatform', 'KMP', 'Compose Multiplatform', 'KMM'),
       choice('NativeScript'),
       choice('Xamarin', 'Xamarin\\.Forms'),
-      {
-        name: 'fully native',
-        words: ['fully', 'separate', 'pure'],
-        pattern: /\b(?:fully|separate|pure) native (?:apps?|development|iOS)\b/i
-      },
+      phrase('fully native', 'fully separate pure', /\b(?:fully|separate|pure) native (?:apps?|development|iOS)\b/i),
       choice('Cordova', 'PhoneGap')
     ],
     {
@@ -63,10 +59,13 @@ export const mobileChoices: readonly ChoiceSlot[] = [
   row(
     'navigation flutter',
     'navigation of Flutter',
-    names(['go_router', 'GoRouter'], ['auto_route', 'AutoRoute'], ['Navigator 1.0', 'Navigator\\.push', 'imperative Navigator'], 'Beamer', [
-      'GetX routes',
-      'Get\\.to'
-    ]),
+    names(
+      ['go_router', 'GoRouter'],
+      ['auto_route', 'AutoRoute'],
+      ['Navigator 1\\.0', 'Navigator\\.push', 'imperative Navigator'],
+      'Beamer',
+      ['GetX routes', 'Get\\.to']
+    ),
     {reason: 'A stack of routes has one owner.', source: 'Flutter documentation, navigation and routing'}
   ),
   row(
@@ -122,21 +121,8 @@ export const mobileChoices: readonly ChoiceSlot[] = [
   row(
     'mocks flutter',
     'mocks in Dart',
-    [choice('mocktail'), {name: 'mockito', words: ['mockito'], pattern: /\bmockito\b/}, choice('hand-written fakes', 'manual fakes')],
+    [choice('mocktail'), phrase('mockito', 'mockito', /\bmockito\b/), choice('hand-written fakes', 'manual fakes')],
     {context: /[Ff]lutter|[Dd]art\b|mocktail|bloc_test/, reason: 'Doubles are generated or written.', source: 'mocktail documentation'}
-  ),
-  row(
-    'folders flutter',
-    'folders of a Flutter project',
-    names(
-      ['feature first', 'feature-first', 'by feature', 'feature-based', 'feature folders'],
-      ['layer first', 'layer-first', 'by layer', 'by type', 'type-based']
-    ),
-    {
-      context: /(?:Flutter|Dart|lib\/).*(?:[Ff]eature|[Ll]ayer)|(?:[Ff]eature|[Ll]ayer)-first/,
-      reason: 'Files that change together or that are of one kind lie together.',
-      source: 'Code with Andrea, Flutter project structure'
-    }
   ),
   row(
     'lints flutter',

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Frameworks and style of PHP. */
 export const phpChoices: readonly ChoiceSlot[] = [
@@ -150,8 +150,8 @@ export const phpChoices: readonly ChoiceSlot[] = [
     'mass assignment laravel',
     'mass assignment in Eloquent',
     [
-      {name: '$fillable', words: ['fillable'], pattern: /\$?\bfillable\b/},
-      {name: '$guarded', words: ['guarded'], pattern: /\$?\bguarded\b/},
+      phrase('$fillable', 'fillable', /\$?\bfillable\b/),
+      phrase('$guarded', 'guarded', /\$?\bguarded\b/),
       choice('unguarded models', 'Model::unguard', 'Model::unguard\\(\\)', 'unguard')
     ],
     {reason: 'Attributes are allowed or refused.', source: 'Laravel documentation, mass assignment'}
@@ -244,8 +244,8 @@ export const phpChoices: readonly ChoiceSlot[] = [
     'comparison php',
     'comparison in PHP',
     [
-      {name: 'strict comparison', pattern: /===|\bstrict (?:comparison|equality|comparisons)\b/i},
-      {name: 'loose comparison', words: ['loose'], pattern: /\bloose (?:comparison|equality|comparisons)\b/i}
+      phrase('strict comparison', '', /===|\bstrict (?:comparison|equality|comparisons)\b/i),
+      phrase('loose comparison', 'loose', /\bloose (?:comparison|equality|comparisons)\b/i)
     ],
     {context: /PHP|WordPress|Laravel|Yoda/, reason: 'Types are compared or converted.', source: 'PHP manual, comparison operators'}
   ),

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 /** Tools and style of Python. */
 export const pythonChoices: readonly ChoiceSlot[] = [
@@ -64,7 +64,7 @@ export const pythonChoices: readonly ChoiceSlot[] = [
     [
       choice('mypy'),
       choice('pyright', 'basedpyright', 'Pylance'),
-      exact('ty', 'ty check', 'uvx ty'),
+      proper('ty', 'ty check', 'uvx ty'),
       choice('pytype'),
       choice('Pyre', 'pyrefly')
     ],
@@ -405,7 +405,7 @@ export const pythonChoices: readonly ChoiceSlot[] = [
       choice('punq'),
       choice('lagom'),
       choice('dishka'),
-      exact('Injector'),
+      proper('Injector'),
       choice('manual wiring', 'constructor injection')
     ],
     {

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Gems and style of Ruby. */
 export const rubyChoices: readonly ChoiceSlot[] = [
@@ -201,7 +201,7 @@ export const rubyChoices: readonly ChoiceSlot[] = [
   row(
     'http client ruby',
     'HTTP client of Ruby',
-    names('Faraday', 'HTTParty', 'Net::HTTP', 'http.rb', 'Typhoeus', ['RestClient gem', 'rest-client'], 'HTTPX gem'),
+    names('Faraday', 'HTTParty', 'Net::HTTP', 'http\\.rb', 'Typhoeus', ['RestClient gem', 'rest-client'], 'HTTPX gem'),
     {context: /HTTP|[Cc]lient|Faraday|API|request/, reason: 'Outgoing calls share one client.', source: 'Ruby Toolbox, HTTP clients'}
   ),
   row(
@@ -214,7 +214,7 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     'setup rspec',
     'setup in RSpec',
     [
-      {name: 'let', words: ['let'], pattern: /`let!?`|\blet(?:!| blocks?|\/let!| definitions?| and subject)/},
+      phrase('let', 'let', /`let!?`|\blet(?:!| blocks?|\/let!| definitions?| and subject)/),
       choice('inline setup', 'local variables', 'setup inline', 'inline in each example', 'explicit setup'),
       choice('instance variables', 'before blocks with instance variables')
     ],

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Crates and style of Rust. */
 export const rustChoices: readonly ChoiceSlot[] = [
@@ -10,7 +10,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
       choice('anyhow', 'anyhow::Result', 'anyhow::Error'),
       choice('eyre', 'color-eyre'),
       choice('snafu'),
-      {name: 'Box<dyn Error>', words: ['box'], pattern: /\bBox<dyn (?:std::error::)?Error\b/},
+      phrase('Box<dyn Error>', 'box', /\bBox<dyn (?:std::error::)?Error\b/),
       choice('error-stack'),
       choice('hand-written error enums', 'hand-rolled error enums', 'manual Error implementations')
     ],
@@ -23,8 +23,8 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'unwrap rust',
     'what stands in place of unwrap',
     [
-      {name: 'expect', words: ['expect'], pattern: /`?\.?expect\(|`expect`|\bexpect with\b|\bexpect\(\)/},
-      {name: 'the ? operator', pattern: /`\?`|\? operator\b|\bquestion mark operator\b/}
+      phrase('expect', 'expect', /`?\.?expect\(|`expect`|\bexpect with\b|\bexpect\(\)/),
+      phrase('the ? operator', '', /`\?`|\? operator\b|\bquestion mark operator\b/)
     ],
     {
       context: /unwrap|panic/,
@@ -50,15 +50,15 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'logging rust',
     'logging crate of Rust',
     [
-      {
-        name: 'tracing',
-        words: ['tracing', 'instrument'],
-        pattern: /`tracing`|\btracing(?:-subscriber|::|_subscriber| crate| macros| spans| instead)|#\[(?:tracing::)?instrument\b/
-      },
-      {name: 'log', words: ['log', 'env'], pattern: /`log`|\blog crate\b|\benv_logger\b|\blog::(?:info|warn|error|debug)\b/},
+      phrase(
+        'tracing',
+        'tracing instrument',
+        /`tracing`|\btracing(?:-subscriber|::|_subscriber| crate| macros| spans| instead)|#\[(?:tracing::)?instrument\b/
+      ),
+      phrase('log', 'log env', /`log`|\blog crate\b|\benv_logger\b|\blog::(?:info|warn|error|debug)\b/),
       choice('slog crate', 'slog-rs'),
       choice('fern'),
-      {name: 'println!', words: ['println', 'eprintln'], pattern: /\bprintln!|\beprintln!/}
+      phrase('println!', 'println eprintln', /\bprintln!|\beprintln!/)
     ],
     {
       context: /[Ll]og|[Tt]rac|instrument/,
@@ -119,12 +119,12 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'unsafe rust',
     'unsafe code in Rust',
     [
-      {
-        name: 'forbidden',
-        words: ['forbid', 'deny', 'unsafe'],
-        pattern: /\bforbid\(unsafe_code\)|\bdeny\(unsafe_code\)|\b(?:no|zero|forbid) `?unsafe`?(?: code| blocks?)?\b/
-      },
-      {name: 'with SAFETY comments', words: ['safety'], pattern: /\bSAFETY:|\/\/ ?SAFETY\b|`?SAFETY`? comments?\b|\bsafety comments?\b/i}
+      phrase(
+        'forbidden',
+        'forbid deny unsafe',
+        /\bforbid\(unsafe_code\)|\bdeny\(unsafe_code\)|\b(?:no|zero|forbid) `?unsafe`?(?: code| blocks?)?\b/
+      ),
+      phrase('with SAFETY comments', 'safety', /\bSAFETY:|\/\/ ?SAFETY\b|`?SAFETY`? comments?\b|\bsafety comments?\b/i)
     ],
     {
       context: /unsafe/i,
@@ -135,7 +135,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
   row(
     'module files rust',
     'files of Rust modules',
-    names(['mod.rs', 'mod\\.rs files'], ['named module files', 'foo\\.rs', 'module_name\\.rs', 'modern module style']),
+    names(['mod\\.rs', 'mod\\.rs files'], ['named module files', 'foo\\.rs', 'module_name\\.rs', 'modern module style']),
     {
       context: /\bmodule|mod\.rs/,
       reason: 'A module with children lies in one of two places.',
@@ -165,7 +165,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'shared state rust',
     'shared state in Rust',
     [
-      {name: 'Arc<Mutex>', words: ['arc'], pattern: /\bArc<(?:Mutex|RwLock)\b/},
+      phrase('Arc<Mutex>', 'arc', /\bArc<(?:Mutex|RwLock)\b/),
       choice('message passing', 'mpsc', 'mpsc channels', 'crossbeam channels', 'tokio channels')
     ],
     {
@@ -178,10 +178,10 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'string parameters rust',
     'string parameters in Rust',
     [
-      {name: '&str', words: ['str'], pattern: /&(?:'static )?str\b/},
-      {name: 'String', words: ['string'], pattern: /\bowned `?String\b|`String`/},
-      {name: 'impl Into<String>', words: ['into', 'asref'], pattern: /\bInto<String>|\bAsRef<str>/},
-      {name: 'Cow', words: ['cow'], pattern: /\bCow<'?\w*,? ?str>|`Cow`/}
+      phrase('&str', 'str', /&(?:'static )?str\b/),
+      phrase('String', 'string', /\bowned `?String\b|`String`/),
+      phrase('impl Into<String>', 'into asref', /\bInto<String>|\bAsRef<str>/),
+      phrase('Cow', 'cow', /\bCow<'?\w*,? ?str>|`Cow`/)
     ],
     {
       context: /[Pp]aramet|[Aa]rgument|[Ff]unction (?:inputs?|signatures?)|[Aa]ccept/,

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
 
 /** Tools and methods of statistics and research. */
 export const scientificChoices: readonly ChoiceSlot[] = [
@@ -24,7 +24,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   row(
     'data frames r',
     'data frames of R',
-    names(['tidyverse', 'dplyr', 'dplyr verbs', 'tibbles'], 'data.table', ['base R', 'base data frames']),
+    names(['tidyverse', 'dplyr', 'dplyr verbs', 'tibbles'], 'data\\.table', ['base R', 'base data frames']),
     {
       context: /\bR\b|dplyr|tidyverse|data\.table/,
       reason: 'Tables are worked on in one grammar.',
@@ -61,20 +61,6 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     {context: /ggplot|\bR\b/, reason: 'Figures share one grammar.', source: 'R for Data Science'}
   ),
   row(
-    'inference',
-    'school of inference',
-    names(
-      ['Bayesian', 'Bayesian inference', 'Bayesian methods', 'Bayesian analysis', 'Bayesian approach', 'Bayesian models'],
-      ['frequentist', 'frequentist methods', 'null-hypothesis significance testing', 'NHST', 'frequentist tests', 'frequentist approach']
-    ),
-    {
-      context:
-        /(?:bayesian|frequentist|nhst).*(?:default|prefer|over|instead|unless|approach|rather|use)|(?:default|prefer|use) .{0,20}(?:bayesian|frequentist)/i,
-      reason: 'A result is a posterior or a test.',
-      source: 'American Statistical Association, statement on p-values'
-    }
-  ),
-  row(
     'probabilistic language',
     'language of Bayesian models',
     names(
@@ -83,29 +69,13 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       ['NumPyro', 'Pyro'],
       ['brms', 'rstanarm'],
       ['JAGS', 'BUGS'],
-      ['Turing.jl', 'Turing'],
+      ['Turing\\.jl', 'Turing'],
       'TensorFlow Probability'
     ),
     {
       context: /[Bb]ayes|MCMC|PyMC|Stan|[Pp]osterior|NumPyro/,
       reason: 'A model is written in one language.',
       source: 'Stan and PyMC documentation'
-    }
-  ),
-  row(
-    'multiple comparisons',
-    'correction for several tests',
-    names(
-      'Bonferroni',
-      ['Benjamini-Hochberg', 'FDR', 'false discovery rate', 'BH correction', 'Benjamini–Hochberg', 'BH'],
-      ['Holm', 'Holm-Bonferroni', 'Holm–Bonferroni'],
-      ['Tukey', 'Tukey HSD', "Tukey's HSD"],
-      ['no correction', 'uncorrected']
-    ),
-    {
-      context: /multipl|correct|adjust|compar|hypothes|p-value/i,
-      reason: 'Errors are counted by family or by discovery.',
-      source: 'statsmodels documentation, multiple tests'
     }
   ),
   row(
@@ -121,21 +91,6 @@ export const scientificChoices: readonly ChoiceSlot[] = [
         /(?:default|prefer|instead|rather|over|always).*(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap)|(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap).*(?:default|prefer|instead of|rather than|over\b)/i,
       reason: 'A distribution is assumed or not.',
       source: 'Common textbooks of statistics'
-    }
-  ),
-  row(
-    'experiment analysis',
-    'analysis of experiments',
-    names(
-      ['fixed horizon', 'fixed sample size', 'fixed-horizon', 'predetermined sample size', 'pre-calculated sample size', 'no peeking'],
-      ['sequential testing', 'sequential tests', 'sequential analysis', 'always-valid', 'group sequential'],
-      ['bandits', 'multi-armed bandits?', 'Thompson sampling'],
-      ['Bayesian', 'Bayesian A/B', 'Bayesian A/B testing']
-    ),
-    {
-      context: /(?:A\/B|[Ee]xperiment|[Pp]eek|[Bb]andit).*/,
-      reason: 'A test ends at a size, at a bound, or never.',
-      source: 'Evan Miller, how not to run an A/B test; Optimizely documentation'
     }
   ),
   row(
@@ -190,36 +145,6 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       source: 'Snakemake and Nextflow documentation'
     }
   ),
-  row(
-    'citation style',
-    'style of citations',
-    names(
-      ['APA', 'APA 7', 'APA style', 'APA 7th'],
-      'MLA',
-      ['Chicago', 'Chicago style', 'Chicago Manual of Style', 'Turabian'],
-      ['IEEE', 'IEEE style'],
-      ['Vancouver', 'AMA'],
-      ['Harvard', 'Harvard style'],
-      'Nature style',
-      ['ACM', 'ACM style']
-    ),
-    {context: /cit(?:e|ation|ing)|reference|bibliograph/i, reason: 'References have one form.', source: 'Purdue OWL, citation styles'}
-  ),
-  row(
-    'manuscript',
-    'form of manuscripts',
-    names(['LaTeX', 'Overleaf'], ['Microsoft Word', 'docx', 'Word documents'], 'Typst', ['Markdown', 'Pandoc Markdown']),
-    {
-      context: /[Mm]anuscript|[Tt]hesis|[Dd]issertation/,
-      reason: 'A text is written in one format.',
-      source: 'Typst and Overleaf documentation'
-    }
-  ),
-  row('reference manager', 'reference manager', names('Zotero', 'Mendeley', 'EndNote', ['BibTeX', 'BibLaTeX'], 'Paperpile'), {
-    context: /referenc|citation|bibliograph|librar/i,
-    reason: 'References are kept in one library.',
-    source: 'Zotero documentation'
-  }),
   row('arrays science', 'arrays on accelerators', names('NumPy', 'CuPy', ['JAX', 'jax\\.numpy'], 'PyTorch tensors', 'Numba', 'xarray'), {
     context: /(?:[Aa]rray|[Nn]umeric|[Vv]ectori).*(?:over|instead|prefer|default|GPU|acceler)/,
     reason: 'An array lies on one device.',
@@ -229,8 +154,8 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     'classes r',
     'classes of R',
     [
-      {name: 'S3', words: ['s3'], pattern: /\bS3 (?:class|method|object|generic)/},
-      {name: 'S4', words: ['s4'], pattern: /\bS4 (?:class|method|object|generic)/},
+      phrase('S3', 's3', /\bS3 (?:class|method|object|generic)/),
+      phrase('S4', 's4', /\bS4 (?:class|method|object|generic)/),
       choice('R6', 'R6 classes'),
       choice('S7'),
       choice('Reference Classes', 'RC')
@@ -244,21 +169,14 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   row(
     'pipe r',
     'pipe of R',
-    [
-      {name: 'native pipe', pattern: /\|>|\bnative pipe\b|\bbase pipe\b/},
-      {name: 'magrittr pipe', pattern: /%>%|\bmagrittr\b/}
-    ],
+    [phrase('native pipe', '', /\|>|\bnative pipe\b|\bbase pipe\b/), phrase('magrittr pipe', '', /%>%|\bmagrittr\b/)],
     {context: /[Pp]ipe|magrittr|\bR\b/, reason: 'One pipe is used in a code base.', source: 'tidyverse blog, the base R and magrittr pipes'}
   ),
-  row(
-    'assignment r',
-    'assignment in R',
-    [
-      {name: '<-', pattern: /<-/},
-      {name: 'equals sign', pattern: /`=`|\bequals sign\b/}
-    ],
-    {context: /[Aa]ssign/, reason: 'One sign is used in a code base.', source: 'tidyverse style guide; Google R style guide'}
-  ),
+  row('assignment r', 'assignment in R', [phrase('<-', '', /<-/), phrase('equals sign', '', /`=`|\bequals sign\b/)], {
+    context: /[Aa]ssign/,
+    reason: 'One sign is used in a code base.',
+    source: 'tidyverse style guide; Google R style guide'
+  }),
   row('tests r', 'tests of R packages', names('testthat', 'tinytest', 'RUnit', 'unitizer'), {
     reason: 'Tests run on one framework.',
     source: 'R Packages, testing basics'
@@ -267,7 +185,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     'alignment rna',
     'alignment of RNA reads',
     [
-      exact('STAR', 'STAR aligner'),
+      proper('STAR', 'STAR aligner'),
       choice('HISAT2'),
       choice('Salmon', 'kallisto', 'pseudo-alignment', 'pseudoalignment'),
       choice('TopHat'),

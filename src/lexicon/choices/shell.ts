@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Dialects and style of shell scripts. */
 export const shellChoices: readonly ChoiceSlot[] = [
@@ -21,13 +21,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
   row(
     'strict mode shell',
     'errors of scripts',
-    [
-      {
-        name: 'set -euo pipefail',
-        words: ['set', 'pipefail', 'errexit'],
-        pattern: /\bset -[eu]{1,2}x?(?:o pipefail)?\b|\bpipefail\b|\berrexit\b/
-      }
-    ],
+    [phrase('set -euo pipefail', 'set pipefail errexit', /\bset -[eu]{1,2}x?(?:o pipefail)?\b|\bpipefail\b|\berrexit\b/)],
     {
       context: /[Ss]cript|set -|[Ss]hell|[Bb]ash|errexit|pipefail/,
       reason: 'A failure ends the script or is looked at.',
@@ -38,9 +32,9 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'shebang',
     'first line of scripts',
     [
-      {name: '#!/usr/bin/env bash', words: ['usr'], pattern: /#!\/usr\/bin\/env bash\b/},
-      {name: '#!/bin/bash', words: ['bin'], pattern: /#! ?\/bin\/bash\b/},
-      {name: '#!/bin/sh', words: ['bin'], pattern: /#! ?\/bin\/sh\b/}
+      phrase('#!/usr/bin/env bash', 'usr', /#!\/usr\/bin\/env bash\b/),
+      phrase('#!/bin/bash', 'bin', /#! ?\/bin\/bash\b/),
+      phrase('#!/bin/sh', 'bin', /#! ?\/bin\/sh\b/)
     ],
     {reason: 'The interpreter is found in one way.', source: 'Google shell style guide, which shell to use'}
   ),
@@ -48,8 +42,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'tests shell',
     'tests in scripts',
     [
-      {name: '[[ ]]', pattern: /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/},
-      {name: '[ ]', pattern: /(?:^|[^[])\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/}
+      phrase('[[ ]]', '', /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/),
+      phrase('[ ]', '', /(?:^|[^[])\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/)
     ],
     {
       context: /[Bb]ash|[Ss]hell|conditional|brackets|POSIX|\[\[/,
@@ -61,8 +55,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'substitution shell',
     'command substitution',
     [
-      {name: '$(...)', pattern: /\$\((?:command|cmd|\.\.\.|…)?\)|\bdollar[- ]paren/},
-      {name: 'backticks', words: ['backtick', 'backticks'], pattern: /\bbackticks?\b/}
+      phrase('$(...)', '', /\$\((?:command|cmd|\.\.\.|…)?\)|\bdollar[- ]paren/),
+      phrase('backticks', 'backtick backticks', /\bbackticks?\b/)
     ],
     {
       context: /substitut/,
@@ -83,7 +77,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'options of scripts',
     [
       choice('getopts'),
-      {name: 'getopt', words: ['getopt'], pattern: /\bgetopt\b/},
+      phrase('getopt', 'getopt', /\bgetopt\b/),
       choice(
         'case loop',
         'while and case',
@@ -98,30 +92,18 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {context: /option|argument|flag|pars/i, reason: 'Arguments are read in one way.', source: 'BashFAQ 035'}
   ),
-  row(
-    'output shell',
-    'output of scripts',
-    [
-      {name: 'printf', words: ['printf'], pattern: /\bprintf\b/},
-      {name: 'echo', words: ['echo'], pattern: /\becho\b/}
-    ],
-    {
-      context:
-        /(?:printf.*(?:over|instead|prefer|rather|portab|not|never)|[Pp]refer .{0,12}(?:printf|echo)|(?:[Nn]ever|[Aa]void|instead of|[Uu]se) .{0,8}`?echo`? (?:for|with|-e|to print|when|;))/,
-      reason: 'Output is written by one command.',
-      source: 'POSIX.1-2017, echo; ShellCheck SC2028'
-    }
-  ),
+  row('output shell', 'output of scripts', [phrase('printf', 'printf', /\bprintf\b/), phrase('echo', 'echo', /\becho\b/)], {
+    context:
+      /(?:printf.*(?:over|instead|prefer|rather|portab|not|never)|[Pp]refer .{0,12}(?:printf|echo)|(?:[Nn]ever|[Aa]void|instead of|[Uu]se) .{0,8}`?echo`? (?:for|with|-e|to print|when|;))/,
+    reason: 'Output is written by one command.',
+    source: 'POSIX.1-2017, echo; ShellCheck SC2028'
+  }),
   row(
     'functions shell',
     'functions of scripts',
     [
-      {
-        name: 'name() form',
-        words: ['name', 'func', 'my', 'function', 'posix'],
-        pattern: /\b(?:name|func|my_func|function_name)\(\) ?\{?|\bPOSIX function syntax\b/
-      },
-      {name: 'function keyword', words: ['function'], pattern: /`function`|\bfunction keyword\b/}
+      phrase('name() form', 'name func my function posix', /\b(?:name|func|my_func|function_name)\(\) ?\{?|\bPOSIX function syntax\b/),
+      phrase('function keyword', 'function', /`function`|\bfunction keyword\b/)
     ],
     {
       context: /(?:[Ff]unction).*(?:keyword|syntax|declar|defin|style|form)/,
@@ -170,7 +152,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'JSON in scripts',
     [
       choice('jq'),
-      {name: 'python -c', words: ['python'], pattern: /\bpython3? -[cm]\b/},
+      phrase('python -c', 'python python3', /\bpython3? -[cm]\b/),
       choice('gojq'),
       choice('grep and sed', 'sed and awk', 'grep/sed', 'grep', 'sed')
     ],
@@ -183,7 +165,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
   row(
     'command lookup shell',
     'looking up a command',
-    [choice('command -v'), {name: 'which', words: ['which'], pattern: /`which`|\bwhich command\b/}, choice('type -p', 'hash')],
+    [choice('command -v'), phrase('which', 'which', /`which`|\bwhich command\b/), choice('type -p', 'hash')],
     {
       context: /command -v|`which`|\bexists?\b|availab|installed/,
       reason: 'A command is found by the shell or by a program.',
@@ -194,8 +176,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'errors powershell',
     'errors of PowerShell scripts',
     [
-      {name: "$ErrorActionPreference = 'Stop'", words: ['erroractionpreference'], pattern: /\bErrorActionPreference\b/i},
-      {name: '-ErrorAction per call', words: ['erroraction'], pattern: /-ErrorAction Stop\b/i}
+      phrase("$ErrorActionPreference = 'Stop'", 'erroractionpreference', /\bErrorActionPreference\b/i),
+      phrase('-ErrorAction per call', 'erroraction', /-ErrorAction Stop\b/i)
     ],
     {context: /ErrorAction/, reason: 'Errors end the script or the call.', source: 'PowerShell documentation, about_Preference_Variables'}
   ),

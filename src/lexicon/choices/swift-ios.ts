@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
 
 /** Frameworks and style of Swift and iOS. */
 export const swiftChoices: readonly ChoiceSlot[] = [
@@ -29,12 +29,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'asynchronous code in Swift',
     [
       choice('async/await', 'Swift concurrency', 'structured concurrency', 'async let', 'TaskGroup', 'Swift 6 concurrency'),
-      {
-        name: 'Combine',
-        words: ['combine'],
-        pattern:
-          /\bCombine (?:framework|publishers?|for|pipelines?)\b|`Combine`|\b(?:[Ww]ith|[Uu]s(?:e|ing)|via|over|and|or|[Ll]everage|[Pp]refer) Combine\b|\bSwiftUI, Combine\b/
-      },
+      phrase(
+        'Combine',
+        'combine',
+        /\bCombine (?:framework|publishers?|for|pipelines?)\b|`Combine`|\b(?:[Ww]ith|[Uu]s(?:e|ing)|via|over|and|or|[Ll]everage|[Pp]refer) Combine\b|\bSwiftUI, Combine\b/
+      ),
       choice('RxSwift', 'RxCocoa'),
       choice('GCD', 'Grand Central Dispatch', 'DispatchQueue'),
       choice('completion handlers', 'completion handler', 'completion closures'),
@@ -63,7 +62,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['Core Data', 'CoreData', 'NSPersistentContainer'],
       ['Realm', 'RealmSwift'],
       ['GRDB', 'GRDB\\.swift'],
-      'SQLite.swift',
+      'SQLite\\.swift',
       'FMDB'
     ),
     {
@@ -219,7 +218,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'localized strings of iOS',
     names(
       ['String Catalogs', 'String Catalog', '\\.xcstrings', 'xcstrings'],
-      ['.strings files', 'Localizable\\.strings', 'NSLocalizedString'],
+      ['\\.strings files', 'Localizable\\.strings', 'NSLocalizedString'],
       ['SwiftGen', 'R\\.swift']
     ),
     {
@@ -233,7 +232,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     reason: 'One service signs and uploads.',
     source: 'fastlane documentation; Apple developer documentation, Xcode Cloud'
   }),
-  row('previews ios', 'previews of SwiftUI', [{name: '#Preview', words: ['preview'], pattern: /#Preview\b/}, choice('PreviewProvider')], {
+  row('previews ios', 'previews of SwiftUI', [phrase('#Preview', 'preview', /#Preview\b/), choice('PreviewProvider')], {
     reason: 'A preview is a macro or a type.',
     source: 'Apple developer documentation, previews'
   }),
@@ -287,8 +286,8 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'protocol types swift',
     'types of protocol values',
     [
-      {name: 'some', words: ['some', 'opaque'], pattern: /`some`|\bsome (?:View|Protocol)\b|\bopaque (?:return )?types?\b/},
-      {name: 'any', words: ['any', 'existential', 'existentials'], pattern: /`any`|\bexistential(?:s| types?)?\b/}
+      phrase('some', 'some opaque', /`some`|\bsome (?:View|Protocol)\b|\bopaque (?:return )?types?\b/),
+      phrase('any', 'any existential existentials', /`any`|\bexistential(?:s| types?)?\b/)
     ],
     {
       context: /[Pp]rotocol|[Oo]paque|[Ee]xistential/,

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, exact, names, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
 
 /** How things are tested, and with what. */
 export const testingChoices: readonly ChoiceSlot[] = [
@@ -634,7 +634,7 @@ export const testingChoices: readonly ChoiceSlot[] = [
   row(
     'test language e2e',
     'language of browser tests',
-    [exact('TypeScript'), exact('JavaScript'), exact('Python'), exact('Java'), exact('C#')],
+    [proper('TypeScript'), proper('JavaScript'), proper('Python'), proper('Java'), proper('C#')],
     {
       context:
         /\b(?:playwright|selenium|cypress|webdriver|e2e|end-to-end|automation)\b.*\b(?:in|with|using)\b.*\b(?:write|written|use|always|only|prefer)\b|\b(?:write|written|use|always|only|prefer)\b.*\b(?:playwright|selenium|cypress|webdriver|e2e|end-to-end) tests?\b/i,

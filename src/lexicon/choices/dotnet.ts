@@ -32,6 +32,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     {reason: 'Entities belong to one mapper, or to none.', source: '.NET documentation, data access'}
   ),
   row('test framework dotnet', 'test framework of .NET', names(['xUnit', 'xUnit\\.net', 'xUnit v3'], 'NUnit', 'MSTest', 'TUnit'), {
+    context: /^(?!.*JUnit)/,
     reason: 'Tests run on one framework.',
     source: '.NET documentation, unit testing'
   }),

@@ -426,7 +426,10 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
   row(
     'array type ts',
     'how array types are written',
-    [choice('Array<T>', 'Array<string>', 'generic array syntax', 'Array generic'), choice('bracket syntax', 'T\\[\\]', 'string\\[\\]')],
+    [
+      choice('Array<T>', 'Array<string>', 'generic array syntax', 'Array generic'),
+      choice('T[]', 'T\\[\\]', 'string\\[\\]', 'bracket syntax')
+    ],
     {
       context: /array/i,
       reason: 'Array types are written in one way.',

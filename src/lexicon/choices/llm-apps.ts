@@ -75,7 +75,6 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     'structured output of models',
     names(
       ['structured outputs', 'JSON schema mode', 'response_format', 'constrained decoding', 'JSON mode', 'structured output mode'],
-      ['function calling', 'forced tool use', 'forced tool calls'],
       ['parsing of text', 'regex parsing', 'parse free text', 'parsing free text', 'free-form parsing', 'output parsers'],
       ['Instructor', 'instructor library'],
       'Outlines'
@@ -97,7 +96,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       ['LangSmith', 'LangSmith evals'],
       'Braintrust',
       'OpenAI Evals',
-      ['Inspect AI', 'Inspect'],
+      'Inspect AI',
       'TruLens',
       ['lm-evaluation-harness', 'LM Evaluation Harness'],
       'Langfuse evals'
@@ -106,20 +105,6 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       context: /eval|test|judge|regression|benchmark|score/i,
       reason: 'Cases and scores lie in one tool.',
       source: 'promptfoo and Ragas documentation'
-    }
-  ),
-  row(
-    'judgement llm',
-    'who judges answers',
-    names(
-      ['a model', 'LLM-as-judge', 'LLM-as-a-judge', 'LLM judge', 'model-graded', 'LLM judges'],
-      ['people', 'human evaluation', 'human review', 'human graders', 'human raters', 'human judgment'],
-      ['deterministic checks', 'code-based grading', 'code-based graders']
-    ),
-    {
-      context: /evaluat|\bevals?\b|judge|grad(?:e|ing)/i,
-      reason: 'A score comes from one judge.',
-      source: 'Anthropic documentation, create strong empirical evaluations'
     }
   ),
   row(

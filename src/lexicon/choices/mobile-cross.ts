@@ -59,13 +59,10 @@ export const mobileChoices: readonly ChoiceSlot[] = [
   row(
     'navigation flutter',
     'navigation of Flutter',
-    names(
-      ['go_router', 'GoRouter'],
-      ['auto_route', 'AutoRoute'],
-      ['Navigator 1\\.0', 'Navigator\\.push', 'imperative Navigator'],
-      'Beamer',
-      ['GetX routes', 'Get\\.to']
-    ),
+    names(['go_router', 'GoRouter'], ['auto_route', 'AutoRoute'], ['imperative Navigator', 'Navigator 1\\.0'], 'Beamer', [
+      'GetX routes',
+      'Get\\.to'
+    ]),
     {reason: 'A stack of routes has one owner.', source: 'Flutter documentation, navigation and routing'}
   ),
   row(

@@ -84,9 +84,9 @@ export const swiftChoices: readonly ChoiceSlot[] = [
   row(
     'package manager swift',
     'package manager of Swift',
-    names(['Swift Package Manager', 'SPM', 'SwiftPM', 'Swift packages'], ['CocoaPods', 'Podfile'], 'Carthage'),
+    names(['Swift Package Manager', 'SPM', 'SwiftPM', 'Swift packages'], 'CocoaPods', 'Carthage'),
     {
-      context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]anage|[Dd]istribut|[Mm]igrat|[Ii]nstall|[Dd]epend)\w* /,
+      context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]igrat|[Aa]void|[Nn]ever)\w* |dependency management|[Pp]ackage manage/,
       reason: 'Dependencies come through one door.',
       source: 'Swift documentation, package manager; CocoaPods blog'
     }

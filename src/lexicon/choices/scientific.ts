@@ -16,7 +16,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       'Ibis'
     ),
     {
-      context: /[Dd]ata ?[Ff]rames?|pandas|[Pp]olars|[Tt]abular|[Ww]rangl|[Mm]anipulat/,
+      context: /[Dd]ata|[Tt]abular|[Tt]able|[Pp]olars|CSV|[Ww]rangl/,
       reason: 'A table has one type.',
       source: 'Polars documentation, coming from pandas'
     }

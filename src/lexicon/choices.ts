@@ -1,4 +1,5 @@
 import {androidChoices} from './choices/android.js'
+import {apiAnswerChoices} from './choices/api-answers.js'
 import {apiDesignChoices} from './choices/api-design.js'
 import {architectureChoices} from './choices/architecture.js'
 import {backEndChoices} from './choices/back-end.js'
@@ -11,6 +12,7 @@ import {codeStyleChoices} from './choices/code-style.js'
 import {conductChoices} from './choices/conduct.js'
 import {dataChoices} from './choices/data.js'
 import {dataEngineeringChoices} from './choices/data-engineering.js'
+import {databaseDesignChoices} from './choices/database-design.js'
 import {databaseChoices} from './choices/databases.js'
 import {debuggingChoices} from './choices/debugging.js'
 import {designChoices} from './choices/design.js'
@@ -18,6 +20,8 @@ import {desktopChoices} from './choices/desktop.js'
 import {dotnetChoices} from './choices/dotnet.js'
 import {embeddedChoices} from './choices/embedded.js'
 import {frontEndChoices} from './choices/front-end.js'
+import {frontEndFrameworkChoices} from './choices/front-end-frameworks.js'
+import {reactChoices} from './choices/front-end-react.js'
 import {functionalChoices} from './choices/functional.js'
 import {gameChoices} from './choices/games.js'
 import {gitChoices} from './choices/git.js'
@@ -25,6 +29,7 @@ import {goChoices} from './choices/go.js'
 import {infrastructureChoices} from './choices/infrastructure.js'
 import {javaKotlinChoices} from './choices/java-kotlin.js'
 import {javascriptChoices} from './choices/javascript.js'
+import {javascriptStyleChoices} from './choices/javascript-style.js'
 import {llmAppChoices} from './choices/llm-apps.js'
 import {machineLearningChoices} from './choices/machine-learning.js'
 import {marketingChoices} from './choices/marketing.js'
@@ -36,19 +41,23 @@ import {presentationChoices} from './choices/presentation.js'
 import {productChoices} from './choices/product.js'
 import {promptingChoices} from './choices/prompting.js'
 import {pythonChoices} from './choices/python.js'
+import {pythonStyleChoices} from './choices/python-style.js'
 import {researchChoices} from './choices/research.js'
 import {reviewChoices} from './choices/review.js'
 import {rubyChoices} from './choices/ruby.js'
 import {rustChoices} from './choices/rust.js'
 import {scientificChoices} from './choices/scientific.js'
 import {securityChoices} from './choices/security.js'
+import {serviceChoices} from './choices/services.js'
 import {shellChoices} from './choices/shell.js'
 import {swiftChoices} from './choices/swift-ios.js'
 import {testingChoices} from './choices/testing.js'
+import {testingToolChoices} from './choices/testing-tools.js'
 import {writingChoices} from './choices/writing.js'
 
 /** Every purpose for which one thing is picked, by trade. */
 export const choiceSlots: readonly ChoiceSlot[] = [
+  ...apiAnswerChoices,
   ...apiDesignChoices,
   ...architectureChoices,
   ...backEndChoices,
@@ -56,13 +65,17 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...codeStyleChoices,
   ...conductChoices,
   ...dataChoices,
+  ...databaseDesignChoices,
   ...databaseChoices,
   ...debuggingChoices,
   ...designChoices,
   ...frontEndChoices,
+  ...frontEndFrameworkChoices,
+  ...reactChoices,
   ...gitChoices,
   ...infrastructureChoices,
   ...javascriptChoices,
+  ...javascriptStyleChoices,
   ...marketingChoices,
   ...migrationChoices,
   ...performanceChoices,
@@ -70,10 +83,13 @@ export const choiceSlots: readonly ChoiceSlot[] = [
   ...productChoices,
   ...promptingChoices,
   ...pythonChoices,
+  ...pythonStyleChoices,
   ...researchChoices,
   ...reviewChoices,
   ...securityChoices,
+  ...serviceChoices,
   ...testingChoices,
+  ...testingToolChoices,
   ...writingChoices,
   ...androidChoices,
   ...blockchainChoices,

@@ -20,9 +20,12 @@ export interface Pick {
 const few = 4
 /** A label and what stands after it: `Formatter: Black`. */
 const shortValue = 6
+/** What is longer lists a whole program or a drawing of boxes. */
+const longClause = 500
 
 /** What an agent takes of a slot; nothing where it names none of it. */
 export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
+  if (slot.about && !speaksOf(agent, slot.about)) return undefined
   const named = [...clausesWith(agent, slot.choices)].flatMap(([said, choices]) => choicesIn(said, slot, choices))
   const wanted = named.filter(({isWanted}) => isWanted)
   const taken = new Set(wanted.map(({choice}) => choice))
@@ -50,6 +53,14 @@ function binds(said: Said, slot: ChoiceSlot): boolean {
 
 function isLabelled({rule, statement}: Said, {context}: ChoiceSlot): boolean {
   return context !== undefined && rule.lead !== '' && context.test(rule.lead) && statement.part.split(/\s+/).length <= shortValue
+}
+
+const spoken = new WeakMap<Agent, string>()
+
+function speaksOf(agent: Agent, about: RegExp): boolean {
+  const text = spoken.get(agent) ?? [agent.name, agent.description, ...agent.rules.map((rule) => rule.markdown)].join('\n')
+  spoken.set(agent, text)
+  return about.test(text)
 }
 
 /** The clauses that may name a choice at all, by their words, each with what it may name: most agents name next to none. */
@@ -86,15 +97,17 @@ interface Named {
 }
 
 function choicesIn(said: Said, slot: ChoiceSlot, choices: readonly Choice[]): readonly Named[] {
-  if (isCode(said) && !slot.inCode) return []
   const {part, text, polarity} = said.statement
+  if (isCode(said) ? !slot.inCode : text.length > longClause) return []
   const isWanted = polarity === 'do'
   const absent = choices.filter(({name, pattern}) => absence.test(name) && pattern.test(part))
   const named = isWanted ? part.replace(refusedName, ' ') : part
   const present =
     absent.length > 0
       ? []
-      : choices.filter(({name, pattern}) => !absence.test(name) && (isWanted ? pattern.test(named) : isRuledOut(part, pattern)))
+      : choices.filter(
+          ({name, pattern, isName}) => !absence.test(name) && (isWanted ? pattern.test(isName ? named : part) : isRuledOut(part, pattern))
+        )
   const found = [...absent, ...present]
   if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
   return found.map(({name}) => ({said, choice: name, isWanted: isWanted || absent.length > 0}))

@@ -6,6 +6,8 @@ export interface Choice {
   readonly pattern: RegExp
   /** Runs of letters and digits in lower case, of which one stands in whatever the pattern finds; none where that is not sure. */
   readonly words?: readonly string[] | undefined
+  /** It is found by its names alone, also in "Vitest over Jest", where the second is not wanted. */
+  readonly isName?: true
 }
 
 /** A purpose for which one thing is picked. Two agents conflict when what each of them prescribes for it has nothing in common. */
@@ -16,6 +18,8 @@ export interface ChoiceSlot {
   readonly choices: readonly Choice[]
   /** What else must stand in the clause, where a name alone does not tell its purpose. */
   readonly context?: RegExp
+  /** What an agent must speak of somewhere: a language or a framework, so that a word of it is not read in another trade. */
+  readonly about?: RegExp
   /** To name one is not enough: only who asks for it takes it. */
   readonly asked?: boolean
   /** Also read in code blocks, where a pattern is proper enough. */
@@ -30,17 +34,27 @@ export interface ChoiceSlot {
 export const choice = (name: string, ...also: string[]): Choice => called(spelledOut(name), name, ...also)
 
 /** What its name alone does not find: "low" as a fidelity is `low-fidelity` in a text. */
-export const called = (name: string, ...all: string[]): Choice => ({name, pattern: wordsOrNames(all, 'i'), words: firstWords(all)})
+export const called = (name: string, ...all: string[]): Choice => {
+  const names = all.map(withPlainDots)
+  return {name, isName: true, pattern: wordsOrNames(names, 'i'), words: firstWords(names)}
+}
 
-/** A name that is a common word in lower case: Render, Linear. */
-export const proper = (...all: readonly [string, ...string[]]): Choice => ({
-  name: spelledOut(all[0]),
-  pattern: wordsOrNames(all, ''),
-  words: firstWords(all)
-})
+/** A name that is a common word in lower case, taken only as it is written or as code: Render, Linear, `linear`. */
+export const proper = (...all: readonly [string, ...string[]]): Choice => {
+  const coded = all.filter((one) => /^\w+$/.test(one)).map((one) => `\`${one.toLowerCase()}\``)
+  const names = [...all, ...coded].map(withPlainDots)
+  return {name: spelledOut(all[0]), isName: true, pattern: wordsOrNames(names, ''), words: firstWords(names)}
+}
+
+/** Names that are common words too. */
+export const properNames = (...all: (string | readonly [string, ...string[]])[]): readonly Choice[] =>
+  all.map((one) => (typeof one === 'string' ? proper(one) : proper(...one)))
 
 const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
   new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
+
+/** `Node.js` holds a dot and not any character. */
+const withPlainDots = (name: string): string => name.replace(/(?<!\\)\.(?![*+?{])/g, '\\.')
 
 /** A pattern as people write it: the first of its alternatives, with its optional letters. */
 function spelledOut(name: string): string {
@@ -56,7 +70,7 @@ function firstWords(all: readonly string[]): readonly string[] | undefined {
   const words = all.map((name) => {
     const [, some = '', word = '', last = '', ends = '', optional = ''] =
       /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+(?:\|\w+)*)\)(\??))?(?=$|\(\?:[ ]|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
-        name.replace(/^<|["'`@]+/, '').replace('_', ' ')
+        name.replaceAll('_', ' ').replace(/^(?:\\[^\w\s]|[-@`'"<#%/ ])+/, '')
       ) ?? []
     if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
     const whole = word.toLowerCase()

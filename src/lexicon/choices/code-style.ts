@@ -71,26 +71,11 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     reason: 'a client reads one spelling',
     source: 'Google JSON style guide; Zalando RESTful API guidelines, rule 118'
   }),
-  row('url case', 'paths of URLs', cases.slice(0, 4), {
-    context: /\b(?:urls?|uris?|routes?|paths?|endpoints?|slugs?)\b/i,
-    reason: 'a path is written in one case',
-    source: 'Zalando RESTful API guidelines, rule 129; Google Search Central, URL structure'
-  }),
   row('database names', 'names of tables and columns', cases.slice(0, 4), {
     context: /\b(?:tables?|columns?|database (?:names?|fields?|objects?))\b/i,
     reason: 'a query quotes one spelling',
     source: 'Holywell, SQL style guide'
   }),
-  row(
-    'css names',
-    'names of CSS classes',
-    names(['BEM'], ['SMACSS'], ['OOCSS'], ['ITCSS'], ['atomic CSS', 'utility-first', 'utility classes'], ['SUIT CSS']),
-    {
-      context: /\b(?:css|class(?:es)?|nam\w+|styles?|methodology)\b/i,
-      reason: 'class names follow one scheme',
-      source: 'getbem.com; smacss.com; Wathan, CSS Utility Classes'
-    }
-  ),
   row(
     'number of names',
     'names of tables and resources',
@@ -130,19 +115,6 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       context: /\b(?:private|internal)\b/i,
       reason: 'a member is private by name or by rule',
       source: 'TypeScript handbook; Google TypeScript style guide'
-    }
-  ),
-  row(
-    'interface prefix',
-    'names of interfaces',
-    [
-      phrase('with I', 'i', /[`"']?\bI[`"']? prefix\b|\bprefix\w*\b.{0,25}[`"']?\bI[`"']?(?=[\s.,)`"']|$)/),
-      phrase('without I', 'prefix hungarian', /\b(?:without|no)\b.{0,15}\b(?:I[- ])?prefix\b/i)
-    ],
-    {
-      context: /\binterfaces?\b/i,
-      reason: 'an interface is told apart by its name or not',
-      source: '.NET naming guidelines; Google TypeScript style guide'
     }
   ),
   row(
@@ -422,22 +394,6 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'trailing commas',
-    'trailing commas',
-    [
-      phrase(
-        'yes',
-        'trailing',
-        /\b(?:use|add|include|always|require|with) (?:\w+ )?trailing commas?\b|\btrailing commas? (?:everywhere|always|required|in multi-?line)\b/i
-      ),
-      phrase('no', 'no without omit', /\b(?:no|without|omit) trailing commas?\b/i)
-    ],
-    {
-      reason: 'a list ends in one way',
-      source: 'Prettier options; Airbnb JavaScript style guide'
-    }
-  ),
-  row(
     'strings',
     'building of strings',
     [
@@ -615,26 +571,6 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     {
       reason: 'work is left in the code, in a tracker, or not at all',
       source: 'Google style guides, TODO Comments'
-    }
-  ),
-  row(
-    'css units',
-    'units of sizes',
-    [choice('rem', 'rem units?', 'rems'), choice('em', 'em units?', 'ems'), choice('px', 'pixels?', 'px units?')],
-    {
-      context: /\b(?:font|sizes?|sizing|spacing|units?|css|typography)\b/i,
-      reason: 'a size follows the reader or does not',
-      source: 'MDN, CSS values and units; Comeau, The Surprising Truth About Pixels and Accessibility'
-    }
-  ),
-  row(
-    'sql keywords',
-    'keywords of SQL',
-    [choice('upper case', 'uppercase', 'upper case', 'UPPERCASE', 'capitalized'), choice('lower case', 'lowercase', 'lower case')],
-    {
-      context: /\b(?:sql|keywords?|reserved words)\b.{0,40}\bkeywords?\b|\bkeywords?\b/i,
-      reason: 'a keyword is written one way',
-      source: 'Holywell, SQL style guide; dbt Labs style guide'
     }
   )
 ]

@@ -1,7 +1,4 @@
-import {type ChoiceSlot, choice, names, proper, row} from './choice-slot.js'
-
-const picks =
-  /\b(?:use|using|uses|prefer|choose|default|standardi[sz]e|standard|primary|main|only|always|must|stack|store|stored|backed|built|run|deploy)\b/i
+import {type ChoiceSlot, choice, names, proper, properNames, row} from './choice-slot.js'
 
 /** What data is kept, moved, cached and searched with. */
 export const dataChoices: readonly ChoiceSlot[] = [
@@ -26,8 +23,8 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b)/i,
-      reason: 'Records of an application live in one main store.',
+        /^(?!.*\b(?:specify|etc|such as|multi-model)\b).*(?:\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b))/i,
+      reason: 'Records of an application live in one main store',
       source: 'DB-Engines ranking; AWS, choosing a database service'
     }
   ),
@@ -35,69 +32,33 @@ export const dataChoices: readonly ChoiceSlot[] = [
     'database kind',
     'relational or not',
     [
-      choice('relational', 'SQL database', 'relational database', 'RDBMS', 'relational databases', 'SQL databases'),
+      choice('SQL database', 'relational database', 'RDBMS', 'relational databases', 'SQL databases'),
       choice('NoSQL', 'document database', 'document store', 'non-relational', 'document databases')
     ],
     {
       context: /\b(?:default|prefer|start with|always|first choice|unless|instead of|over)\b/i,
-      reason: 'A new service starts with one kind of store.',
+      reason: 'A new service starts with one kind of store',
       source: 'Azure architecture guide, understand data store models'
-    }
-  ),
-  row(
-    'schema migration',
-    'tool for schema migrations',
-    names(
-      'Alembic',
-      ['Flyway', 'Flyway migrations'],
-      'Liquibase',
-      'golang-migrate',
-      ['goose', 'pressly/goose'],
-      'dbmate',
-      ['Atlas migrations', 'Atlas schema'],
-      'Sqitch',
-      ['Prisma Migrate', 'prisma migrate'],
-      ['Drizzle Kit', 'drizzle-kit'],
-      ['Knex migrations'],
-      ['TypeORM migrations'],
-      ['EF Core migrations', 'EF migrations', 'Entity Framework migrations'],
-      ['FluentMigrator', 'DbUp'],
-      ['Laravel migrations'],
-      ['Doctrine migrations'],
-      ['Phinx'],
-      ['sqlx migrate'],
-      ['diesel migrations?', 'diesel_migrations'],
-      ['refinery'],
-      ['Tern'],
-      ['node-pg-migrate'],
-      ['Umzug'],
-      ['Bytebase'],
-      ['gh-ost'],
-      ['pt-online-schema-change']
-    ),
-    {
-      reason: 'One tool owns the history of the schema.',
-      source: 'Flyway and Liquibase documentation, comparisons'
     }
   ),
   row(
     'cache store',
     'what caches',
     [
-      choice('Redis', 'Redis cache', 'Redis caching', 'ElastiCache Redis'),
-      choice('Memcached'),
-      choice('Valkey'),
-      choice('KeyDB', 'Dragonfly'),
-      choice('Hazelcast'),
-      choice('Caffeine'),
-      choice('in-memory cache', 'in-process cache', 'local cache', 'IMemoryCache', 'lru_cache', 'LRU cache'),
-      choice('Varnish'),
-      choice('Ehcache'),
-      choice('Apache Ignite')
+      proper('Redis', 'Redis cache', 'Redis caching', 'ElastiCache Redis'),
+      proper('Memcached'),
+      proper('Valkey'),
+      proper('KeyDB', 'Dragonfly'),
+      proper('Hazelcast'),
+      proper('Caffeine'),
+      proper('in-memory cache', 'in-process cache', 'local cache', 'IMemoryCache'),
+      proper('Varnish'),
+      proper('Ehcache'),
+      proper('Apache Ignite')
     ],
     {
       context: /\bcach(?:e|es|ing|ed)\b/i,
-      reason: 'A value is cached in one layer unless layers are planned.',
+      reason: 'A value is cached in one layer unless layers are planned',
       source: 'AWS, Memcached or Redis OSS; Spring documentation, cache providers'
     }
   ),
@@ -113,30 +74,8 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /cach/i,
-      reason: 'A cache is filled on reading or on writing.',
+      reason: 'A cache is filled on reading or on writing',
       source: 'AWS whitepaper, database caching strategies; Azure, cache-aside pattern'
-    }
-  ),
-  row(
-    'cache freshness',
-    'how caches stay fresh',
-    [
-      choice('TTL', 'TTLs', 'time-based expir(?:y|ation)', 'expiration times?', 'TTL-based'),
-      choice(
-        'explicit invalidation',
-        'event-driven invalidation',
-        'event-based invalidation',
-        'invalidate on write',
-        'write invalidation',
-        'cache tags',
-        'tag-based invalidation'
-      ),
-      choice('versioned keys', 'key versioning', 'cache busting')
-    ],
-    {
-      context: /cach/i,
-      reason: 'Old values go by time, by event or by name.',
-      source: 'AWS whitepaper, caching; Rails guides, caching'
     }
   ),
   row(
@@ -144,24 +83,24 @@ export const dataChoices: readonly ChoiceSlot[] = [
     'message broker',
     [
       proper('Kafka', 'Apache Kafka', 'MSK'),
-      choice('RabbitMQ'),
-      choice('NATS', 'NATS JetStream', 'JetStream'),
-      choice('Pulsar', 'Apache Pulsar'),
-      choice('SQS', 'Amazon SQS', 'AWS SQS', 'SNS/SQS', 'SQS/SNS'),
-      choice('Redis Streams', 'Redis pub/sub', 'Redis Pub/Sub'),
-      choice('ActiveMQ', 'Artemis'),
-      choice('Azure Service Bus', 'Service Bus'),
-      choice('Google Pub/Sub', 'Cloud Pub/Sub', 'GCP Pub/Sub'),
-      choice('EventBridge'),
-      choice('Kinesis'),
-      choice('Redpanda'),
-      choice('ZeroMQ'),
-      choice('MQTT', 'Mosquitto', 'EMQX'),
-      choice('Event Hubs')
+      proper('RabbitMQ'),
+      proper('NATS', 'NATS JetStream', 'JetStream'),
+      proper('Pulsar', 'Apache Pulsar'),
+      proper('SQS', 'Amazon SQS', 'AWS SQS', 'SNS/SQS', 'SQS/SNS'),
+      proper('Redis Streams', 'Redis pub/sub', 'Redis Pub/Sub'),
+      proper('ActiveMQ', 'Artemis'),
+      proper('Azure Service Bus', 'Service Bus'),
+      proper('Google Pub/Sub', 'Cloud Pub/Sub', 'GCP Pub/Sub'),
+      proper('EventBridge'),
+      proper('Kinesis'),
+      proper('Redpanda'),
+      proper('ZeroMQ'),
+      proper('MQTT', 'Mosquitto', 'EMQX'),
+      proper('Event Hubs')
     ],
     {
       context: /message|messaging|event|queue|broker|stream|async|publish|pub\/sub|between services/i,
-      reason: 'Services meet at one broker.',
+      reason: 'Services meet at one broker',
       source: 'Azure, choosing between messaging services; Confluent, Kafka vs. RabbitMQ'
     }
   ),
@@ -171,7 +110,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     [choice('at-least-once', 'at least once'), choice('exactly-once', 'exactly once'), choice('at-most-once', 'at most once')],
     {
       context: /deliver|message|event|semantic|process|consum|queue/i,
-      reason: 'Consumers are written for one guarantee.',
+      reason: 'Consumers are written for one guarantee',
       source: 'Kafka documentation, message delivery semantics'
     }
   ),
@@ -181,7 +120,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     [
       choice('Avro'),
       choice('Protobuf', 'Protocol Buffers', 'protobufs?'),
-      choice('JSON Schema', 'JSON', 'JSON events'),
+      choice('JSON Schema', 'JSON events'),
       choice('CloudEvents'),
       choice('MessagePack'),
       choice('Thrift'),
@@ -190,14 +129,14 @@ export const dataChoices: readonly ChoiceSlot[] = [
     {
       context:
         /\b(?:events?|messages?|schema registry|topics?|serializ\w+|payloads?|wire format)\b.*\b(?:avro|protobuf|protocol buffers|json|cloudevents|messagepack|thrift)|\b(?:avro|protobuf|protocol buffers|cloudevents|messagepack|thrift)\b.*\b(?:events?|messages?|schema registry|topics?|serializ|payloads?)/i,
-      reason: 'A topic carries one encoding.',
+      reason: 'A topic carries one encoding',
       source: 'Confluent documentation, schema registry formats'
     }
   ),
   row(
     'search engine',
     'search engine',
-    names(
+    properNames(
       ['Elasticsearch', 'ElasticSearch', 'Elastic Search'],
       ['OpenSearch'],
       ['Solr', 'Apache Solr'],
@@ -215,14 +154,14 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /search|index|full[- ]text|quer/i,
-      reason: 'Documents are indexed in one engine.',
+      reason: 'Documents are indexed in one engine',
       source: 'Meilisearch documentation, comparison to alternatives; Typesense comparisons'
     }
   ),
   row(
     'object storage',
     'where files are kept',
-    names(
+    properNames(
       ['S3', 'Amazon S3', 'AWS S3'],
       ['Google Cloud Storage', 'GCS'],
       ['Azure Blob Storage', 'Azure Blob', 'Blob Storage'],
@@ -237,35 +176,14 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:uploads?|user files|media|images|attachments?|static assets|file storage|object storage|blobs?)\b/i,
-      reason: 'A file has one home.',
+      reason: 'A file has one home',
       source: 'Active Storage overview, Rails guides; Laravel documentation, file storage'
-    }
-  ),
-  row(
-    'time series store',
-    'store of time series',
-    names(
-      ['InfluxDB'],
-      ['TimescaleDB', 'Timescale'],
-      ['Prometheus'],
-      ['VictoriaMetrics'],
-      ['QuestDB'],
-      ['Graphite'],
-      ['OpenTSDB'],
-      ['TDengine'],
-      ['Druid'],
-      ['Amazon Timestream', 'Timestream']
-    ),
-    {
-      context: /time[- ]series|metrics?|sensor|telemetry|measurements?/i,
-      reason: 'Series are written to one store.',
-      source: 'DB-Engines, time series DBMS'
     }
   ),
   row(
     'graph store',
     'graph database',
-    names(
+    properNames(
       ['Neo4j'],
       ['Neptune', 'Amazon Neptune'],
       ['ArangoDB'],
@@ -279,19 +197,19 @@ export const dataChoices: readonly ChoiceSlot[] = [
       ['Kuzu']
     ),
     {
-      reason: 'A graph is kept in one store.',
+      reason: 'A graph is kept in one store',
       source: 'DB-Engines, graph DBMS'
     }
   ),
   row('graph query', 'query language of graphs', names(['Cypher', 'openCypher'], ['Gremlin'], ['SPARQL'], ['GQL'], ['AQL']), {
     context: /graph|quer|traversal/i,
-    reason: 'Queries are written in one language.',
+    reason: 'Queries are written in one language',
     source: 'Amazon Neptune documentation, accessing the graph'
   }),
   row(
     'connection pool',
     'what pools connections',
-    names(
+    properNames(
       ['PgBouncer', 'pgbouncer'],
       ['Pgpool-II', 'Pgpool'],
       ['HikariCP'],
@@ -306,24 +224,8 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /pool|connection/i,
-      reason: 'Connections are pooled by one tool.',
+      reason: 'Connections are pooled by one tool',
       source: 'Spring Boot documentation, connection pools; PgBouncer documentation'
-    }
-  ),
-  row(
-    'etl change',
-    'how changes are picked up',
-    [
-      choice('CDC', 'change data capture', 'Debezium', 'log-based replication', 'log-based CDC'),
-      choice('polling', 'scheduled polling', 'updated_at polling', 'timestamp-based extraction'),
-      choice('dual writes?', 'dual-writes?'),
-      choice('triggers', 'database triggers'),
-      choice('full refresh', 'full reload', 'full loads?')
-    ],
-    {
-      context: /chang|replicat|sync|captur|incremental|extract|load/i,
-      reason: 'A change reaches the other store in one way.',
-      source: 'Debezium documentation; Airbyte documentation, sync modes'
     }
   ),
   row(
@@ -342,7 +244,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /lock|concurren|conflict|update|transaction/i,
-      reason: 'A row is locked before the change or checked after it.',
+      reason: 'A row is locked before the change or checked after it',
       source: 'Martin Fowler, patterns of enterprise application architecture'
     }
   ),
@@ -358,49 +260,8 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /isolation|transaction|default|level/i,
-      reason: 'A transaction runs at one level.',
+      reason: 'A transaction runs at one level',
       source: 'PostgreSQL documentation, transaction isolation'
-    }
-  ),
-  row(
-    'multi tenancy',
-    'how tenants are kept apart',
-    [
-      choice(
-        'row-level',
-        'row-level security',
-        'RLS',
-        'tenant_id',
-        'tenant ID',
-        'shared schema',
-        'tenant column',
-        'discriminator column',
-        'shared database'
-      ),
-      choice('schema per tenant', 'schema-per-tenant', 'separate schemas?'),
-      choice('database per tenant', 'database-per-tenant', 'separate databases?')
-    ],
-    {
-      context: /tenan/i,
-      reason: 'Data of tenants is split at one level.',
-      source: 'Microsoft Learn, multitenant SaaS database tenancy patterns'
-    }
-  ),
-  row(
-    'sharding',
-    'how data is split',
-    [
-      choice('hash sharding', 'hash-based', 'consistent hashing', 'hash partitioning'),
-      choice('range sharding', 'range-based', 'range partitioning', 'by date range', 'time-based partitioning'),
-      choice('directory-based', 'lookup-based sharding'),
-      choice('geo sharding', 'geographic sharding', 'geo-partitioning'),
-      choice('list partitioning')
-    ],
-    {
-      context:
-        /\b(?:prefer|always|use|default|by)\b.*\b(?:shard|partition)|\b(?:shard|partition)\w*\b.*\b(?:prefer|always|use|default|by)\b/i,
-      reason: 'A row falls into one part by one rule.',
-      source: 'PostgreSQL documentation, table partitioning; Azure, sharding pattern'
     }
   ),
   row(
@@ -415,7 +276,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     {
       context:
         /\b(?:store|stored|storing|keep|kept|persist|save|saved)\b.{0,40}\b(?:tokens?|jwts?|sessions?|credentials?|state|preferences|drafts?)\b|\b(?:tokens?|jwts?|credentials?)\b.{0,40}\b(?:in|into)\b/i,
-      reason: 'A token or a draft is kept in one place of the browser.',
+      reason: 'A token or a draft is kept in one place of the browser',
       source: 'OWASP, HTML5 security cheat sheet; MDN, client-side storage'
     }
   ),
@@ -428,8 +289,8 @@ export const dataChoices: readonly ChoiceSlot[] = [
       choice('raw SQL', 'plain SQL', 'hand-written SQL', 'handwritten SQL', 'native queries', 'SQL directly', 'raw queries')
     ],
     {
-      context: picks,
-      reason: 'Queries are written at one level.',
+      context: /\b(?:over|instead of|rather than|prefer|always|default|exclusively)\b/i,
+      reason: 'Queries are written at one level',
       source: 'Martin Fowler, OrmHate; sqlc and jOOQ documentation'
     }
   )

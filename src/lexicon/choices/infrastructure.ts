@@ -638,7 +638,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'resource names',
+    'cloud resource names',
     'names of resources in code',
     [choice('snake_case', 'underscores', 'snake case'), choice('kebab-case', 'hyphens', 'dashes', 'kebab case')],
     {

@@ -46,11 +46,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
     'untested code',
     'code without tests',
     [
-      phrase(
-        'characterize it first',
-        'characterization characterisation golden approval snapshot',
-        /\b(?:characteri[sz]ation|golden[- ]master|approval|snapshot) tests?\b/i
-      ),
+      phrase('characterize it first', 'characterization characterisation golden', /\b(?:characteri[sz]ation|golden[- ]master) tests?\b/i),
       phrase(
         'stop',
         'do stop halt refuse',

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
+import {type ChoiceSlot, called, choice, names, phrase, row} from './choice-slot.js'
 
 /** How speed is measured and gained. */
 export const performanceChoices: readonly ChoiceSlot[] = [
@@ -69,28 +69,6 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     }
   ),
   row(
-    'load tests',
-    'load tests',
-    names(
-      ['k6'],
-      ['JMeter', 'Apache JMeter'],
-      proper('Locust'),
-      proper('Gatling'),
-      proper('Artillery'),
-      proper('wrk', 'wrk2'),
-      proper('ab', 'Apache Bench', 'ApacheBench'),
-      proper('Vegeta'),
-      ['autocannon'],
-      proper('hey'),
-      ['LoadRunner']
-    ),
-    {
-      context: /\b(?:load|stress|performance|benchmark\w*|soak|spike)\b/i,
-      reason: 'scenarios are written for one tool',
-      source: 'Grafana k6 documentation, comparison; CNCF'
-    }
-  ),
-  row(
     'caching default',
     'cache by default, or on demand',
     [
@@ -109,40 +87,6 @@ export const performanceChoices: readonly ChoiceSlot[] = [
       kind: 'scope',
       reason: 'stale data is risked or is not',
       source: 'Fielding et al., RFC 9111; Kleppmann, Designing Data-Intensive Applications'
-    }
-  ),
-  row(
-    'cache pattern',
-    'how a cache is filled',
-    names(
-      ['cache-aside', 'cache aside', 'lazy loading'],
-      ['read-through', 'read through'],
-      ['write-through', 'write through'],
-      ['write-behind', 'write-back', 'write behind'],
-      ['refresh-ahead']
-    ),
-    {
-      context: /\bcach\w+\b/i,
-      reason: 'a miss is filled in one way',
-      source: 'AWS, Caching Best Practices; Microsoft, Cache-Aside pattern'
-    }
-  ),
-  row(
-    'cache store',
-    'where a cache lies',
-    names(
-      ['Redis', 'Valkey'],
-      ['Memcached'],
-      ['memory', 'in-memory', 'in-process', 'LRU cache', 'Caffeine'],
-      ['Hazelcast'],
-      ['the CDN', 'CDN', 'edge cache'],
-      ['Varnish']
-    ),
-    {
-      context:
-        /\bcach(?:e|es|ed|ing)\b.{0,40}\b(?:with|in|using|via|layer|store|backend|through)\b|\b(?:use|prefer|choose)\b.{0,40}\bcach(?:e|es|ing)\b/i,
-      reason: 'an entry is invalidated in one place',
-      source: 'AWS, Caching Best Practices; CNCF landscape'
     }
   ),
   row(

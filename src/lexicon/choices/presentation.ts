@@ -39,7 +39,7 @@ export const presentationChoices: readonly ChoiceSlot[] = [
       },
       {name: 'a question', pattern: new RegExp(`\\b${opening}\\b.{0,15}\\b(?:a )?question\\b`, 'i')}
     ],
-    {kind: 'order', reason: 'an answer or a page has one beginning'}
+    {kind: 'order', reason: 'an answer or a page has one beginning', source: 'Minto, The pyramid principle; plainlanguage.gov'}
   ),
   row(
     'happy path',
@@ -52,24 +52,11 @@ export const presentationChoices: readonly ChoiceSlot[] = [
           /\b(?:unhappy[- ]path|failures?|failure modes?|error (?:cases?|paths?)|edge cases) first\b|\b(?:rollback|failure|error)\b.{0,30}\bbefore\b.{0,30}\bhappy[- ]path\b/i
       }
     ],
-    {kind: 'order', reason: 'guard clauses and sagas start from failure, sketches from success'}
-  ),
-  row(
-    'place of praise',
-    'what is good: before the issues, or after them',
-    [
-      {
-        name: 'before the issues',
-        pattern:
-          /\b(?:start|begin|open|lead)\b.{0,30}\b(?:strengths|praise|positives?|what['’]?s good|what works)\b|\b(?:strengths|praise|positives?) (?:first|before)\b/i
-      },
-      {
-        name: 'after the issues',
-        pattern:
-          /\b(?:end|close|finish|conclude)\b.{0,30}\b(?:strengths|praise|positives?|encouragement|what works)\b|\b(?:strengths|praise|positives?) (?:last|after|at the end)\b|\bissues first\b/i
-      }
-    ],
-    {kind: 'order', reason: 'feedback guides teach either'}
+    {
+      kind: 'order',
+      reason: 'guard clauses and sagas start from failure, sketches from success',
+      source: 'Beck, Test-driven development; Cockburn, Writing effective use cases'
+    }
   ),
   row(
     'documentation and code',
@@ -86,7 +73,11 @@ export const presentationChoices: readonly ChoiceSlot[] = [
           /\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:cod\w+|implement\w*|stable|works|done)\b/i
       }
     ],
-    {kind: 'order', reason: 'a document leads the work or describes it'}
+    {
+      kind: 'order',
+      reason: 'a document leads the work or describes it',
+      source: 'Preston-Werner, Readme driven development; Write the Docs'
+    }
   ),
   row(
     'refactoring and features',
@@ -101,6 +92,6 @@ export const presentationChoices: readonly ChoiceSlot[] = [
         pattern: /\b(?:refactor|clean up|tidy)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:green|pass\w*|works|feature|chang\w+)\b/i
       }
     ],
-    {kind: 'order', reason: 'tidy first, or red-green-refactor'}
+    {kind: 'order', reason: 'tidy first, or red-green-refactor', source: 'Beck, Tidy first?; Fowler, Refactoring'}
   )
 ]

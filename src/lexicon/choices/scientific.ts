@@ -3,25 +3,6 @@ import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot
 /** Tools and methods of statistics and research. */
 export const scientificChoices: readonly ChoiceSlot[] = [
   row(
-    'data frames py',
-    'data frames of Python',
-    names(
-      'pandas',
-      'Polars',
-      ['Dask', 'Dask DataFrame'],
-      ['PySpark pandas', 'pandas API on Spark', 'Koalas'],
-      'Modin',
-      'Vaex',
-      'cuDF',
-      'Ibis'
-    ),
-    {
-      context: /[Dd]ata|[Tt]abular|[Tt]able|[Pp]olars|CSV|[Ww]rangl/,
-      reason: 'A table has one type.',
-      source: 'Polars documentation, coming from pandas'
-    }
-  ),
-  row(
     'data frames r',
     'data frames of R',
     names(['tidyverse', 'dplyr', 'dplyr verbs', 'tibbles'], 'data\\.table', ['base R', 'base data frames']),

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase, proper} from './choice-slot.js'
 
 /** Frameworks and style of Android. */
 export const androidChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'ui toolkit android',
     'interface toolkit of Android',
     names(
@@ -12,21 +12,21 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Android|Jetpack|Compose|XML|Composable/,
-      reason: 'A screen is built in one toolkit.',
+      reason: 'A screen is built in one toolkit',
       source: 'Android developers, adopt Compose'
     }
   ),
-  row(
+  askedRow(
     'architecture android',
     'architecture of Android screens',
     names(['MVVM', 'Model-View-ViewModel'], ['MVI', 'Model-View-Intent', 'unidirectional MVI'], ['MVP', 'Model-View-Presenter'], 'MVC'),
     {
       context: /Android|Compose|ViewModel|[Aa]rchitect|Kotlin|MVI|MVP\b.*(?:pattern|architecture)/,
-      reason: 'State and events have one owner a screen.',
+      reason: 'State and events have one owner a screen',
       source: 'Android developers, guide to app architecture'
     }
   ),
-  row(
+  askedRow(
     'injection android',
     'dependency injection of Android',
     names(
@@ -40,32 +40,32 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ii]nject|\bDI\b|Hilt|Koin|Dagger/,
-      reason: 'Objects are wired by one container.',
+      reason: 'Objects are wired by one container',
       source: 'Android developers, dependency injection'
     }
   ),
-  row(
+  askedRow(
     'state holder android',
     'observable state of Android',
     names(['StateFlow', 'MutableStateFlow'], ['LiveData', 'MutableLiveData'], ['RxJava', 'BehaviorSubject']),
     {
       context: /ViewModel|UI [Ss]tate|[Ss]tate|[Oo]bserv|Live[Dd]ata/,
-      reason: 'A screen observes one kind of holder.',
+      reason: 'A screen observes one kind of holder',
       source: 'Android developers, StateFlow and SharedFlow'
     }
   ),
-  row(
+  askedRow(
     'database android',
     'local database of Android',
     names('Room', 'SQLDelight', ['Realm', 'Realm Kotlin'], 'ObjectBox', ['SQLiteOpenHelper', 'raw SQLite'], 'greenDAO'),
     {
       context:
         /Android|Kotlin|Room (?:database|DAO|persistence|for)|`Room`|SQLDelight|ObjectBox|[Ll]ocal (?:database|persistence|storage|cache|data)/,
-      reason: 'Entities belong to one store.',
+      reason: 'Entities belong to one store',
       source: 'Android developers, Room; SQLDelight documentation'
     }
   ),
-  row(
+  askedRow(
     'preferences android',
     'preferences of Android',
     names(
@@ -73,24 +73,24 @@ export const androidChoices: readonly ChoiceSlot[] = [
       ['SharedPreferences', 'EncryptedSharedPreferences'],
       'MMKV'
     ),
-    {reason: 'A value has one store.', source: 'Android developers, DataStore'}
+    {reason: 'A value has one store', source: 'Android developers, DataStore'}
   ),
-  row(
+  askedRow(
     'networking android',
     'networking of Android',
     names('Retrofit', ['Ktor client', 'Ktor Client', 'Ktor HttpClient', 'ktor-client'], 'Volley', 'Apollo Kotlin', 'Fuel'),
     {
       context: /[Nn]etwork|HTTP|API|[Cc]lient|REST|Retrofit|Ktor/,
-      reason: 'Outgoing calls share one client.',
+      reason: 'Outgoing calls share one client',
       source: 'Android developers, networking; Ktor documentation'
     }
   ),
-  row('image loading android', 'image loading on Android', names(['Coil', 'Coil 3'], 'Glide', 'Picasso', ['Fresco', 'Landscapist']), {
+  askedRow('image loading android', 'image loading on Android', names(['Coil', 'Coil 3'], 'Glide', 'Picasso', ['Fresco', 'Landscapist']), {
     context: /[Ii]mage|Coil|Glide/,
-    reason: 'Images are cached by one library.',
+    reason: 'Images are cached by one library',
     source: 'Coil documentation'
   }),
-  row(
+  askedRow(
     'navigation android',
     'navigation of Android',
     names(
@@ -101,9 +101,9 @@ export const androidChoices: readonly ChoiceSlot[] = [
       'Circuit',
       ['fragment transactions', 'FragmentManager']
     ),
-    {context: /[Nn]avigat|Android|Compose|[Ff]ragment/, reason: 'A back stack has one owner.', source: 'Android developers, navigation'}
+    {context: /[Nn]avigat|Android|Compose|[Ff]ragment/, reason: 'A back stack has one owner', source: 'Android developers, navigation'}
   ),
-  row(
+  askedRow(
     'background work android',
     'background work of Android',
     names('WorkManager', ['foreground services', 'foreground service'], 'AlarmManager', 'JobScheduler', [
@@ -112,11 +112,11 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /(?:[Bb]ackground|[Dd]eferr|WorkManager|[Pp]eriodic|[Ss]ync).*/,
-      reason: 'Work outlives a screen by one means.',
+      reason: 'Work outlives a screen by one means',
       source: 'Android developers, background tasks'
     }
   ),
-  row(
+  askedRow(
     'ui tests android',
     'tests of Android screens',
     names(
@@ -127,18 +127,18 @@ export const androidChoices: readonly ChoiceSlot[] = [
       'Maestro',
       'Kaspresso'
     ),
-    {context: /[Tt]est|Espresso/, reason: 'Screens are driven by one tool.', source: 'Android developers, test your app'}
+    {context: /[Tt]est|Espresso/, reason: 'Screens are driven by one tool', source: 'Android developers, test your app'}
   ),
-  row('flow tests android', 'tests of flows', names('Turbine', ['manual collection', 'runTest with toList', 'TestObserver']), {
+  askedRow('flow tests android', 'tests of flows', names('Turbine', ['manual collection', 'runTest with toList', 'TestObserver']), {
     context: /[Ff]low|Turbine/,
-    reason: 'Emissions are awaited in one way.',
+    reason: 'Emissions are awaited in one way',
     source: 'Android developers, testing Kotlin flows'
   }),
-  row('symbol processing android', 'annotation processing of Kotlin', names(['KSP', 'Kotlin Symbol Processing'], 'kapt'), {
-    reason: 'A processor runs once.',
+  askedRow('symbol processing android', 'annotation processing of Kotlin', names(['KSP', 'Kotlin Symbol Processing'], 'kapt'), {
+    reason: 'A processor runs once',
     source: 'Android developers, migrate from kapt to KSP'
   }),
-  row(
+  askedRow(
     'view access android',
     'access to views',
     names(
@@ -148,9 +148,9 @@ export const androidChoices: readonly ChoiceSlot[] = [
       ['Kotlin synthetics', 'synthetic accessors'],
       ['Butter Knife', 'ButterKnife']
     ),
-    {context: /[Vv]iew|[Bb]inding|layout/, reason: 'Views are found in one way.', source: 'Android developers, view binding'}
+    {context: /[Vv]iew|[Bb]inding|layout/, reason: 'Views are found in one way', source: 'Android developers, view binding'}
   ),
-  row(
+  askedRow(
     'modules android',
     'modules of an Android app',
     names(
@@ -167,26 +167,26 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Android|[Gg]radle|[Mm]odulari|[Ff]eature module/,
-      reason: 'Code is split by what it does or what it is.',
+      reason: 'Code is split by what it does or what it is',
       source: 'Android developers, guide to app modularization'
     }
   ),
-  row(
+  askedRow(
     'activities android',
     'activities of an Android app',
     names(
       ['single activity', 'single-activity', 'single Activity architecture', 'single-Activity', 'one activity'],
       ['several activities', 'multiple activities', 'multi-activity', 'activity per screen']
     ),
-    {reason: 'Screens are destinations or activities.', source: 'Android developers, principles of navigation'}
+    {reason: 'Screens are destinations or activities', source: 'Android developers, principles of navigation'}
   ),
-  row(
+  askedRow(
     'logging android',
     'logging on Android',
     names('Timber', ['Log class', 'android\\.util\\.Log', 'Log\\.d', 'Log\\.e'], 'Kermit', 'Napier'),
-    {context: /[Ll]og|Timber/, reason: 'Records go through one logger.', source: 'Timber README'}
+    {context: /[Ll]og|Timber/, reason: 'Records go through one logger', source: 'Timber README'}
   ),
-  row(
+  askedRow(
     'collection compose',
     'how Compose collects flows',
     [
@@ -194,9 +194,9 @@ export const androidChoices: readonly ChoiceSlot[] = [
       phrase('collectAsState', 'collectasstate', /\bcollectAsState\b(?!WithLifecycle)/),
       choice('observeAsState')
     ],
-    {reason: 'A flow is collected with the lifecycle or without.', source: 'Android developers, state and Jetpack Compose'}
+    {reason: 'A flow is collected with the lifecycle or without', source: 'Android developers, state and Jetpack Compose'}
   ),
-  row(
+  askedRow(
     'events android',
     'one-off events of Android screens',
     names(
@@ -207,11 +207,11 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Oo]ne-?(?:off|time|shot) (?:UI )?(?:event|effect|message)|[Ee]vents? (?:from|in|to) .{0,20}ViewModel|ViewModel.*event/,
-      reason: 'An event is consumed once or is state.',
+      reason: 'An event is consumed once or is state',
       source: 'Android developers, UI events'
     }
   ),
-  row(
+  askedRow(
     'ui state android',
     "type of a screen's state",
     names(
@@ -220,29 +220,29 @@ export const androidChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /UI ?[Ss]tate|[Ss]creen state|[Vv]iew state/,
-      reason: 'A state is one of several or has fields.',
+      reason: 'A state is one of several or has fields',
       source: 'Android developers, UI layer'
     }
   ),
-  row('language android', 'language of Android code', [choice('Kotlin', 'Kotlin-first', 'Kotlin only'), proper('Java', 'Java only')], {
+  askedRow('language android', 'language of Android code', [choice('Kotlin', 'Kotlin-first', 'Kotlin only'), proper('Java', 'Java only')], {
     context: /Android/,
-    reason: 'New files are in one language.',
+    reason: 'New files are in one language',
     source: 'Android developers, Kotlin first'
   }),
-  row(
+  askedRow(
     'paging android',
     'lists that load on',
     names(['Paging 3', 'Paging library', 'Paging3', 'Jetpack Paging'], ['manual paging', 'manual pagination', 'scroll listeners']),
     {
       context: /Android|Compose|Paging|RecyclerView|LazyColumn/,
-      reason: 'Pages are loaded by one means.',
+      reason: 'Pages are loaded by one means',
       source: 'Android developers, Paging'
     }
   ),
-  row(
+  askedRow(
     'design system android',
     'design system of Android',
     names(['Material 3', 'Material3', 'Material You', 'Material Design 3', 'M3'], ['Material 2', 'Material2', 'MDC', 'Material Design 2']),
-    {reason: 'A theme is of one generation.', source: 'Android developers, migrate from Material 2 to Material 3'}
+    {reason: 'A theme is of one generation', source: 'Android developers, migrate from Material 2 to Material 3'}
   )
 ]

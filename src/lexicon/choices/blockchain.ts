@@ -1,18 +1,18 @@
-import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase, proper} from './choice-slot.js'
 
 /** Tools and patterns of smart contracts. */
 export const blockchainChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'toolchain contracts',
     'toolchain of contracts',
     names(['Foundry', 'forge', 'Forge'], 'Hardhat', 'Truffle', 'Brownie', ['Ape', 'ApeWorx'], 'Remix IDE'),
     {
       context: /Foundry|Hardhat|Truffle|Brownie|Solidity|[Cc]ontract|[Ff]orge/,
-      reason: 'Tests and scripts are written for one toolchain.',
+      reason: 'Tests and scripts are written for one toolchain',
       source: 'Foundry and Hardhat documentation'
     }
   ),
-  row(
+  askedRow(
     'language contracts',
     'language of contracts',
     [
@@ -23,9 +23,9 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       choice('Cairo'),
       choice('Clarity')
     ],
-    {context: /[Cc]ontract/, reason: 'A contract is in one language.', source: 'Ethereum documentation, smart contract languages'}
+    {context: /[Cc]ontract/, reason: 'A contract is in one language', source: 'Ethereum documentation, smart contract languages'}
   ),
-  row(
+  askedRow(
     'client library chain',
     'client library of a chain',
     names(
@@ -36,9 +36,9 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       ['ethers-rs', 'alloy'],
       'thirdweb'
     ),
-    {reason: 'Types of two libraries do not mix.', source: 'viem documentation, comparison with ethers'}
+    {reason: 'Types of two libraries do not mix', source: 'viem documentation, comparison with ethers'}
   ),
-  row(
+  askedRow(
     'proxy pattern',
     'upgrades of contracts',
     names(
@@ -50,11 +50,11 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Pp]rox(?:y|ies)|[Uu]pgrad.*|UUPS|[Ii]mmutable contract|non-upgradeable/,
-      reason: 'Logic is changed in one way or not at all.',
+      reason: 'Logic is changed in one way or not at all',
       source: 'OpenZeppelin documentation, proxies'
     }
   ),
-  row(
+  askedRow(
     'errors solidity',
     'errors of Solidity',
     names(
@@ -70,11 +70,11 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /revert|require\b.{0,30}(?:string|statement|message)|Solidity|\bgas\b/,
-      reason: 'A failure is a type or a text.',
+      reason: 'A failure is a type or a text',
       source: 'Solidity blog, custom errors'
     }
   ),
-  row(
+  askedRow(
     'access control contracts',
     'access control of contracts',
     names(
@@ -84,11 +84,11 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:Solidity|[Cc]ontract|OpenZeppelin|onlyOwner|Ownable|AccessControl|[Aa]dmin|privileged).*(?:Ownable|AccessControl|[Rr]oles?|onlyOwner|[Mm]ultisig|Governor)/,
-      reason: 'A privileged call is allowed to an owner, a role or several.',
+      reason: 'A privileged call is allowed to an owner, a role or several',
       source: 'OpenZeppelin documentation, access control'
     }
   ),
-  row(
+  askedRow(
     'payments contracts',
     'payments of contracts',
     names(
@@ -97,32 +97,32 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /payment|withdraw|ether|funds|push/i,
-      reason: 'A receiver takes the money or is sent it.',
+      reason: 'A receiver takes the money or is sent it',
       source: 'Solidity documentation, common patterns'
     }
   ),
-  row(
+  askedRow(
     'library solidity',
     'library of contracts',
     names(['OpenZeppelin', 'OpenZeppelin Contracts'], 'Solady', 'Solmate', 'PRBMath', 'thirdweb contracts'),
     {
       context:
         /(?:[Uu]se|[Pp]refer|[Ii]mport|[Ii]nherit|[Bb]uild|[Bb]ased|[Ll]ibrar|[Ii]mplementation|[Dd]efault).*(?:OpenZeppelin|Solady|Solmate)/,
-      reason: 'A base contract comes from one library.',
+      reason: 'A base contract comes from one library',
       source: 'Solady README; OpenZeppelin documentation'
     }
   ),
-  row(
+  askedRow(
     'oracle contracts',
     'oracle of contracts',
     names('Chainlink', 'Pyth', ['TWAP', 'Uniswap TWAP', 'TWAP oracles'], 'API3', 'RedStone', 'Band Protocol', 'Tellor'),
     {
       context: /oracle|price|feed/i,
-      reason: 'A price comes from one source.',
+      reason: 'A price comes from one source',
       source: 'Chainlink documentation; Uniswap documentation, oracles'
     }
   ),
-  row(
+  askedRow(
     'local chain',
     'local chain',
     names('Anvil', ['Hardhat Network', 'Hardhat node'], 'Ganache', 'solana-test-validator', [
@@ -131,11 +131,11 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /local|fork|node|test|network|chain/i,
-      reason: 'Tests run on one local chain.',
+      reason: 'Tests run on one local chain',
       source: 'Foundry documentation, Anvil; Hardhat documentation'
     }
   ),
-  row(
+  askedRow(
     'fuzzing contracts',
     'fuzzing of contracts',
     names(
@@ -145,16 +145,16 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /fuzz|invariant|property|formal|symbolic/i,
-      reason: 'Invariants are written for one tool.',
+      reason: 'Invariants are written for one tool',
       source: 'Echidna and Foundry documentation'
     }
   ),
-  row('analysis contracts', 'analysis of contracts', names('Slither', 'Mythril', 'Aderyn', 'Securify', '4naly3er', 'Semgrep'), {
+  askedRow('analysis contracts', 'analysis of contracts', names('Slither', 'Mythril', 'Aderyn', 'Securify', '4naly3er', 'Semgrep'), {
     context: /Slither|Mythril|Aderyn|Solidity|[Cc]ontract/,
-    reason: 'One tool gates the build.',
+    reason: 'One tool gates the build',
     source: 'Slither and Mythril documentation'
   }),
-  row(
+  askedRow(
     'framework solana',
     'framework of Solana programs',
     names(
@@ -165,21 +165,21 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Solana|Anchor|Pinocchio|solana/,
-      reason: 'Accounts are checked by a framework or by hand.',
+      reason: 'Accounts are checked by a framework or by hand',
       source: 'Solana documentation, developing programs'
     }
   ),
-  row(
+  askedRow(
     'token standard',
     'standard of unique tokens',
     names(['ERC-721', 'ERC721', 'ERC721A'], ['ERC-1155', 'ERC1155'], 'ERC-404', ['SPL tokens', 'Metaplex']),
     {
       context: /NFT|[Cc]ollect|[Nn]on-fungible|[Gg]ame items/,
-      reason: 'A collection has one interface.',
+      reason: 'A collection has one interface',
       source: 'Ethereum documentation, ERC-721 and ERC-1155'
     }
   ),
-  row(
+  askedRow(
     'pragma solidity',
     'compiler version of contracts',
     [
@@ -190,9 +190,9 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       ),
       phrase('floating', 'floating caret pragma', /\bfloating pragma|\bcaret pragma|\bpragma solidity (?:\^|>=)/i)
     ],
-    {context: /[Pp]ragma/, reason: 'A contract is compiled by one version or by a range.', source: 'SWC-103, floating pragma'}
+    {context: /[Pp]ragma/, reason: 'A contract is compiled by one version or by a range', source: 'SWC-103, floating pragma'}
   ),
-  row(
+  askedRow(
     'storage chain',
     'files beside a chain',
     names(
@@ -203,21 +203,21 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /metadata|\bnfts?\b|media|off-chain|decentrali[sz]ed storage|pin/i,
-      reason: 'A file is pinned, paid for once, or stored in the chain.',
+      reason: 'A file is pinned, paid for once, or stored in the chain',
       source: 'Ethereum documentation, decentralized storage'
     }
   ),
-  row(
+  askedRow(
     'indexer chain',
     'indexer of a chain',
     names(['The Graph', 'subgraph', 'subgraphs'], 'Ponder', ['Subsquid', 'SQD'], 'Goldsky', 'Envio', 'custom indexer'),
     {
       context: /index|events?\b|quer|subgraph/i,
-      reason: 'Events are read by one indexer.',
+      reason: 'Events are read by one indexer',
       source: 'The Graph documentation; Ponder documentation'
     }
   ),
-  row(
+  askedRow(
     'ether transfer',
     'sending of ether',
     [
@@ -227,11 +227,11 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /(?:[Ee]ther|ETH|2300|reentran|[Ss]olidity|native)/,
-      reason: 'Gas is passed on or limited.',
+      reason: 'Gas is passed on or limited',
       source: 'Consensys, stop using transfer; Solidity documentation'
     }
   ),
-  row(
+  askedRow(
     'wallet library',
     'connection of wallets',
     names(
@@ -243,9 +243,9 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       'Web3-Onboard',
       ['Solana Wallet Adapter', 'wallet-adapter']
     ),
-    {context: /[Ww]allet/, reason: 'A wallet is connected by one library.', source: 'wagmi documentation, connect wallet'}
+    {context: /[Ww]allet/, reason: 'A wallet is connected by one library', source: 'wagmi documentation, connect wallet'}
   ),
-  row(
+  askedRow(
     'test form contracts',
     'language of contract tests',
     names(
@@ -254,7 +254,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:Solidity|[Cc]ontract|Hardhat|Foundry|[Ff]orge).*[Tt]est|[Tt]est.*(?:Solidity|[Cc]ontract|Hardhat|Foundry)/,
-      reason: 'Tests are contracts or scripts.',
+      reason: 'Tests are contracts or scripts',
       source: 'Foundry and Hardhat documentation, testing'
     }
   )

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Tools and style of C and C++. */
 export const cppChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'error style cpp',
     'how errors are reported in C++',
     names(
@@ -15,11 +15,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:C\+\+|std::|absl|tl::|noexcept).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:C\+\+|std::|absl|tl::|noexcept)/,
-      reason: 'A caller looks for failures in one way.',
+      reason: 'A caller looks for failures in one way',
       source: 'C++ Core Guidelines, E; Google C++ style guide, exceptions'
     }
   ),
-  row(
+  askedRow(
     'build system cpp',
     'build system of C and C++',
     names(
@@ -33,11 +33,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /C\+\+|CMake|Meson|\bC (?:project|code|librar)|Bazel|SCons|Premake/,
-      reason: 'One tool builds a project.',
+      reason: 'One tool builds a project',
       source: 'Meson documentation, comparisons; CMake documentation'
     }
   ),
-  row(
+  askedRow(
     'package manager cpp',
     'package manager of C++',
     names(
@@ -50,11 +50,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /C\+\+|vcpkg|Conan|CMake|[Dd]ependenc/,
-      reason: 'Dependencies come through one door.',
+      reason: 'Dependencies come through one door',
       source: 'CMake documentation, using dependencies guide'
     }
   ),
-  row(
+  askedRow(
     'test framework cpp',
     'test framework of C and C++',
     names(
@@ -70,11 +70,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /C\+\+|[Gg][Tt]est|Google ?Test|Catch2|[Uu]nit tests?|[Tt]est framework|\bC code\b|Boost|CppUTest|doctest/,
-      reason: 'Tests run on one framework.',
+      reason: 'Tests run on one framework',
       source: 'doctest and Catch2 documentation'
     }
   ),
-  row(
+  askedRow(
     'style guide cpp',
     'style guide of C and C++',
     [
@@ -89,11 +89,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /C\+\+|\bC\b|[Cc]oding|clang-format|[Kk]ernel/,
-      reason: 'Code is written by one guide.',
+      reason: 'Code is written by one guide',
       source: 'clang-format documentation, BasedOnStyle'
     }
   ),
-  row(
+  askedRow(
     'smart pointers cpp',
     'owning pointers of C++',
     names(
@@ -103,21 +103,21 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:unique_ptr|shared_ptr|raw).*(?:default|own|prefer|unless)|(?:default|[Oo]wn|[Pp]refer).*(?:unique_ptr|shared_ptr|raw)/,
-      reason: 'An object has one owner or several.',
+      reason: 'An object has one owner or several',
       source: 'C++ Core Guidelines, R.20 and R.21'
     }
   ),
-  row(
+  askedRow(
     'include guards',
     'guards of headers',
     [phrase('#pragma once', 'pragma', /#?\bpragma once\b/), choice('include guards', 'include guard', 'header guards?', '#ifndef guards')],
     {
       context: /header|guard|pragma/i,
-      reason: 'Headers are guarded in one way.',
+      reason: 'Headers are guarded in one way',
       source: 'C++ Core Guidelines, SF.8; Google C++ style guide'
     }
   ),
-  row(
+  askedRow(
     'formatting cpp',
     'formatted output of C++',
     names(
@@ -127,33 +127,33 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:C\+\+|std::|fmt|iostream|snprintf|printf).*(?:format|output|print|prefer|string|over|instead)/,
-      reason: 'Text is formatted in one style.',
+      reason: 'Text is formatted in one style',
       source: 'C++ Core Guidelines, SL.io.3; {fmt} documentation'
     }
   ),
-  row(
+  askedRow(
     'logging cpp',
     'logging library of C++',
     names('spdlog', ['glog', 'Google glog'], 'Boost\\.Log', ['Quill logger', 'quill'], 'Easylogging\\+\\+', ['log4cplus', 'log4cxx']),
-    {context: /log/i, reason: 'Records go through one logger.', source: 'spdlog and Quill documentation'}
+    {context: /log/i, reason: 'Records go through one logger', source: 'spdlog and Quill documentation'}
   ),
-  row(
+  askedRow(
     'json cpp',
     'JSON library of C++',
     names(['nlohmann/json', 'nlohmann::json', 'nlohmann json', 'nlohmann'], 'RapidJSON', 'simdjson', 'Boost\\.JSON', 'cJSON', 'Glaze'),
-    {reason: 'One library parses the documents.', source: 'nlohmann/json README, benchmarks'}
+    {reason: 'One library parses the documents', source: 'nlohmann/json README, benchmarks'}
   ),
-  row(
+  askedRow(
     'memory checks cpp',
     'memory checks of C and C++',
     names(['AddressSanitizer', 'ASan', 'sanitizers', '-fsanitize=address'], ['Valgrind', 'Memcheck'], 'Dr\\. Memory'),
     {
       context: /memory|leak|undefined behavio|use-after|overflow/i,
-      reason: 'A program is instrumented or emulated.',
+      reason: 'A program is instrumented or emulated',
       source: 'AddressSanitizer wiki, comparison of memory tools'
     }
   ),
-  row(
+  askedRow(
     'initialization cpp',
     'initialization in C++',
     names(
@@ -161,9 +161,9 @@ export const cppChoices: readonly ChoiceSlot[] = [
       ['parentheses', 'parenthesized initialization', 'paren initialization'],
       ['assignment form', 'copy initialization']
     ),
-    {context: /initiali/i, reason: 'Objects are initialized in one syntax.', source: 'C++ Core Guidelines, ES.23; Abseil tips, 88'}
+    {context: /initiali/i, reason: 'Objects are initialized in one syntax', source: 'C++ Core Guidelines, ES.23; Abseil tips, 88'}
   ),
-  row(
+  askedRow(
     'auto cpp',
     'local variables in C++',
     [
@@ -172,11 +172,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /C\+\+|`auto`|[Aa]lmost always auto|iterator|type deduction/,
-      reason: 'The type of a local is written or deduced.',
+      reason: 'The type of a local is written or deduced',
       source: 'C++ Core Guidelines, ES.11; Google C++ style guide, type deduction'
     }
   ),
-  row(
+  askedRow(
     'member names cpp',
     'names of data members in C++',
     names(
@@ -186,21 +186,21 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Mm]ember|[Ff]ield|[Pp]rivate/,
-      reason: 'Members are named in one way.',
+      reason: 'Members are named in one way',
       source: 'Google C++ style guide, variable names; Qt coding conventions'
     }
   ),
-  row(
+  askedRow(
     'header suffix cpp',
     'suffix of C++ headers',
     names(['\\.hpp', '\\.hpp', 'hpp headers?'], ['\\.h', '\\.h', '\\.h headers?'], ['\\.hh', '\\.hh']),
     {
       context: /(?:C\+\+.*)?[Hh]eader/,
-      reason: 'Headers have one suffix.',
+      reason: 'Headers have one suffix',
       source: 'C++ Core Guidelines, SF.1; Google C++ style guide, file names'
     }
   ),
-  row(
+  askedRow(
     'polymorphism cpp',
     'polymorphism in C++',
     names(
@@ -211,21 +211,21 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /polymorphi|CRTP|virtual/,
-      reason: 'A call is resolved at compile time or at run time.',
+      reason: 'A call is resolved at compile time or at run time',
       source: 'C++ Core Guidelines, T.61 and C.120'
     }
   ),
-  row(
+  askedRow(
     'constraints cpp',
     'constraints of templates',
     names(['concepts', 'C\\+\\+20 concepts', 'requires clauses?'], ['SFINAE', 'enable_if', 'std::enable_if', 'std::enable_if_t']),
     {
       context: /[Tt]emplate|SFINAE|[Cc]onstrain|[Gg]eneric/,
-      reason: 'A template is constrained in one way.',
+      reason: 'A template is constrained in one way',
       source: 'C++ Core Guidelines, T.10 and T.48'
     }
   ),
-  row(
+  askedRow(
     'threads cpp',
     'threads of C++',
     names(
@@ -237,9 +237,9 @@ export const cppChoices: readonly ChoiceSlot[] = [
       ['TBB', 'oneTBB', 'Intel TBB'],
       'Boost\\.Thread'
     ),
-    {context: /[Tt]hread|[Cc]oncurren|[Pp]arallel/, reason: 'Work is started in one way.', source: 'C++ Core Guidelines, CP.25'}
+    {context: /[Tt]hread|[Cc]oncurren|[Pp]arallel/, reason: 'Work is started in one way', source: 'C++ Core Guidelines, CP.25'}
   ),
-  row(
+  askedRow(
     'buffers c',
     'allocation in C',
     names(
@@ -249,11 +249,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /malloc|calloc|\bC (?:code|program)/,
-      reason: 'Memory is freed one by one or at once.',
+      reason: 'Memory is freed one by one or at once',
       source: 'Chris Wellons, arena allocator tips; SEI CERT C, MEM'
     }
   ),
-  row(
+  askedRow(
     'cleanup c',
     'cleanup in C',
     names(
@@ -263,11 +263,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /goto|cleanup|clean-up/,
-      reason: 'Resources are released in one place.',
+      reason: 'Resources are released in one place',
       source: 'Linux kernel coding style, centralized exiting; SEI CERT C, MEM12-C'
     }
   ),
-  row(
+  askedRow(
     'strings c',
     'copies of C strings',
     names(
@@ -279,11 +279,11 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /strcpy|strcat|string|sprintf|buffer/,
-      reason: 'A copy is bounded in one way.',
+      reason: 'A copy is bounded in one way',
       source: 'SEI CERT C, STR07-C; Linux kernel documentation, deprecated interfaces'
     }
   ),
-  row(
+  askedRow(
     'exceptions switch cpp',
     'exceptions of a C++ build',
     [
@@ -296,29 +296,34 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /C\+\+|-fno-|RTTI|firmware|compile|embedded/,
-      reason: 'Code is built with them or without.',
+      reason: 'Code is built with them or without',
       source: 'Google C++ style guide, exceptions'
     }
   ),
-  row(
+  askedRow(
     'modules cpp',
     'modules or headers',
     names(['modules', 'C\\+\\+20 modules', 'named modules'], ['headers', 'header files', 'traditional headers']),
     {
       context: /(?:C\+\+|import std|header).*(?:[Mm]odules)|[Mm]odules.*(?:C\+\+|#include|header)/,
-      reason: 'An interface is imported or included.',
+      reason: 'An interface is imported or included',
       source: 'C++ documentation, modules'
     }
   ),
-  row(
+  askedRow(
     'library form cpp',
     'form of a C++ library',
     names(['header-only', 'header only'], ['compiled library', 'separately compiled', 'static library', 'compiled libraries']),
-    {context: /[Ll]ibrar/, reason: 'A library is included or linked.', source: 'spdlog documentation, header-only and compiled versions'}
+    {context: /[Ll]ibrar/, reason: 'A library is included or linked', source: 'spdlog documentation, header-only and compiled versions'}
   ),
-  row('benchmarks cpp', 'benchmarks of C++', names(['Google Benchmark', 'google/benchmark'], 'nanobench', 'Celero', 'Catch2 BENCHMARK'), {
-    context: /bench/i,
-    reason: 'One harness measures.',
-    source: 'nanobench documentation, comparison'
-  })
+  askedRow(
+    'benchmarks cpp',
+    'benchmarks of C++',
+    names(['Google Benchmark', 'google/benchmark'], 'nanobench', 'Celero', 'Catch2 BENCHMARK'),
+    {
+      context: /bench/i,
+      reason: 'One harness measures',
+      source: 'nanobench documentation, comparison'
+    }
+  )
 ]

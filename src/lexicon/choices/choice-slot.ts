@@ -97,3 +97,6 @@ export const row = (slot: string, topic: string, choices: readonly Choice[], mor
   choices,
   ...more
 })
+
+/** A purpose of a trade whose agents list what they know: to name a thing there is no choice. */
+export const askedRow: typeof row = (slot, topic, choices, more) => row(slot, topic, choices, {asked: true, ...more})

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, names, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, names} from './choice-slot.js'
 
 /** Ways of building on content management systems, shops and business platforms. */
 export const cmsChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'theme wordpress',
     'theme of WordPress',
     names(
@@ -10,9 +10,9 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       ['classic theme', 'classic themes', 'PHP templates', 'classic PHP theme', 'template hierarchy'],
       ['Sage', 'Roots Sage']
     ),
-    {context: /WordPress|[Tt]heme/, reason: 'Templates are blocks or PHP.', source: 'WordPress theme handbook'}
+    {context: /WordPress|[Tt]heme/, reason: 'Templates are blocks or PHP', source: 'WordPress theme handbook'}
   ),
-  row(
+  askedRow(
     'blocks wordpress',
     'blocks of WordPress',
     names(
@@ -22,11 +22,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|Gutenberg|ACF|[Ss]hortcode/,
-      reason: 'A block is edited in JavaScript or in fields.',
+      reason: 'A block is edited in JavaScript or in fields',
       source: 'WordPress block editor handbook; ACF documentation'
     }
   ),
-  row(
+  askedRow(
     'page builder wordpress',
     'page builder of WordPress',
     names(
@@ -41,11 +41,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|[Bb]uilder|Elementor|Divi|Gutenberg/,
-      reason: 'Pages belong to one builder.',
+      reason: 'Pages belong to one builder',
       source: 'WordPress.org, page builder plugins'
     }
   ),
-  row(
+  askedRow(
     'fields wordpress',
     'custom fields of WordPress',
     names(
@@ -58,21 +58,21 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|ACF|[Ff]ield|meta/,
-      reason: 'Fields are declared in one plugin.',
+      reason: 'Fields are declared in one plugin',
       source: 'WordPress plugin handbook, metadata; ACF documentation'
     }
   ),
-  row(
+  askedRow(
     'requests wordpress',
     'requests to WordPress',
     names(['REST API', 'register_rest_route', 'WP REST API', 'REST endpoints'], ['admin-ajax', 'admin-ajax\\.php', 'wp_ajax'], 'WPGraphQL'),
     {
       context: /WordPress|WP\b|admin-ajax|register_rest_route|WPGraphQL|wp_ajax/,
-      reason: 'A request goes through one door.',
+      reason: 'A request goes through one door',
       source: 'WordPress REST API handbook; WPGraphQL documentation'
     }
   ),
-  row(
+  askedRow(
     'storage wordpress',
     'data of WordPress plugins',
     names(
@@ -82,11 +82,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|dbDelta|post_?meta|WooCommerce|plugin/,
-      reason: 'A record has a table or rows of meta.',
+      reason: 'A record has a table or rows of meta',
       source: 'WordPress plugin handbook, creating tables'
     }
   ),
-  row(
+  askedRow(
     'front end cms',
     'front end of a content system',
     names(
@@ -95,11 +95,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bcms\b|wordpress|drupal|shopify|storefront|headless|contentful/i,
-      reason: 'Pages are rendered by the system or by a client.',
+      reason: 'Pages are rendered by the system or by a client',
       source: 'Contentful and Shopify documentation, headless'
     }
   ),
-  row(
+  askedRow(
     'local environment wordpress',
     'local environment of WordPress',
     names(
@@ -114,11 +114,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|Drupal|wp-env|LocalWP|DDEV|Lando/,
-      reason: 'A site is started in one environment.',
+      reason: 'A site is started in one environment',
       source: 'WordPress block editor handbook, development environment'
     }
   ),
-  row(
+  askedRow(
     'tests wordpress',
     'tests of WordPress plugins',
     names(
@@ -128,11 +128,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WordPress|WP_|Brain Monkey|wp-browser/,
-      reason: 'Tests load the core or mock it.',
+      reason: 'Tests load the core or mock it',
       source: 'WordPress handbook, automated testing; Brain Monkey documentation'
     }
   ),
-  row(
+  askedRow(
     'dependencies wordpress',
     'plugins of a WordPress site',
     names(['Composer', 'Bedrock', 'WPackagist'], ['admin dashboard', 'plugin installer', 'wp-admin updates'], 'git submodules', [
@@ -141,33 +141,33 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /(?:WordPress|Bedrock|WPackagist|plugins).*(?:Composer|install|dashboard|mu-plugins)/,
-      reason: 'Plugins are locked in a file or installed by hand.',
+      reason: 'Plugins are locked in a file or installed by hand',
       source: 'Roots Bedrock documentation'
     }
   ),
-  row(
+  askedRow(
     'seo wordpress',
     'SEO plugin',
     names(['Yoast', 'Yoast SEO'], ['Rank Math', 'RankMath'], ['All in One SEO', 'AIOSEO'], 'SEOPress', 'The SEO Framework'),
-    {reason: 'Meta tags come from one plugin.', source: 'WordPress.org, SEO plugins'}
+    {reason: 'Meta tags come from one plugin', source: 'WordPress.org, SEO plugins'}
   ),
-  row(
+  askedRow(
     'api shopify',
     'API of Shopify',
     names(['GraphQL Admin API', 'GraphQL', 'Admin GraphQL API', 'GraphQL API'], ['REST Admin API', 'REST', 'Admin REST API']),
     {
       context: /Shopify|Admin API|[Ss]torefront API/,
-      reason: 'The REST API is a legacy API.',
+      reason: 'The REST API is a legacy API',
       source: 'Shopify documentation, REST Admin API is legacy'
     }
   ),
-  row(
+  askedRow(
     'scripts shopify',
     'discounts and checkouts of Shopify',
     names(['Shopify Functions', 'Functions'], ['Shopify Scripts', 'Ruby scripts', 'Script Editor'], 'draft orders'),
-    {context: /Shopify|[Cc]heckout|[Dd]iscount/, reason: 'Scripts were replaced.', source: 'Shopify documentation, Functions'}
+    {context: /Shopify|[Cc]heckout|[Dd]iscount/, reason: 'Scripts were replaced', source: 'Shopify documentation, Functions'}
   ),
-  row(
+  askedRow(
     'checkout shopify',
     'checkout of Shopify',
     names(
@@ -175,9 +175,9 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       'checkout\\.liquid',
       'custom checkout'
     ),
-    {context: /[Cc]heckout/, reason: 'The template was replaced by extensions.', source: 'Shopify documentation, checkout extensibility'}
+    {context: /[Cc]heckout/, reason: 'The template was replaced by extensions', source: 'Shopify documentation, checkout extensibility'}
   ),
-  row(
+  askedRow(
     'storefront parts shopify',
     'how Shopify apps change a theme',
     names(
@@ -187,21 +187,21 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Shopify|ScriptTag|[Tt]heme app|app (?:block|embed)/,
-      reason: 'A part is removed with the app or stays.',
+      reason: 'A part is removed with the app or stays',
       source: 'Shopify documentation, theme app extensions'
     }
   ),
-  row(
+  askedRow(
     'layout drupal',
     'layout of Drupal pages',
     names('Layout Builder', 'Paragraphs', 'Panels', 'Display Suite', ['Canvas', 'Experience Builder']),
     {
       context: /Drupal|Layout Builder|[Pp]aragraphs module|Paragraphs/,
-      reason: 'Content is built of one kind of part.',
+      reason: 'Content is built of one kind of part',
       source: 'Drupal documentation, Layout Builder'
     }
   ),
-  row(
+  askedRow(
     'extension drupal',
     'extension of Drupal',
     names(
@@ -210,11 +210,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Drupal|[Ss]ubscriber.*hook|hook_/,
-      reason: 'A change is announced to a class or a function.',
+      reason: 'A change is announced to a class or a function',
       source: 'Drupal documentation, hooks and events'
     }
   ),
-  row(
+  askedRow(
     'extension magento',
     'extension of Magento',
     names(
@@ -224,17 +224,17 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Magento|Adobe Commerce|di\.xml/,
-      reason: 'A class is wrapped, replaced or listened to.',
+      reason: 'A class is wrapped, replaced or listened to',
       source: 'Adobe Commerce documentation, plugins'
     }
   ),
-  row(
+  askedRow(
     'theme magento',
     'front end of Magento',
     names(['Hyvä', 'Hyv[aä]', 'Hyva Themes'], 'Luma', 'PWA Studio', ['Alokai', 'Vue Storefront']),
-    {context: /Magento|Adobe Commerce|Hyv|Luma/, reason: 'A shop has one front end.', source: 'Hyvä documentation'}
+    {context: /Magento|Adobe Commerce|Hyv|Luma/, reason: 'A shop has one front end', source: 'Hyvä documentation'}
   ),
-  row(
+  askedRow(
     'automation salesforce',
     'automation of Salesforce',
     names(
@@ -244,17 +244,17 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Salesforce|Apex|Flow Builder|[Rr]ecord-[Tt]riggered/,
-      reason: 'An object is automated by clicks or by code.',
+      reason: 'An object is automated by clicks or by code',
       source: 'Salesforce architects, record-triggered automation'
     }
   ),
-  row(
+  askedRow(
     'interface salesforce',
     'components of Salesforce',
     names(['LWC', 'Lightning Web Components', 'Lightning Web Component'], ['Aura', 'Aura components', 'Aura Components'], 'Visualforce'),
-    {reason: 'A page is built of one kind of component.', source: 'Salesforce documentation, Lightning Web Components'}
+    {reason: 'A page is built of one kind of component', source: 'Salesforce documentation, Lightning Web Components'}
   ),
-  row(
+  askedRow(
     'triggers salesforce',
     'triggers of an object',
     names(
@@ -270,11 +270,11 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Tt]rigger.*(?:object|Apex|Salesforce|handler)|(?:Apex|Salesforce).*[Tt]rigger/,
-      reason: 'The order of triggers is not fixed.',
+      reason: 'The order of triggers is not fixed',
       source: 'Salesforce developers, Apex trigger best practices'
     }
   ),
-  row(
+  askedRow(
     'deployment salesforce',
     'deployment of Salesforce',
     names(
@@ -285,17 +285,17 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Salesforce|SFDX|sfdx|[Cc]hange [Ss]ets|Gearset|Copado|scratch org/,
-      reason: 'The source is a repository or an org.',
+      reason: 'The source is a repository or an org',
       source: 'Salesforce developers, development models'
     }
   ),
-  row(
+  askedRow(
     'extension odoo',
     'extension of Odoo',
     names(['_inherit', 'model inheritance', 'inherit existing models'], ['core modifications', 'modify core', 'core modules']),
-    {context: /Odoo|_inherit/, reason: 'A model is extended beside the core.', source: 'Odoo documentation, inheritance'}
+    {context: /Odoo|_inherit/, reason: 'A model is extended beside the core', source: 'Odoo documentation, inheritance'}
   ),
-  row(
+  askedRow(
     'platform shop',
     'platform of a shop',
     names(
@@ -311,7 +311,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ee]-?commerce|[Ss]tore|[Ss]hop\b|[Pp]latform/,
-      reason: 'Orders and products belong to one platform.',
+      reason: 'Orders and products belong to one platform',
       source: 'Medusa and Shopify documentation'
     }
   )

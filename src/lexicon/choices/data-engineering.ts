@@ -1,8 +1,8 @@
-import {type ChoiceSlot, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, names, phrase} from './choice-slot.js'
 
 /** Tools and methods of data engineering. */
 export const dataEngineeringChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'orchestrator data',
     'orchestrator of data pipelines',
     names(
@@ -19,11 +19,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /orchestrat|pipeline|workflow|\bdags?\b|schedul/i,
-      reason: 'Runs and retries belong to one scheduler.',
+      reason: 'Runs and retries belong to one scheduler',
       source: 'Dagster and Prefect documentation, comparisons'
     }
   ),
-  row(
+  askedRow(
     'warehouse',
     'data warehouse',
     names(
@@ -38,11 +38,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /warehouse|analytic/i,
-      reason: 'Tables and dialect belong to one warehouse.',
+      reason: 'Tables and dialect belong to one warehouse',
       source: 'dbt documentation, supported data platforms'
     }
   ),
-  row(
+  askedRow(
     'transformation data',
     'where data is transformed',
     names(
@@ -54,9 +54,9 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       ['plain SQL scripts', 'raw SQL scripts'],
       'Coalesce'
     ),
-    {context: /transform/i, reason: 'A model is defined in one tool.', source: 'dbt and SQLMesh documentation'}
+    {context: /transform/i, reason: 'A model is defined in one tool', source: 'dbt and SQLMesh documentation'}
   ),
-  row(
+  askedRow(
     'batch or stream',
     'batch or streaming',
     names(
@@ -66,11 +66,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:batch|stream).*(?:default|prefer|unless|over|only|start|first|latency|instead|rather)|(?:default|prefer|start with) .{0,20}(?:batch|stream)/i,
-      reason: 'Records are handled in groups or one by one.',
+      reason: 'Records are handled in groups or one by one',
       source: 'Fundamentals of Data Engineering; Google Cloud Dataflow documentation'
     }
   ),
-  row(
+  askedRow(
     'stream engine',
     'engine of streams',
     names(
@@ -86,11 +86,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /stream|real-?time|event|window|state|process/i,
-      reason: 'State and windows belong to one engine.',
+      reason: 'State and windows belong to one engine',
       source: 'Apache Flink and Spark documentation'
     }
   ),
-  row(
+  askedRow(
     'warehouse model',
     'model of a warehouse',
     names(
@@ -103,22 +103,22 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /schema|model|warehouse|dimension|\bmarts?\b|fact/i,
-      reason: 'A mart is modeled in one way.',
+      reason: 'A mart is modeled in one way',
       source: 'The Data Warehouse Toolkit; Data Vault Alliance'
     }
   ),
-  row(
+  askedRow(
     'load order',
     'where data is transformed on its way',
     names(['ELT', 'extract-load-transform', 'extract', 'load', 'transform'], ['ETL', 'extract-transform-load']),
     {
       context:
         /(?:\bELT\b|\bETL\b).*(?:over|instead|prefer|not|rather|pattern|approach|default|warehouse)|(?:[Pp]refer|[Uu]se|[Ff]ollow|[Aa]dopt) .{0,12}(?:\bELT\b|\bETL\b)/,
-      reason: 'Data is transformed before it is loaded or after.',
+      reason: 'Data is transformed before it is loaded or after',
       source: 'Fundamentals of Data Engineering; dbt documentation'
     }
   ),
-  row(
+  askedRow(
     'file format data',
     'file format of tables',
     names(
@@ -132,11 +132,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Ss]tor|[Ll]ake|[Cc]olumnar|[Aa]nalytic|[Ll]anding|[Pp]ersist|[Ww]rite|[Ff]ormat|[Ii]ntermediate).*(?:Parquet|parquet|ORC|Avro)|(?:Parquet|parquet|ORC|Avro).*(?:over|instead|not|format|storage|CSV)/,
-      reason: 'Readers expect one format.',
+      reason: 'Readers expect one format',
       source: 'Apache Parquet and ORC documentation'
     }
   ),
-  row(
+  askedRow(
     'table format',
     'table format of a lake',
     names(
@@ -149,11 +149,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /lake|table|format|acid|time travel|catalog|storage/i,
-      reason: 'A log of snapshots is of one format.',
+      reason: 'A log of snapshots is of one format',
       source: 'Apache Iceberg and Delta Lake documentation'
     }
   ),
-  row(
+  askedRow(
     'slowly changing dimensions',
     'changes of dimensions',
     names(
@@ -165,11 +165,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bscd|slowly changing|dimension|history/i,
-      reason: 'Old values are kept or overwritten.',
+      reason: 'Old values are kept or overwritten',
       source: 'The Data Warehouse Toolkit, slowly changing dimensions'
     }
   ),
-  row(
+  askedRow(
     'quality tool data',
     'checks of data quality',
     names(
@@ -185,11 +185,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /quality|test|expect|check|validat|observab|anomal/i,
-      reason: 'Expectations are written in one language.',
+      reason: 'Expectations are written in one language',
       source: 'Soda and Great Expectations documentation'
     }
   ),
-  row(
+  askedRow(
     'ingestion',
     'ingestion of sources',
     names(
@@ -204,11 +204,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /ingest|extract|connector|replicat|sources?\b|sync|load/i,
-      reason: 'A source is pulled by one tool.',
+      reason: 'A source is pulled by one tool',
       source: 'Airbyte and dlt documentation'
     }
   ),
-  row(
+  askedRow(
     'load style',
     'how tables are loaded',
     names(
@@ -226,11 +226,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:load|refresh|extract|model|reload|ingest|process).*(?:default|prefer|over|instead|unless|always|never|rather)|(?:default|prefer|always|never|avoid|use) .{0,20}(?:incremental|full[- ](?:re|load))/i,
-      reason: 'A run reads what changed or all.',
+      reason: 'A run reads what changed or all',
       source: 'dbt documentation, incremental models'
     }
   ),
-  row(
+  askedRow(
     'merge style data',
     'how changes are written to a table',
     names(
@@ -249,17 +249,17 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:load|table|partition|incremental|idempoten|rows?\b|writes?\b).*(?:merge|upsert|overwrite|append|delete)|(?:merge into|upsert|overwrite partition|append-only).*(?:load|table|partition|idempoten)/i,
-      reason: 'A rerun replaces rows, replaces partitions, or adds.',
+      reason: 'A rerun replaces rows, replaces partitions, or adds',
       source: 'dbt documentation, incremental strategies'
     }
   ),
-  row(
+  askedRow(
     'materialization dbt',
     'default materialization of dbt',
     names(['table', 'tables'], ['view', 'views'], ['incremental', 'incremental models'], ['ephemeral', 'ephemeral models']),
-    {context: /materiali[sz]/i, reason: 'A layer is stored in one form.', source: 'dbt documentation, materializations'}
+    {context: /materiali[sz]/i, reason: 'A layer is stored in one form', source: 'dbt documentation, materializations'}
   ),
-  row(
+  askedRow(
     'layer names data',
     'layers of a data platform',
     [
@@ -273,21 +273,21 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /layer|zone|architecture|model|organi[sz]|medallion|pipeline|warehouse|lake/i,
-      reason: 'A table belongs to one system of layers.',
+      reason: 'A table belongs to one system of layers',
       source: 'Databricks, medallion architecture; dbt, how we structure our projects'
     }
   ),
-  row(
+  askedRow(
     'stream architecture',
     'batch beside streams',
     names(['lambda architecture', 'Lambda architecture'], ['kappa architecture', 'Kappa architecture', 'Kappa']),
     {
       context: /[Ll]ambda architecture|[Kk]appa/,
-      reason: 'History is computed in two paths or in one.',
+      reason: 'History is computed in two paths or in one',
       source: 'Jay Kreps, questioning the lambda architecture'
     }
   ),
-  row(
+  askedRow(
     'ownership of data',
     'who owns data products',
     names(
@@ -296,11 +296,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /data (?:mesh|team|product|ownership|platform)|domain-owned/i,
-      reason: 'Data is owned by domains or by one team.',
+      reason: 'Data is owned by domains or by one team',
       source: 'Zhamak Dehghani, data mesh principles'
     }
   ),
-  row(
+  askedRow(
     'data catalog',
     'catalog of data',
     names(
@@ -317,11 +317,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /catalog|metadata|lineage|discover|governance|glossary/i,
-      reason: 'A table is described in one catalog.',
+      reason: 'A table is described in one catalog',
       source: 'DataHub and OpenMetadata documentation'
     }
   ),
-  row(
+  askedRow(
     'metric layer',
     'where metrics are defined',
     names(
@@ -331,26 +331,26 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:metric|measure|kpi).*(?:defin|layer|central|once|calculat)|(?:defin|central|calculat).*(?:metric|measure|kpi)/i,
-      reason: 'A metric is defined once.',
+      reason: 'A metric is defined once',
       source: 'dbt documentation, semantic layer'
     }
   ),
-  row(
+  askedRow(
     'spark interface',
     'interface of Spark',
     names(['DataFrame API', 'DataFrames', 'Dataset API', 'DataFrame'], ['RDDs', 'RDD', 'RDD API', 'RDD operations']),
     {
       context: /Spark|RDD/,
-      reason: 'A job is planned by the optimizer or by hand.',
+      reason: 'A job is planned by the optimizer or by hand',
       source: 'Spark documentation, RDD programming guide; Databricks glossary'
     }
   ),
-  row('spark language', 'language of Spark jobs', names(['PySpark', 'Python'], ['Scala Spark', 'Scala']), {
+  askedRow('spark language', 'language of Spark jobs', names(['PySpark', 'Python'], ['Scala Spark', 'Scala']), {
     context: /Spark/,
-    reason: 'A job is written in one language.',
+    reason: 'A job is written in one language',
     source: 'Spark documentation'
   }),
-  row(
+  askedRow(
     'spark functions',
     'user functions in Spark',
     names(
@@ -367,20 +367,20 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /UDF|Spark functions|pyspark\.sql/,
-      reason: 'Rows leave the engine or they do not.',
+      reason: 'Rows leave the engine or they do not',
       source: 'Spark documentation, pandas UDFs; Databricks documentation, UDFs'
     }
   ),
-  row(
+  askedRow(
     'schema time',
     'when a schema is applied',
     names(
       ['schema on read', 'schema-on-read'],
       ['schema on write', 'schema-on-write', 'enforce schemas on write', 'schema enforcement on write']
     ),
-    {reason: 'Bad records are found when written or when read.', source: 'Designing Data-Intensive Applications'}
+    {reason: 'Bad records are found when written or when read', source: 'Designing Data-Intensive Applications'}
   ),
-  row(
+  askedRow(
     'bad records',
     'what happens to bad records',
     names(
@@ -399,11 +399,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:bad|invalid|malformed|corrupt|failed|failing|rejected) (?:record|row|data|event|message)/i,
-      reason: 'A bad record stops a run, is set aside, or is lost.',
+      reason: 'A bad record stops a run, is set aside, or is lost',
       source: 'Fundamentals of Data Engineering; Databricks documentation, badRecordsPath'
     }
   ),
-  row(
+  askedRow(
     'late data',
     'late events',
     names(
@@ -412,16 +412,16 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /late(?:-arriving)? (?:data|event|record|arriv|facts?)|lateness/i,
-      reason: 'Late events wait for a window or are loaded again.',
+      reason: 'Late events wait for a window or are loaded again',
       source: 'Apache Flink documentation, event time; dbt documentation, late-arriving facts'
     }
   ),
-  row('compression data', 'compression of files', names('Snappy', ['ZSTD', 'Zstandard', 'zstd'], 'gzip', 'LZ4', 'Brotli'), {
+  askedRow('compression data', 'compression of files', names('Snappy', ['ZSTD', 'Zstandard', 'zstd'], 'gzip', 'LZ4', 'Brotli'), {
     context: /(?:parquet|\borc\b|avro|lake|columnar|files?).*compress|compress.*(?:parquet|\borc\b|avro|lake|columnar)/i,
-    reason: 'A file has one codec.',
+    reason: 'A file has one codec',
     source: 'Apache Parquet documentation, compression'
   }),
-  row(
+  askedRow(
     'airflow style',
     'style of Airflow DAGs',
     names(
@@ -430,11 +430,11 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Airflow|TaskFlow|\bDAGs?\b|PythonOperator/,
-      reason: 'Tasks are functions or operators.',
+      reason: 'Tasks are functions or operators',
       source: 'Airflow documentation, TaskFlow'
     }
   ),
-  row(
+  askedRow(
     'airflow executor',
     'executor of Airflow',
     names(
@@ -443,16 +443,16 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       ['LocalExecutor', 'Local executor'],
       'SequentialExecutor'
     ),
-    {reason: 'Tasks run on one kind of worker.', source: 'Airflow documentation, executor'}
+    {reason: 'Tasks run on one kind of worker', source: 'Airflow documentation, executor'}
   ),
-  row('reverse etl', 'data back to tools', names('Hightouch', 'Census', 'custom sync jobs', 'Polytomic'), {
+  askedRow('reverse etl', 'data back to tools', names('Hightouch', 'Census', 'custom sync jobs', 'Polytomic'), {
     context: /reverse|sync|activat/i,
-    reason: 'A destination is fed by one tool.',
+    reason: 'A destination is fed by one tool',
     source: 'Hightouch documentation'
   }),
-  row('lineage data', 'lineage of data', names(['OpenLineage', 'Marquez'], ['dbt lineage', 'dbt docs'], 'Apache Atlas', 'Spline'), {
+  askedRow('lineage data', 'lineage of data', names(['OpenLineage', 'Marquez'], ['dbt lineage', 'dbt docs'], 'Apache Atlas', 'Spline'), {
     context: /lineage/i,
-    reason: 'Lineage is collected in one form.',
+    reason: 'Lineage is collected in one form',
     source: 'OpenLineage documentation'
   })
 ]

@@ -1,14 +1,14 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Frameworks of desktop apps, terminal tools and browser extensions. */
 export const desktopChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'shell desktop',
     'shell of a desktop app on web technology',
     names('Electron', 'Tauri', 'NW\\.js', ['Neutralino', 'Neutralinojs'], 'Wails', 'Electrobun', ['PWA', 'progressive web app']),
-    {context: /[Dd]esktop|Electron|Tauri|Wails/, reason: 'An app ships one runtime.', source: 'Tauri and Electron documentation'}
+    {context: /[Dd]esktop|Electron|Tauri|Wails/, reason: 'An app ships one runtime', source: 'Tauri and Electron documentation'}
   ),
-  row(
+  askedRow(
     'framework dotnet desktop',
     'desktop framework of .NET',
     names(
@@ -23,11 +23,11 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WPF|WinForms|Windows Forms|Avalonia|WinUI|MAUI|UWP|[Dd]esktop/,
-      reason: 'A window belongs to one framework.',
+      reason: 'A window belongs to one framework',
       source: 'Windows developer documentation, overview of frameworks'
     }
   ),
-  row(
+  askedRow(
     'mvvm toolkit',
     'toolkit of view models',
     names(
@@ -48,11 +48,11 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /MVVM|[Vv]iew ?[Mm]odel|WPF|Avalonia|MAUI|Toolkit/,
-      reason: 'Properties and commands come from one toolkit.',
+      reason: 'Properties and commands come from one toolkit',
       source: '.NET documentation, MVVM Toolkit; ReactiveUI documentation'
     }
   ),
-  row(
+  askedRow(
     'logic desktop',
     'logic of windows',
     names(
@@ -63,21 +63,21 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /WPF|WinForms|XAML|Avalonia|code-behind|WinUI|MAUI/,
-      reason: 'Logic stands beside the window or apart from it.',
+      reason: 'Logic stands beside the window or apart from it',
       source: '.NET documentation, MVVM'
     }
   ),
-  row(
+  askedRow(
     'packager electron',
     'packager of Electron',
     names('electron-builder', ['Electron Forge', 'electron-forge'], 'electron-packager', 'electron-vite'),
     {
       context: /[Pp]ackag|[Bb]uild|[Dd]istribut|[Rr]elease|installer|Electron/,
-      reason: 'One tool signs and packs.',
+      reason: 'One tool signs and packs',
       source: 'Electron documentation, application packaging'
     }
   ),
-  row(
+  askedRow(
     'bridge electron',
     'bridge to the renderer',
     [
@@ -86,30 +86,30 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Rr]enderer|[Pp]reload|nodeIntegration|contextBridge|[Ii]solation/,
-      reason: 'A page reaches Node.js through a bridge or directly.',
+      reason: 'A page reaches Node through a bridge or directly',
       source: 'Electron documentation, security'
     }
   ),
-  row(
+  askedRow(
     'messages electron',
     'messages of Electron',
     names(
       ['invoke and handle', 'ipcMain\\.handle', 'ipcRenderer\\.invoke', 'invoke/handle', 'ipcMain\\.handle/ipcRenderer\\.invoke'],
       ['send and on', 'ipcRenderer\\.send', 'ipcMain\\.on', 'send/on', 'ipcRenderer\\.sendSync']
     ),
-    {context: /[Ii]pc|IPC/, reason: 'A call is answered or not.', source: 'Electron documentation, inter-process communication'}
+    {context: /[Ii]pc|IPC/, reason: 'A call is answered or not', source: 'Electron documentation, inter-process communication'}
   ),
-  row(
+  askedRow(
     'settings desktop',
     'settings of Electron apps',
     names('electron-store', ['better-sqlite3', 'SQLite'], 'localStorage', 'lowdb', 'JSON file in userData'),
     {
       context: /Electron.*(?:setting|config|persist|stor)|(?:[Ss]etting|[Cc]onfig|[Pp]ersist|[Ss]tor).*Electron|electron-store/,
-      reason: 'A setting has one store.',
+      reason: 'A setting has one store',
       source: 'electron-store README'
     }
   ),
-  row(
+  askedRow(
     'updates desktop',
     'updates of desktop apps',
     names(
@@ -122,15 +122,15 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       'Omaha',
       'WinSparkle'
     ),
-    {context: /updat/i, reason: 'One updater replaces the app.', source: 'Electron documentation, updating applications'}
+    {context: /updat/i, reason: 'One updater replaces the app', source: 'Electron documentation, updating applications'}
   ),
-  row(
+  askedRow(
     'qt interface',
     'interface of Qt',
     names(['Qt Widgets', 'QWidgets', 'QtWidgets', 'QWidget'], ['QML', 'Qt Quick', 'QtQuick', 'Qt Quick/QML']),
-    {context: /\bQt|QML|PySide|PyQt/, reason: 'A window is imperative or declarative.', source: 'Qt documentation, user interfaces'}
+    {context: /\bQt|QML|PySide|PyQt/, reason: 'A window is imperative or declarative', source: 'Qt documentation, user interfaces'}
   ),
-  row(
+  askedRow(
     'toolkit cpp desktop',
     'toolkit of C++ windows',
     names(
@@ -145,11 +145,11 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /GUI|[Dd]esktop|[Ww]indow|[Tt]oolkit|[Ii]nterface/,
-      reason: 'A window belongs to one toolkit.',
+      reason: 'A window belongs to one toolkit',
       source: 'C++ documentation, GUI libraries'
     }
   ),
-  row(
+  askedRow(
     'toolkit java desktop',
     'toolkit of Java windows',
     [
@@ -158,29 +158,29 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       choice('SWT', 'JFace'),
       choice('Compose for Desktop', 'Compose Desktop')
     ],
-    {context: /Java|GUI|[Dd]esktop|[Ww]indow|JavaFX/, reason: 'A window belongs to one toolkit.', source: 'OpenJFX documentation'}
+    {context: /Java|GUI|[Dd]esktop|[Ww]indow|JavaFX/, reason: 'A window belongs to one toolkit', source: 'OpenJFX documentation'}
   ),
-  row(
+  askedRow(
     'installer windows',
     'installer on Windows',
     names('MSIX', ['WiX', 'MSI', 'WiX Toolset'], 'Inno Setup', 'NSIS', 'ClickOnce', 'InstallShield', 'Squirrel', 'winget'),
     {
       context: /install|packag|distribut|deploy|setup/i,
-      reason: 'A machine is set up by one installer.',
+      reason: 'A machine is set up by one installer',
       source: 'Windows developer documentation, packaging'
     }
   ),
-  row(
+  askedRow(
     'package linux',
     'package on Linux',
     names('Flatpak', ['Snap', 'snapcraft'], 'AppImage', ['deb packages', '\\.deb', 'Debian packages'], 'RPM'),
     {
       context: /linux|packag|distribut|install|ubuntu/i,
-      reason: 'A sandbox and its rights belong to one format.',
+      reason: 'A sandbox and its rights belong to one format',
       source: 'Flatpak documentation; AppImage documentation'
     }
   ),
-  row(
+  askedRow(
     'end tests desktop',
     'tests of desktop apps',
     names(
@@ -195,11 +195,11 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:Electron|Tauri|WPF|[Dd]esktop|WinForms|JavaFX).*[Tt]est|[Tt]est.*(?:Electron|Tauri|WPF|[Dd]esktop|JavaFX)|Spectron|WinAppDriver|FlaUI/,
-      reason: 'Windows are driven by one tool.',
+      reason: 'Windows are driven by one tool',
       source: 'Electron documentation, automated testing'
     }
   ),
-  row(
+  askedRow(
     'extension framework',
     'framework of browser extensions',
     names(
@@ -209,43 +209,43 @@ export const desktopChoices: readonly ChoiceSlot[] = [
       ['plain extension', 'vanilla extension', 'vanilla JavaScript', 'plain web extension'],
       'Extension\\.js'
     ),
-    {context: /[Ee]xtension|WXT|Plasmo|CRXJS/, reason: 'A manifest is generated or written.', source: 'WXT documentation, compare'}
+    {context: /[Ee]xtension|WXT|Plasmo|CRXJS/, reason: 'A manifest is generated or written', source: 'WXT documentation, compare'}
   ),
-  row(
+  askedRow(
     'extension manifest',
     'manifest of browser extensions',
     names(['Manifest V3', 'MV3', 'manifest v3'], ['Manifest V2', 'MV2', 'manifest v2']),
     {
       context: /manifest|\bmv[23]\b/i,
-      reason: 'A background page is a worker or a page.',
+      reason: 'A background page is a worker or a page',
       source: 'Chrome developers, migrate to Manifest V3'
     }
   ),
-  row(
+  askedRow(
     'extension storage',
     'storage of browser extensions',
     names(['chrome\\.storage\\.local', 'storage\\.local'], ['chrome\\.storage\\.sync', 'storage\\.sync'], 'IndexedDB', 'localStorage'),
     {
       context: /chrome\.storage|[Ee]xtension.*(?:stor|persist)|(?:[Ss]tor|[Pp]ersist).*[Ee]xtension/,
-      reason: 'A setting stays on the machine or follows the user.',
+      reason: 'A setting stays on the machine or follows the user',
       source: 'Chrome developers, storage'
     }
   ),
-  row(
+  askedRow(
     'terminal interface py',
     'terminal interfaces in Python',
     names('Textual', 'Rich', ['curses', 'ncurses'], 'urwid', ['prompt_toolkit', 'prompt-toolkit'], 'asciimatics', 'blessed'),
     {
       context: /TUI|[Tt]erminal (?:UI|interface|app)|[Tt]extual/,
-      reason: 'A screen belongs to one toolkit.',
+      reason: 'A screen belongs to one toolkit',
       source: 'Textual documentation'
     }
   ),
-  row('terminal interface rust', 'terminal interfaces in Rust', names(['Ratatui', 'tui-rs'], 'Cursive', 'iocraft', 'r3bl_tui'), {
-    reason: 'A screen belongs to one toolkit.',
+  askedRow('terminal interface rust', 'terminal interfaces in Rust', names(['Ratatui', 'tui-rs'], 'Cursive', 'iocraft', 'r3bl_tui'), {
+    reason: 'A screen belongs to one toolkit',
     source: 'Ratatui documentation'
   }),
-  row(
+  askedRow(
     'cli js',
     'command lines in Node.js',
     names(
@@ -260,11 +260,11 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /CLI|[Cc]ommand[- ][Ll]ine|[Aa]rgument|[Ff]lags|yargs|oclif|subcommand/,
-      reason: 'One library parses the arguments.',
+      reason: 'One library parses the arguments',
       source: 'Commander.js and oclif documentation'
     }
   ),
-  row(
+  askedRow(
     'prompts js',
     'prompts of Node.js tools',
     names(
@@ -276,7 +276,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /CLI|[Pp]rompt|[Ii]nteractive|terminal/,
-      reason: 'Questions are asked by one library.',
+      reason: 'Questions are asked by one library',
       source: 'Clack and Inquirer documentation'
     }
   )

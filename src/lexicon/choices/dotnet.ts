@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Libraries and style of .NET. */
 export const dotnetChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'api style dotnet',
     'endpoints of ASP.NET Core',
     names(
@@ -13,11 +13,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Minimal API|ASP\.NET|ControllerBase|FastEndpoints|Carter|\.NET|MVC/,
-      reason: 'Endpoints are written in one style.',
+      reason: 'Endpoints are written in one style',
       source: 'ASP.NET Core documentation, choose between controller-based and minimal APIs'
     }
   ),
-  row(
+  askedRow(
     'data access dotnet',
     'data access of .NET',
     names(
@@ -29,18 +29,18 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       ['LINQ to DB', 'linq2db'],
       'RepoDB'
     ),
-    {reason: 'Entities belong to one mapper, or to none.', source: '.NET documentation, data access'}
+    {reason: 'Entities belong to one mapper, or to none', source: '.NET documentation, data access'}
   ),
-  row('test framework dotnet', 'test framework of .NET', names(['xUnit', 'xUnit\\.net', 'xUnit v3'], 'NUnit', 'MSTest', 'TUnit'), {
+  askedRow('test framework dotnet', 'test framework of .NET', names(['xUnit', 'xUnit\\.net', 'xUnit v3'], 'NUnit', 'MSTest', 'TUnit'), {
     context: /^(?!.*JUnit)/,
-    reason: 'Tests run on one framework.',
+    reason: 'Tests run on one framework',
     source: '.NET documentation, unit testing'
   }),
-  row('mocks dotnet', 'mocks in .NET', names('Moq', 'NSubstitute', 'FakeItEasy', 'JustMock'), {
-    reason: 'Tests replace collaborators in one style.',
+  askedRow('mocks dotnet', 'mocks in .NET', names('Moq', 'NSubstitute', 'FakeItEasy', 'JustMock'), {
+    reason: 'Tests replace collaborators in one style',
     source: 'NSubstitute and Moq documentation'
   }),
-  row(
+  askedRow(
     'assertions dotnet',
     'assertions in .NET',
     names(['FluentAssertions', 'Fluent Assertions'], 'Shouldly', 'AwesomeAssertions', [
@@ -48,13 +48,13 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       'Assert\\.Equal',
       'built-in Assert'
     ]),
-    {reason: 'Assertions are written in one style.', source: 'Shouldly and FluentAssertions documentation'}
+    {reason: 'Assertions are written in one style', source: 'Shouldly and FluentAssertions documentation'}
   ),
-  row('logging dotnet', 'logging library of .NET', names('Serilog', 'NLog', 'log4net'), {
-    reason: 'One back end writes the records.',
+  askedRow('logging dotnet', 'logging library of .NET', names('Serilog', 'NLog', 'log4net'), {
+    reason: 'One back end writes the records',
     source: 'ASP.NET Core documentation, third-party logging providers'
   }),
-  row(
+  askedRow(
     'log messages dotnet',
     'log messages in .NET',
     names(
@@ -63,21 +63,21 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ll]og/,
-      reason: 'Messages are compiled once or parsed on each call.',
+      reason: 'Messages are compiled once or parsed on each call',
       source: '.NET documentation, high-performance logging'
     }
   ),
-  row(
+  askedRow(
     'validation dotnet',
     'validation in .NET',
     names('FluentValidation', ['data annotations', 'DataAnnotations', 'validation attributes']),
     {
       context: /validat/i,
-      reason: 'Rules stand in validators or on the model.',
+      reason: 'Rules stand in validators or on the model',
       source: 'FluentValidation documentation; ASP.NET Core documentation, model validation'
     }
   ),
-  row(
+  askedRow(
     'mediator dotnet',
     'dispatch of requests in .NET',
     names(
@@ -88,15 +88,15 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /MediatR|Wolverine|CQRS|[Mm]ediator|[Hh]andler/,
-      reason: 'A request goes through a mediator or to the service.',
+      reason: 'A request goes through a mediator or to the service',
       source: 'MediatR and Wolverine documentation'
     }
   ),
-  row('messaging dotnet', 'messaging library of .NET', names('MassTransit', 'NServiceBus', 'Rebus', 'EasyNetQ', 'DotNetCore\\.CAP'), {
-    reason: 'Consumers are written for one library.',
+  askedRow('messaging dotnet', 'messaging library of .NET', names('MassTransit', 'NServiceBus', 'Rebus', 'EasyNetQ', 'DotNetCore\\.CAP'), {
+    reason: 'Consumers are written for one library',
     source: 'MassTransit documentation'
   }),
-  row(
+  askedRow(
     'container dotnet',
     'dependency injection container of .NET',
     names(
@@ -115,15 +115,20 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Autofac|Injector|Ninject|Lamar|ServiceCollection|Microsoft\.Extensions|\.NET|C#/,
-      reason: 'Objects are wired by one container.',
+      reason: 'Objects are wired by one container',
       source: 'ASP.NET Core documentation, default service container replacement'
     }
   ),
-  row('json dotnet', 'JSON library of .NET', names('System\\.Text\\.Json', ['Newtonsoft\\.Json', 'Json\\.NET', 'Newtonsoft'], 'Utf8Json'), {
-    reason: 'Attributes belong to one serializer.',
-    source: '.NET documentation, migrate from Newtonsoft.Json'
-  }),
-  row(
+  askedRow(
+    'json dotnet',
+    'JSON library of .NET',
+    names('System\\.Text\\.Json', ['Newtonsoft\\.Json', 'Json\\.NET', 'Newtonsoft'], 'Utf8Json'),
+    {
+      reason: 'Attributes belong to one serializer',
+      source: '.NET documentation, migrate from Newtonsoft.Json'
+    }
+  ),
+  askedRow(
     'web ui dotnet',
     'web interface of .NET',
     names(
@@ -132,9 +137,9 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       ['ASP\\.NET MVC', 'MVC views', 'ASP\\.NET Core MVC'],
       'Web Forms'
     ),
-    {reason: 'Pages are written for one model.', source: 'ASP.NET Core documentation, choose a web UI'}
+    {reason: 'Pages are written for one model', source: 'ASP.NET Core documentation, choose a web UI'}
   ),
-  row(
+  askedRow(
     'blazor rendering',
     'render mode of Blazor',
     names(
@@ -145,23 +150,23 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Blazor|Interactive(?:Server|Auto|WebAssembly)/,
-      reason: 'A component runs in the browser or on the server.',
+      reason: 'A component runs in the browser or on the server',
       source: 'ASP.NET Core documentation, Blazor render modes'
     }
   ),
-  row(
+  askedRow(
     'blazor components',
     'component library of Blazor',
     names('MudBlazor', ['Radzen', 'Radzen Blazor'], 'Fluent UI Blazor', 'Blazorise', 'Telerik UI for Blazor', 'Syncfusion Blazor'),
-    {reason: 'Components share one theme.', source: 'MudBlazor documentation'}
+    {reason: 'Components share one theme', source: 'MudBlazor documentation'}
   ),
-  row(
+  askedRow(
     'http client dotnet',
     'HTTP client of .NET',
     names(['IHttpClientFactory', 'HttpClientFactory', 'typed clients', 'typed HttpClient', 'named clients'], 'Refit', 'RestSharp', 'Flurl'),
-    {context: /[Cc]lient|HTTP|Refit|Flurl/, reason: 'Outgoing calls share one client.', source: '.NET documentation, HTTP client factory'}
+    {context: /[Cc]lient|HTTP|Refit|Flurl/, reason: 'Outgoing calls share one client', source: '.NET documentation, HTTP client factory'}
   ),
-  row(
+  askedRow(
     'namespaces dotnet',
     'namespaces of C#',
     [
@@ -170,11 +175,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /namespace/i,
-      reason: 'A file is written in one style.',
+      reason: 'A file is written in one style',
       source: '.NET documentation, C# coding conventions; IDE0160 and IDE0161'
     }
   ),
-  row(
+  askedRow(
     'var dotnet',
     'local variables in C#',
     [
@@ -183,11 +188,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /C#|IDE000[78]|(?:obvious|apparent|evident).*`?var`?|`?var`?.*(?:obvious|apparent|evident)/,
-      reason: 'The type of a local is written or inferred.',
+      reason: 'The type of a local is written or inferred',
       source: '.NET documentation, implicitly typed local variables'
     }
   ),
-  row(
+  askedRow(
     'private fields dotnet',
     'private fields in C#',
     names(
@@ -197,11 +202,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Pp]rivate.{0,30}\b(?:field|member|variable)s?|(?:fields?|members?)\b.{0,30}\bprivate/,
-      reason: 'Private fields are named in one way.',
+      reason: 'Private fields are named in one way',
       source: '.NET runtime, C# coding style'
     }
   ),
-  row(
+  askedRow(
     'dto dotnet',
     'data transfer objects in C#',
     names(
@@ -211,20 +216,20 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:C#|\.NET|ASP|`?record`?s?|POCO).*(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?)|(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?).*(?:C#|\.NET|record|POCO)/,
-      reason: 'A value that is passed on is a record or a class.',
+      reason: 'A value that is passed on is a record or a class',
       source: '.NET documentation, records'
     }
   ),
-  row(
+  askedRow(
     'constructors dotnet',
     'constructors in C#',
     names(
       ['primary constructors', 'primary constructor'],
       ['explicit constructors', 'traditional constructors', 'regular constructors', 'conventional constructors']
     ),
-    {reason: 'Dependencies are captured or assigned.', source: '.NET documentation, primary constructors; IDE0290'}
+    {reason: 'Dependencies are captured or assigned', source: '.NET documentation, primary constructors; IDE0290'}
   ),
-  row(
+  askedRow(
     'background jobs dotnet',
     'background jobs of .NET',
     names(
@@ -236,27 +241,27 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Jj]ob|[Bb]ackground|[Ss]chedul|[Hh]osted|recurring/,
-      reason: 'Work is started by one scheduler.',
+      reason: 'Work is started by one scheduler',
       source: 'ASP.NET Core documentation, hosted services; Hangfire documentation'
     }
   ),
-  row(
+  askedRow(
     'continuations dotnet',
     'ConfigureAwait',
     [phrase('ConfigureAwait(false)', 'configureawait', /\bConfigureAwait(?:\(false\))?/), choice('captured context', 'default await')],
     {
       context: /ConfigureAwait/,
-      reason: 'A continuation returns to the context or does not.',
+      reason: 'A continuation returns to the context or does not',
       source: '.NET blog, ConfigureAwait FAQ; CA2007'
     }
   ),
-  row(
+  askedRow(
     'formatter dotnet',
     'formatter of C#',
     names('CSharpier', 'dotnet format', ['ReSharper cleanup', 'JetBrains cleanup', 'jb cleanupcode']),
-    {reason: 'Two formatters undo each other.', source: 'CSharpier documentation'}
+    {reason: 'Two formatters undo each other', source: 'CSharpier documentation'}
   ),
-  row(
+  askedRow(
     'options dotnet',
     'settings of .NET',
     names(
@@ -265,11 +270,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Cc]onfig|[Oo]ption|[Ss]etting/,
-      reason: 'Settings are bound to a type or read by key.',
+      reason: 'Settings are bound to a type or read by key',
       source: '.NET documentation, options pattern'
     }
   ),
-  row(
+  askedRow(
     'test database dotnet',
     'database of .NET tests',
     names(
@@ -280,11 +285,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /test/i,
-      reason: 'Tests run on the real engine or on a stand-in.',
+      reason: 'Tests run on the real engine or on a stand-in',
       source: 'EF Core documentation, choosing a testing strategy'
     }
   ),
-  row(
+  askedRow(
     'guards dotnet',
     'checks of arguments in C#',
     names(
@@ -292,9 +297,9 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       ['Ardalis\\.GuardClauses', 'Guard\\.Against', 'GuardClauses'],
       'code contracts'
     ),
-    {reason: 'Arguments are checked in one style.', source: 'CA1510; Ardalis.GuardClauses README'}
+    {reason: 'Arguments are checked in one style', source: 'CA1510; Ardalis.GuardClauses README'}
   ),
-  row(
+  askedRow(
     'mapping config ef',
     'mapping of Entity Framework',
     names(
@@ -303,11 +308,11 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bEF\b|Entity Framework|[Ff]luent API|entit(?:y|ies)|IEntityTypeConfiguration/,
-      reason: 'A mapping stands on the entity or beside it.',
+      reason: 'A mapping stands on the entity or beside it',
       source: 'EF Core documentation, creating and configuring a model'
     }
   ),
-  row(
+  askedRow(
     'schema tool dotnet',
     'schema changes of .NET',
     names(
@@ -319,29 +324,29 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Mm]igrat|[Ss]chema|EnsureCreated|DbUp/,
-      reason: 'One tool owns the history of the schema.',
+      reason: 'One tool owns the history of the schema',
       source: 'EF Core documentation, managing database schemas'
     }
   ),
-  row(
+  askedRow(
     'openapi dotnet',
     'OpenAPI documents of ASP.NET Core',
     names('Swashbuckle', 'NSwag', ['built-in OpenAPI', 'Microsoft\\.AspNetCore\\.OpenApi', 'AddOpenApi']),
-    {reason: 'One generator writes the document.', source: 'ASP.NET Core documentation, OpenAPI'}
+    {reason: 'One generator writes the document', source: 'ASP.NET Core documentation, OpenAPI'}
   ),
-  row(
+  askedRow(
     'package versions dotnet',
     'versions of NuGet packages',
     names(['central package management', 'Directory\\.Packages\\.props'], ['versions per project', 'versions in each csproj']),
-    {reason: 'A version stands in one file.', source: 'NuGet documentation, central package management'}
+    {reason: 'A version stands in one file', source: 'NuGet documentation, central package management'}
   ),
-  row(
+  askedRow(
     'test data dotnet',
     'test data of .NET',
     names('AutoFixture', 'Bogus', ['test data builders', 'hand-written builders', 'object mothers?']),
     {
       context: /AutoFixture|Bogus|\.NET|C#/,
-      reason: 'Objects of a test come from one factory.',
+      reason: 'Objects of a test come from one factory',
       source: 'AutoFixture and Bogus documentation'
     }
   )

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase, proper} from './choice-slot.js'
 
 /** Systems and methods of firmware and hardware. */
 export const embeddedChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'scheduling embedded',
     'scheduling of firmware',
     names(
@@ -12,11 +12,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\brtos\b|bare[- ]metal|super ?loop|firmware|task|schedul|mcu|microcontroller/i,
-      reason: 'Work is scheduled by a kernel or by the loop.',
+      reason: 'Work is scheduled by a kernel or by the loop',
       source: 'FreeRTOS documentation, why use an RTOS; Barr Group'
     }
   ),
-  row(
+  askedRow(
     'kernel embedded',
     'real-time kernel',
     names(
@@ -32,9 +32,9 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       'embOS',
       'ChibiOS'
     ),
-    {reason: 'Tasks are written for one kernel.', source: 'Zephyr and FreeRTOS documentation'}
+    {reason: 'Tasks are written for one kernel', source: 'Zephyr and FreeRTOS documentation'}
   ),
-  row(
+  askedRow(
     'language embedded',
     'language of firmware',
     [
@@ -48,11 +48,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU|bare-metal).*(?:[Ll]anguage|[Ww]rit|[Uu]se|[Ii]n C|in Rust)|(?:[Ww]rite|[Uu]se|[Pp]refer).*(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU)/,
-      reason: 'A module is in one language.',
+      reason: 'A module is in one language',
       source: 'Embedded Rust book; Barr Group, embedded C coding standard'
     }
   ),
-  row(
+  askedRow(
     'event wait embedded',
     'how firmware waits for events',
     names(
@@ -62,11 +62,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bISR|DMA|UART|\bSPI\b|I2C|\bADC\b|[Pp]eripheral|[Ff]irmware|\bMCU|microcontroller|[Bb]usy-wait/,
-      reason: 'The processor is called or looks.',
+      reason: 'The processor is called or looks',
       source: 'Barr Group; STM32 application notes'
     }
   ),
-  row(
+  askedRow(
     'allocation embedded',
     'allocation in firmware',
     names(
@@ -85,11 +85,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]irmware|[Ee]mbedded|RTOS|MISRA|\bMCU|\bISR|after init|bare[- ]metal/,
-      reason: 'Memory is fixed at build time or taken at run time.',
+      reason: 'Memory is fixed at build time or taken at run time',
       source: 'MISRA C, rule 21.3; FreeRTOS documentation, static allocation'
     }
   ),
-  row(
+  askedRow(
     'peripheral access embedded',
     'access to peripherals',
     names(
@@ -101,11 +101,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /HAL\b|[Rr]egister|LL (?:API|driver|librar)|CMSIS|[Pp]eripheral|embedded-hal/,
-      reason: 'A peripheral is set up at one level.',
+      reason: 'A peripheral is set up at one level',
       source: 'STM32Cube documentation, HAL and LL drivers'
     }
   ),
-  row(
+  askedRow(
     'framework embedded',
     'framework of firmware',
     names(
@@ -118,11 +118,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Arduino|ESP-IDF|ESP32|STM32|Zephyr|Pico|[Ff]irmware|[Ff]ramework/,
-      reason: 'A project is built on one framework.',
+      reason: 'A project is built on one framework',
       source: 'PlatformIO documentation, frameworks'
     }
   ),
-  row(
+  askedRow(
     'build embedded',
     'build of firmware',
     names(
@@ -137,11 +137,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]irmware|[Ee]mbedded|PlatformIO|Keil|IAR|ESP|STM32|[Ff]lash|MCU/,
-      reason: 'One tool builds and flashes.',
+      reason: 'One tool builds and flashes',
       source: 'PlatformIO documentation'
     }
   ),
-  row(
+  askedRow(
     'test framework embedded',
     'test framework of firmware',
     names(
@@ -154,11 +154,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]irmware|[Ee]mbedded|Ceedling|CMock|CppUTest|Ztest|host-based|on target/,
-      reason: 'Tests run on one framework.',
+      reason: 'Tests run on one framework',
       source: 'Test Driven Development for Embedded C'
     }
   ),
-  row(
+  askedRow(
     'test place embedded',
     'where firmware is tested',
     names(
@@ -168,17 +168,17 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:HIL|QEMU|Renode|[Ff]irmware|[Oo]n-target|[Hh]ost-based|hardware-in-the-loop).*/,
-      reason: 'A test runs on the board, an emulator or the host.',
+      reason: 'A test runs on the board, an emulator or the host',
       source: 'Renode documentation; Memfault, unit testing basics'
     }
   ),
-  row(
+  askedRow(
     'debug probe embedded',
     'debugger of firmware',
     names(['J-Link', 'SEGGER J-Link'], ['ST-Link', 'ST-LINK'], 'OpenOCD', ['probe-rs', 'cargo-embed'], 'pyOCD', 'Black Magic Probe'),
-    {context: /debug|flash|probe|swd|jtag/i, reason: 'One probe is set up.', source: 'probe-rs and OpenOCD documentation'}
+    {context: /debug|flash|probe|swd|jtag/i, reason: 'One probe is set up', source: 'probe-rs and OpenOCD documentation'}
   ),
-  row(
+  askedRow(
     'log channel embedded',
     'log channel of firmware',
     names(
@@ -190,11 +190,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:[Ll]og|[Tt]race|[Dd]ebug|print).*(?:RTT|UART|SWO|ITM|defmt|semihosting|[Ss]erial)|(?:RTT|SWO|defmt|semihosting).*/,
-      reason: 'Records leave by one channel.',
+      reason: 'Records leave by one channel',
       source: 'SEGGER RTT documentation; defmt book'
     }
   ),
-  row(
+  askedRow(
     'standard embedded',
     'coding standard of firmware',
     names(
@@ -207,11 +207,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /standard|style|rule|guideline|compl|coding|misra/i,
-      reason: 'Deviations are recorded against one standard.',
+      reason: 'Deviations are recorded against one standard',
       source: 'BARR-C:2018, relation to MISRA C'
     }
   ),
-  row(
+  askedRow(
     'update scheme embedded',
     'firmware updates',
     names(
@@ -231,11 +231,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /OTA|[Bb]ootloader|[Ff]irmware/,
-      reason: 'The old image is kept or overwritten.',
+      reason: 'The old image is kept or overwritten',
       source: 'MCUboot documentation; Memfault, OTA'
     }
   ),
-  row(
+  askedRow(
     'bootloader embedded',
     'bootloader',
     names(
@@ -246,20 +246,20 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       'barebox',
       'esp-idf bootloader'
     ),
-    {context: /boot/i, reason: 'An image is checked by one loader.', source: 'MCUboot documentation'}
+    {context: /boot/i, reason: 'An image is checked by one loader', source: 'MCUboot documentation'}
   ),
-  row(
+  askedRow(
     'device protocol',
     'protocol of devices',
     names('MQTT', 'CoAP', ['HTTP', 'HTTPS', 'REST'], 'AMQP', 'LwM2M', 'WebSockets', 'OPC UA', ['Modbus', 'Modbus TCP', 'Modbus RTU']),
     {
       context:
         /(?:IoT|[Tt]elemetry|[Ss]ensors?|MQTT|CoAP).*(?:MQTT|CoAP|HTTP|AMQP|LwM2M|[Pp]rotocol|OPC|Modbus|WebSocket|publish|transport)/,
-      reason: 'A device speaks one protocol to its broker.',
+      reason: 'A device speaks one protocol to its broker',
       source: 'AWS IoT documentation, device communication protocols'
     }
   ),
-  row(
+  askedRow(
     'radio embedded',
     'radio of a device',
     [
@@ -273,11 +273,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Rr]adio|[Ww]ireless|low-power|\bBLE\b/,
-      reason: 'Range and power choose one radio.',
+      reason: 'Range and power choose one radio',
       source: 'Nordic Semiconductor, choosing a wireless technology'
     }
   ),
-  row(
+  askedRow(
     'task communication embedded',
     'communication of tasks',
     names(
@@ -288,16 +288,16 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:RTOS|FreeRTOS|Zephyr|\bISR|xQueue)/,
-      reason: 'Tasks pass data or share it.',
+      reason: 'Tasks pass data or share it',
       source: 'FreeRTOS documentation, queues and mutexes'
     }
   ),
-  row('rust framework embedded', 'framework of embedded Rust', names('Embassy', 'RTIC', 'Hubris', 'Tock', 'Drone OS'), {
+  askedRow('rust framework embedded', 'framework of embedded Rust', names('Embassy', 'RTIC', 'Hubris', 'Tock', 'Drone OS'), {
     context: /Embassy|RTIC|Hubris|Tock|no_std/,
-    reason: 'Tasks are futures or priorities.',
+    reason: 'Tasks are futures or priorities',
     source: 'Embassy and RTIC books'
   }),
-  row(
+  askedRow(
     'integers embedded',
     'integer types of firmware',
     names(
@@ -306,11 +306,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:stdint|fixed-width|u?int(?:8|16|32)_t|plain `?int|native).*(?:type|int|prefer|over|instead|use)/,
-      reason: 'A width is fixed or left to the compiler.',
+      reason: 'A width is fixed or left to the compiler',
       source: 'BARR-C:2018, rule 5.2; MISRA C, directive 4.6'
     }
   ),
-  row(
+  askedRow(
     'arithmetic embedded',
     'arithmetic of firmware',
     names(
@@ -319,11 +319,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]ixed.point|FPU|[Ff]irmware|MCU|ISR/,
-      reason: 'A fraction is scaled by hand or by hardware.',
+      reason: 'A fraction is scaled by hand or by hardware',
       source: 'Arm, CMSIS-DSP documentation'
     }
   ),
-  row(
+  askedRow(
     'state machine embedded',
     'state machines of firmware',
     names(
@@ -334,17 +334,17 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]tate machine|FSM|[Ss]tatechart|HSM/,
-      reason: 'A state is a row, a case or a function.',
+      reason: 'A state is a row, a case or a function',
       source: 'Miro Samek, practical UML statecharts'
     }
   ),
-  row(
+  askedRow(
     'file system embedded',
     'file system of flash',
     names(['LittleFS', 'littlefs'], ['FatFs', 'FATFS', 'FAT32'], 'SPIFFS', ['NVS', 'ZMS'], 'JFFS2', 'UBIFS'),
-    {context: /file ?system|flash|stor|wear|config/i, reason: 'A partition has one format.', source: 'littlefs README, design'}
+    {context: /file ?system|flash|stor|wear|config/i, reason: 'A partition has one format', source: 'littlefs README, design'}
   ),
-  row(
+  askedRow(
     'delays embedded',
     'delays of firmware',
     names(
@@ -362,11 +362,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Dd]elay\(|blocking delay|busy|millis/,
-      reason: 'The processor waits or goes on.',
+      reason: 'The processor waits or goes on',
       source: 'Arduino documentation, blink without delay'
     }
   ),
-  row(
+  askedRow(
     'distribution embedded',
     'embedded Linux',
     names(
@@ -376,15 +376,15 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['Debian image', 'Raspberry Pi OS', 'Armbian', 'Ubuntu Core'],
       'PetaLinux'
     ),
-    {reason: 'An image is built by one system.', source: 'Bootlin, Buildroot vs Yocto'}
+    {reason: 'An image is built by one system', source: 'Bootlin, Buildroot vs Yocto'}
   ),
-  row(
+  askedRow(
     'tls embedded',
     'TLS on devices',
     names(['Mbed TLS', 'mbedTLS', 'mbedtls'], 'wolfSSL', 'BearSSL', ['hardware secure element', 'ATECC608', 'secure element'], 'TinyCrypt'),
-    {context: /tls|ssl|crypt|certificate|secure/i, reason: 'One library holds the keys.', source: 'Mbed TLS and wolfSSL documentation'}
+    {context: /tls|ssl|crypt|certificate|secure/i, reason: 'One library holds the keys', source: 'Mbed TLS and wolfSSL documentation'}
   ),
-  row(
+  askedRow(
     'hardware language',
     'hardware description language',
     names(
@@ -396,11 +396,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /rtl|hdl|fpga|synthes|design|module|testbench|verilog/i,
-      reason: 'A design is in one language.',
+      reason: 'A design is in one language',
       source: 'IEEE 1076 and IEEE 1800'
     }
   ),
-  row(
+  askedRow(
     'verification hardware',
     'verification of hardware',
     names(
@@ -412,11 +412,11 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /UVM|cocotb|VUnit|[Tt]estbench|RTL|FPGA|ASIC/,
-      reason: 'A testbench is written in one method.',
+      reason: 'A testbench is written in one method',
       source: 'cocotb and UVM documentation'
     }
   ),
-  row(
+  askedRow(
     'reset hardware',
     'reset of hardware',
     names(
@@ -425,7 +425,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /reset/i,
-      reason: 'A register is cleared with the clock or at once.',
+      reason: 'A register is cleared with the clock or at once',
       source: 'Sunburst Design, synchronous and asynchronous resets'
     }
   )

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Engines and patterns of games. */
 export const gameChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'engine game',
     'game engine',
     names(
@@ -19,26 +19,31 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /game|engine|prefab|scene|gameplay|nodes?\b/i,
-      reason: 'A game is built on one engine.',
+      reason: 'A game is built on one engine',
       source: 'Godot and Unity documentation'
     }
   ),
-  row('language godot', 'language of Godot scripts', names('GDScript', ['C#', 'C# scripts', 'Godot Mono'], ['C\\+\\+', 'GDExtension']), {
-    context: /Godot|GDScript|GDExtension/,
-    reason: 'A script is in one language.',
-    source: 'Godot documentation, scripting languages'
-  }),
-  row(
+  askedRow(
+    'language godot',
+    'language of Godot scripts',
+    names('GDScript', ['C#', 'C# scripts', 'Godot Mono'], ['C\\+\\+', 'GDExtension']),
+    {
+      context: /Godot|GDScript|GDExtension/,
+      reason: 'A script is in one language',
+      source: 'Godot documentation, scripting languages'
+    }
+  ),
+  askedRow(
     'logic unreal',
     'where Unreal logic is written',
     names(['Blueprints', 'Blueprint', 'Blueprint graphs'], ['C\\+\\+', 'native C\\+\\+', 'C\\+\\+ classes']),
     {
       context: /Unreal|UE[45]|Blueprint|UCLASS/,
-      reason: 'A class is a graph or code.',
+      reason: 'A class is a graph or code',
       source: 'Unreal Engine documentation, Blueprints vs. C++'
     }
   ),
-  row(
+  askedRow(
     'entity model game',
     'model of game objects',
     names(
@@ -48,11 +53,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /ECS|DOTS|MonoBehaviour|[Gg]ame ?[Oo]bject|[Ee]ntity[- ][Cc]omponent|[Gg]ame entit/,
-      reason: 'An object is data for systems or has behavior.',
+      reason: 'An object is data for systems or has behavior',
       source: 'Unity documentation, Entities; Game Programming Patterns, component'
     }
   ),
-  row(
+  askedRow(
     'render pipeline unity',
     'render pipeline of Unity',
     names(
@@ -60,18 +65,18 @@ export const gameChoices: readonly ChoiceSlot[] = [
       ['HDRP', 'High Definition Render Pipeline'],
       ['built-in pipeline', 'Built-in Render Pipeline', 'BiRP']
     ),
-    {reason: 'Shaders are written for one pipeline.', source: 'Unity manual, render pipelines'}
+    {reason: 'Shaders are written for one pipeline', source: 'Unity manual, render pipelines'}
   ),
-  row(
+  askedRow(
     'input unity',
     'input of Unity',
     names(
       ['Input System', 'new Input System', 'Input System package', 'Input Actions', 'InputAction assets'],
       ['legacy Input Manager', 'Input Manager', 'Input\\.GetKey', 'Input\\.GetAxis', 'old Input Manager']
     ),
-    {context: /Input ?(?:System|Manager|Action|\.)|Unity/, reason: 'Devices are read by one system.', source: 'Unity manual, input'}
+    {context: /Input ?(?:System|Manager|Action|\.)|Unity/, reason: 'Devices are read by one system', source: 'Unity manual, input'}
   ),
-  row(
+  askedRow(
     'async unity',
     'waiting in Unity',
     names(['coroutines', 'coroutine', 'IEnumerator', 'StartCoroutine'], 'UniTask', [
@@ -82,11 +87,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /Unity|UniTask|MonoBehaviour|StartCoroutine|Awaitable|IEnumerator/,
-      reason: 'A sequence waits in one way.',
+      reason: 'A sequence waits in one way',
       source: 'Unity manual, asynchronous programming; UniTask README'
     }
   ),
-  row(
+  askedRow(
     'services unity',
     'how Unity objects find services',
     names(
@@ -100,11 +105,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame|[Mm]anagers).*(?:[Ss]ingleton|[Ii]nject|[Ll]ocator|VContainer|Zenject|[Dd]ependenc)|(?:[Ss]ingleton|[Ii]nject).*(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame ?[Mm]anager|ScriptableObject)/,
-      reason: 'A service is found in one way.',
+      reason: 'A service is found in one way',
       source: 'Unity, game architecture with ScriptableObjects; VContainer documentation'
     }
   ),
-  row(
+  askedRow(
     'events unity',
     'events of Unity',
     names(
@@ -116,21 +121,21 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Unity|[Ee]vent [Cc]hannel|SendMessage|ScriptableObject|[Gg]ame/,
-      reason: 'Objects talk by one means.',
+      reason: 'Objects talk by one means',
       source: 'Unity, create modular game architecture; Unity manual, UnityEvents'
     }
   ),
-  row(
+  askedRow(
     'ui unity',
     'interface of Unity games',
     names(['UI Toolkit', 'UXML', 'UIElements'], ['uGUI', 'Unity UI', 'Canvas UI'], ['IMGUI', 'OnGUI']),
     {
       context: /UI Toolkit|uGUI|UGUI|UXML|OnGUI|IMGUI|Unity/,
-      reason: 'A screen is built in one system.',
+      reason: 'A screen is built in one system',
       source: 'Unity manual, comparison of UI systems'
     }
   ),
-  row(
+  askedRow(
     'assets unity',
     'loading of Unity assets',
     names(
@@ -139,9 +144,9 @@ export const gameChoices: readonly ChoiceSlot[] = [
       ['AssetBundles', 'asset bundles'],
       ['direct references', 'serialized references', 'Inspector references']
     ),
-    {context: /Unity|Addressable|Resources|AssetBundle/, reason: 'An asset is found in one way.', source: 'Unity manual, asset management'}
+    {context: /Unity|Addressable|Resources|AssetBundle/, reason: 'An asset is found in one way', source: 'Unity manual, asset management'}
   ),
-  row(
+  askedRow(
     'netcode game',
     'library of multiplayer',
     names(
@@ -156,11 +161,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /network|multiplayer|netcode|\brpcs?\b|sync|replicat|online/i,
-      reason: 'Objects are replicated by one library.',
+      reason: 'Objects are replicated by one library',
       source: 'Unity documentation, multiplayer; Mirror documentation'
     }
   ),
-  row(
+  askedRow(
     'network model game',
     'model of multiplayer',
     names(
@@ -179,11 +184,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     {
       context:
         /[Aa]uthoritative|[Pp]eer.to.[Pp]eer.*(?:game|player|[Mm]ultiplayer)|P2P.*(?:game|player|[Mm]ultiplayer)|[Ll]isten server|(?:[Mm]ultiplayer|[Nn]etcode).*(?:server|peer|P2P)/,
-      reason: 'One machine decides what is true.',
+      reason: 'One machine decides what is true',
       source: 'Gaffer on Games; Unity documentation, network topologies'
     }
   ),
-  row(
+  askedRow(
     'state sync game',
     'synchronization of multiplayer',
     names(
@@ -195,11 +200,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /netcode|network|multiplayer|latency|client|sync|players?/i,
-      reason: 'A late input is undone, awaited or guessed.',
+      reason: 'A late input is undone, awaited or guessed',
       source: 'Gaffer on Games, networked physics'
     }
   ),
-  row(
+  askedRow(
     'player body unity',
     'body of the player',
     names(
@@ -210,11 +215,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Rigidbody|CharacterController|Character Controller|transform\.(?:Translate|position)/,
-      reason: 'A body is moved by one means.',
+      reason: 'A body is moved by one means',
       source: 'Unity manual, character control'
     }
   ),
-  row(
+  askedRow(
     'time step game',
     'time step of a game',
     names(
@@ -224,11 +229,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Pp]hysics|[Ss]imulation|[Gg]ame loop|[Mm]ovement|[Gg]ameplay).*(?:step|Update|delta|_process)|(?:[Ff]ixed|[Vv]ariable) (?:time ?)?step/,
-      reason: 'A step has one length or that of the frame.',
+      reason: 'A step has one length or that of the frame',
       source: 'Gaffer on Games, fix your timestep'
     }
   ),
-  row(
+  askedRow(
     'behavior game',
     'behavior of characters',
     names(
@@ -240,11 +245,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /NPC|[Ee]nem|[Gg]ame AI|[Cc]haracter|[Bb]ehaviou?r [Tt]rees?|GOAP/,
-      reason: 'A character decides by one means.',
+      reason: 'A character decides by one means',
       source: 'Game AI Pro; Unreal Engine documentation, behavior trees'
     }
   ),
-  row(
+  askedRow(
     'saves game',
     'format of saved games',
     names(
@@ -256,11 +261,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bsav(?:e|es|ed|ing)\b.{0,40}(?:game|data|file|system|progress|state|player)|game.{0,20}sav|playerprefs/i,
-      reason: 'A saved game is read by one reader.',
+      reason: 'A saved game is read by one reader',
       source: 'Unity blog, persistent data'
     }
   ),
-  row(
+  askedRow(
     'library web game',
     'library of browser games',
     names(
@@ -273,9 +278,9 @@ export const gameChoices: readonly ChoiceSlot[] = [
       'Excalibur',
       ['plain Canvas', 'Canvas API', 'vanilla Canvas', 'plain canvas']
     ),
-    {context: /[Gg]ame|Phaser|[Pp]ixi/, reason: 'A scene belongs to one library.', source: 'Phaser and PixiJS documentation'}
+    {context: /[Gg]ame|Phaser|[Pp]ixi/, reason: 'A scene belongs to one library', source: 'Phaser and PixiJS documentation'}
   ),
-  row(
+  askedRow(
     'physics game',
     'physics of a game',
     names(
@@ -290,15 +295,15 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Pp]hysics|[Cc]ollision/,
-      reason: 'Bodies are stepped by one engine.',
+      reason: 'Bodies are stepped by one engine',
       source: 'Phaser documentation, physics; Godot documentation'
     }
   ),
-  row('tween unity', 'tweens of Unity', names(['DOTween', 'DOTween Pro'], 'LeanTween', 'PrimeTween', 'iTween', 'LitMotion'), {
-    reason: 'Values are tweened by one library.',
+  askedRow('tween unity', 'tweens of Unity', names(['DOTween', 'DOTween Pro'], 'LeanTween', 'PrimeTween', 'iTween', 'LitMotion'), {
+    reason: 'Values are tweened by one library',
     source: 'PrimeTween README, comparison'
   }),
-  row(
+  askedRow(
     'audio game',
     'audio of a game',
     names(
@@ -307,19 +312,19 @@ export const gameChoices: readonly ChoiceSlot[] = [
       ['engine audio', 'Unity Audio', 'built-in audio', 'AudioSource', 'MetaSounds'],
       ['Howler\\.js', 'Howler']
     ),
-    {context: /audio|sound|music/i, reason: 'Banks belong to one middleware.', source: 'FMOD and Wwise documentation'}
+    {context: /audio|sound|music/i, reason: 'Banks belong to one middleware', source: 'FMOD and Wwise documentation'}
   ),
-  row(
+  askedRow(
     'versions game',
     'version control of games',
     names(['Git LFS', 'Git with LFS', 'git-lfs'], ['Perforce', 'Helix Core', 'P4'], ['Plastic SCM', 'Unity Version Control'], 'SVN'),
     {
       context: /version control|source control|binary|assets|lock/i,
-      reason: 'Large files are locked or merged in one system.',
+      reason: 'Large files are locked or merged in one system',
       source: 'Unreal Engine documentation, source control'
     }
   ),
-  row(
+  askedRow(
     'tuning data game',
     'where numbers of a game stand',
     names(
@@ -331,11 +336,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Gg]ame|[Bb]alanc|[Dd]esigner|[Ss]tats|[Ii]tem).*(?:data|value|config|number|tun)|ScriptableObjects? (?:for|to hold|assets)/,
-      reason: 'A designer changes a number in one place.',
+      reason: 'A designer changes a number in one place',
       source: 'Unity, architect code with ScriptableObjects'
     }
   ),
-  row(
+  askedRow(
     'fields unity',
     'fields in the Inspector',
     [
@@ -344,11 +349,11 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /SerializeField|[Ii]nspector|MonoBehaviour/,
-      reason: 'A field is shown without being public, or is public.',
+      reason: 'A field is shown without being public, or is public',
       source: 'Unity manual, SerializeField'
     }
   ),
-  row(
+  askedRow(
     'path finding game',
     'path finding',
     names(
@@ -359,21 +364,21 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /path-?find|path finding|navigat.{0,30}(?:agent|enem|npc|ai)|navmesh/i,
-      reason: 'A path is found on one graph.',
+      reason: 'A path is found on one graph',
       source: 'Unity manual, navigation; Red Blob Games'
     }
   ),
-  row(
+  askedRow(
     'object reuse game',
     'short-lived objects',
     names(['object pools', 'object pooling', 'object pool', 'ObjectPool'], ['Instantiate and Destroy', 'Instantiate/Destroy']),
     {
       context: /Instantiate|[Gg]ame|Unity|[Bb]ullet|[Pp]rojectile|spawn|GC\b|Godot/,
-      reason: 'An object is reused or made again.',
+      reason: 'An object is reused or made again',
       source: 'Unity manual, object pooling; Game Programming Patterns'
     }
   ),
-  row(
+  askedRow(
     'communication godot',
     'communication of Godot nodes',
     names(
@@ -384,7 +389,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Godot|[Ss]ignal.*node|node.*[Ss]ignal|autoload|get_node/,
-      reason: 'A node reports or is asked.',
+      reason: 'A node reports or is asked',
       source: 'Godot documentation, best practices, signals'
     }
   )

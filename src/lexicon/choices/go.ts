@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase, proper} from './choice-slot.js'
 
 /** Tools and style of Go. */
 export const goChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'web framework go',
     'web framework or router of Go',
     [
@@ -19,11 +19,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:routers?|routing|frameworks?|https?|web|mux|middleware|rest|apis?|servers?|handlers?)\b/i,
-      reason: 'Routes and middleware are written for one router.',
+      reason: 'Routes and middleware are written for one router',
       source: 'Go wiki, projects; chi and Gin documentation'
     }
   ),
-  row(
+  askedRow(
     'logging go',
     'logging library of Go',
     names(
@@ -35,9 +35,9 @@ export const goChoices: readonly ChoiceSlot[] = [
       'apex/log',
       ['standard log package', 'log\\.Printf', 'log\\.Println']
     ),
-    {context: /\blog|slog/i, reason: 'Records go through one logger.', source: 'Go blog, structured logging with slog'}
+    {context: /\blog|slog/i, reason: 'Records go through one logger', source: 'Go blog, structured logging with slog'}
   ),
-  row(
+  askedRow(
     'error wrapping go',
     'how Go errors are wrapped',
     [
@@ -46,9 +46,9 @@ export const goChoices: readonly ChoiceSlot[] = [
       phrase('cockroachdb/errors', 'cockroachdb', /\bcockroachdb\/errors\b/),
       phrase('eris', 'rotisserie', /\brotisserie\/eris\b/)
     ],
-    {reason: 'An error is wrapped by one library.', source: 'Go blog, working with errors in Go 1.13'}
+    {reason: 'An error is wrapped by one library', source: 'Go blog, working with errors in Go 1.13'}
   ),
-  row(
+  askedRow(
     'test assertions go',
     'assertions in Go tests',
     names(
@@ -60,11 +60,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\btest|assert|\bgo-cmp\b|cmp\.Diff/i,
-      reason: 'Assertions are written in one style.',
+      reason: 'Assertions are written in one style',
       source: 'Google Go style guide, test assertions; testify documentation'
     }
   ),
-  row(
+  askedRow(
     'mocks go',
     'mocks in Go',
     names(
@@ -85,11 +85,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bgo\b|golang|interface|mockgen|mockery|gomock|moq\b|counterfeiter/i,
-      reason: 'Doubles are generated or written by one means.',
+      reason: 'Doubles are generated or written by one means',
       source: 'gomock and mockery documentation; Google Go style guide, test doubles'
     }
   ),
-  row(
+  askedRow(
     'test package go',
     'package of Go tests',
     names(
@@ -98,11 +98,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /_test\b|test package|package.{0,30}\btests?\b|tests?.{0,30}\bpackage\b/i,
-      reason: 'A test sees the private names of the package or it does not.',
+      reason: 'A test sees the private names of the package or it does not',
       source: 'go command documentation, testing'
     }
   ),
-  row(
+  askedRow(
     'injection go',
     'dependency injection in Go',
     [
@@ -114,11 +114,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /inject|\bDI\b|wiring|constructor/i,
-      reason: 'Objects are wired in one place and one way.',
+      reason: 'Objects are wired in one place and one way',
       source: 'Wire and Fx documentation'
     }
   ),
-  row(
+  askedRow(
     'database access go',
     'database access in Go',
     names(
@@ -134,15 +134,20 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:sql|orm|quer(?:y|ies)|database|db|persistence|data access|models?|schema|gorm|sqlc|sqlx)\b/i,
-      reason: 'Queries are written by hand, generated, or mapped.',
+      reason: 'Queries are written by hand, generated, or mapped',
       source: 'sqlc, GORM and ent documentation'
     }
   ),
-  row('postgres driver go', 'PostgreSQL driver of Go', names(['pgx', 'jackc/pgx', 'pgxpool'], ['lib/pq', 'github\\.com/lib/pq'], 'go-pg'), {
-    reason: 'One driver talks to the database.',
-    source: 'lib/pq README, status; pgx documentation'
-  }),
-  row(
+  askedRow(
+    'postgres driver go',
+    'PostgreSQL driver of Go',
+    names(['pgx', 'jackc/pgx', 'pgxpool'], ['lib/pq', 'github\\.com/lib/pq'], 'go-pg'),
+    {
+      reason: 'One driver talks to the database',
+      source: 'lib/pq README, status; pgx documentation'
+    }
+  ),
+  askedRow(
     'cli go',
     'library for command lines in Go',
     names(
@@ -155,11 +160,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bcli\b|command|flags?\b|argument/i,
-      reason: 'One library parses the arguments.',
+      reason: 'One library parses the arguments',
       source: 'Cobra and urfave/cli documentation'
     }
   ),
-  row(
+  askedRow(
     'config go',
     'configuration in Go',
     names(['Viper', 'spf13/viper'], 'koanf', ['envconfig', 'kelseyhightower/envconfig'], 'caarlos0/env', 'cleanenv', [
@@ -168,21 +173,21 @@ export const goChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /config|setting|environment|\benv/i,
-      reason: 'Settings come through one door.',
+      reason: 'Settings come through one door',
       source: 'koanf documentation, alternative to Viper'
     }
   ),
-  row('linter go', 'linter of Go', names(['golangci-lint', 'golangci'], ['staticcheck', 'honnef\\.co/go/tools'], 'revive', 'golint'), {
+  askedRow('linter go', 'linter of Go', names(['golangci-lint', 'golangci'], ['staticcheck', 'honnef\\.co/go/tools'], 'revive', 'golint'), {
     context: /lint|static|check|vet/i,
-    reason: 'One runner holds the rules.',
+    reason: 'One runner holds the rules',
     source: 'golangci-lint documentation; golint README, deprecated'
   }),
-  row('formatter go', 'formatter of Go', names(['gofmt', 'go fmt'], 'goimports', 'gofumpt', 'golines', 'gci'), {
+  askedRow('formatter go', 'formatter of Go', names(['gofmt', 'go fmt'], 'goimports', 'gofumpt', 'golines', 'gci'), {
     context: /format|style|gofmt|gofumpt|goimports/i,
-    reason: 'A stricter formatter rewrites what the other one leaves.',
+    reason: 'A stricter formatter rewrites what the other one leaves',
     source: 'gofumpt README; goimports documentation'
   }),
-  row(
+  askedRow(
     'layout go',
     'layout of a Go project',
     names(
@@ -198,11 +203,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bgo\b|golang|packages?\b|internal\/|cmd\//i,
-      reason: 'A package has one place.',
+      reason: 'A package has one place',
       source: 'Go documentation, organizing a Go module; golang-standards/project-layout'
     }
   ),
-  row(
+  askedRow(
     'interface place go',
     'where Go interfaces are declared',
     [
@@ -219,16 +224,21 @@ export const goChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b[Ii]nterfaces?\b/,
-      reason: 'An interface belongs to the package that uses it or to the one that offers it.',
+      reason: 'An interface belongs to the package that uses it or to the one that offers it',
       source: 'Go code review comments, interfaces'
     }
   ),
-  row('receivers go', 'receivers of Go methods', names(['pointer receivers', 'pointer receiver'], ['value receivers', 'value receiver']), {
-    context: /default|prefer|always|consisten|unless/i,
-    reason: 'The methods of a type have one kind of receiver.',
-    source: 'Go code review comments, receiver type'
-  }),
-  row(
+  askedRow(
+    'receivers go',
+    'receivers of Go methods',
+    names(['pointer receivers', 'pointer receiver'], ['value receivers', 'value receiver']),
+    {
+      context: /default|prefer|always|consisten|unless/i,
+      reason: 'The methods of a type have one kind of receiver',
+      source: 'Go code review comments, receiver type'
+    }
+  ),
+  askedRow(
     'goroutine groups go',
     'how goroutines are awaited',
     names(
@@ -237,9 +247,9 @@ export const goChoices: readonly ChoiceSlot[] = [
       ['conc', 'sourcegraph/conc'],
       ['ants pool', 'panjf2000/ants']
     ),
-    {reason: 'A group of goroutines ends in one place.', source: 'errgroup package documentation'}
+    {reason: 'A group of goroutines ends in one place', source: 'errgroup package documentation'}
   ),
-  row(
+  askedRow(
     'shared state go',
     'shared state in Go',
     names(
@@ -249,11 +259,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /goroutine|\bGo\b|sync\.(?:RW)?Mutex|communicating/,
-      reason: 'A value is passed on or locked.',
+      reason: 'A value is passed on or locked',
       source: 'Go wiki, use a mutex or a channel'
     }
   ),
-  row(
+  askedRow(
     'generic code go',
     'generic code in Go',
     [
@@ -263,17 +273,17 @@ export const goChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\bGo\b|[Gg]enerics|type parameters|interface\{\}|`any`/,
-      reason: 'A function takes type parameters or an open interface.',
+      reason: 'A function takes type parameters or an open interface',
       source: 'Go blog, when to use generics'
     }
   ),
-  row(
+  askedRow(
     'json go',
     'JSON library of Go',
     names('encoding/json', ['jsoniter', 'json-iterator'], ['sonic', 'bytedance/sonic'], 'easyjson', ['goccy/go-json', 'go-json']),
-    {context: /json/i, reason: 'Tags and edge cases differ by encoder.', source: 'encoding/json and json-iterator documentation'}
+    {context: /json/i, reason: 'Tags and edge cases differ by encoder', source: 'encoding/json and json-iterator documentation'}
   ),
-  row(
+  askedRow(
     'http client go',
     'HTTP client of Go',
     names(
@@ -285,11 +295,11 @@ export const goChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /client|outbound|outgoing|external/i,
-      reason: 'Timeouts and retries are set on one client.',
+      reason: 'Timeouts and retries are set on one client',
       source: 'net/http and Resty documentation'
     }
   ),
-  row(
+  askedRow(
     'validation go',
     'validation in Go',
     names(['go-playground/validator', 'validator package', 'validator/v10', 'struct tag validation'], 'ozzo-validation', 'govalidator', [
@@ -297,51 +307,51 @@ export const goChoices: readonly ChoiceSlot[] = [
       'Validate\\(\\) method',
       'Validate methods'
     ]),
-    {context: /validat/i, reason: 'Rules stand in tags or in code.', source: 'validator and ozzo-validation documentation'}
+    {context: /validat/i, reason: 'Rules stand in tags or in code', source: 'validator and ozzo-validation documentation'}
   ),
-  row(
+  askedRow(
     'rpc go',
     'RPC library of Go',
     names(['grpc-go', 'google\\.golang\\.org/grpc'], ['Connect', 'connectrpc', 'connect-go'], 'Twirp', 'gRPC-Gateway'),
-    {context: /RPC|rpc|Twirp/, reason: 'A service is generated for one runtime.', source: 'Connect documentation, introduction'}
+    {context: /RPC|rpc|Twirp/, reason: 'A service is generated for one runtime', source: 'Connect documentation, introduction'}
   ),
-  row(
+  askedRow(
     'task runner go',
     'task runner of a Go project',
     names(['Makefile', 'Make', 'make targets'], ['Taskfile', 'go-task'], ['Mage', 'magefile', 'magefiles'], 'justfile'),
     {
       context: /\bGo\b|golang|\bgo (?:build|test)|Taskfile|[Mm]agefile/,
-      reason: 'Tasks stand in one file.',
+      reason: 'Tasks stand in one file',
       source: 'Task and Mage documentation'
     }
   ),
-  row('live reload go', 'live reload in Go', names(['Air', 'air-verse/air', 'cosmtrek/air'], 'CompileDaemon', 'reflex', 'wgo'), {
+  askedRow('live reload go', 'live reload in Go', names(['Air', 'air-verse/air', 'cosmtrek/air'], 'CompileDaemon', 'reflex', 'wgo'), {
     context: /reload/i,
-    reason: 'One watcher rebuilds the program.',
+    reason: 'One watcher rebuilds the program',
     source: 'Air README'
   }),
-  row(
+  askedRow(
     'job queue go',
     'background jobs in Go',
     names(['Asynq', 'hibiken/asynq'], ['Machinery', 'RichardKnop/machinery'], ['River', 'riverqueue'], 'gocraft/work', 'Watermill'),
     {
       context: /[Jj]ob|[Qq]ueue|[Bb]ackground|[Ww]orker/,
-      reason: 'Work goes to one queue and its workers.',
+      reason: 'Work goes to one queue and its workers',
       source: 'Asynq and River documentation'
     }
   ),
-  row('html go', 'HTML in Go', names(['html/template', 'Go templates'], ['templ', 'a-h/templ'], 'gomponents', 'Jet templates'), {
+  askedRow('html go', 'HTML in Go', names(['html/template', 'Go templates'], ['templ', 'a-h/templ'], 'gomponents', 'Jet templates'), {
     context: /html|template|view|render/i,
-    reason: 'Pages are written in one template language.',
+    reason: 'Pages are written in one template language',
     source: 'templ documentation'
   }),
-  row(
+  askedRow(
     'terminal ui go',
     'terminal interfaces in Go',
     names(['Bubble Tea', 'bubbletea', 'charmbracelet/bubbletea'], 'tview', 'gocui', 'termui'),
-    {reason: 'A screen belongs to one toolkit.', source: 'Bubble Tea and tview documentation'}
+    {reason: 'A screen belongs to one toolkit', source: 'Bubble Tea and tview documentation'}
   ),
-  row(
+  askedRow(
     'init functions go',
     'init functions in Go',
     [
@@ -350,22 +360,22 @@ export const goChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\bGo\b|init\(\)|init func|package-level|global/,
-      reason: 'A package sets itself up or is set up.',
+      reason: 'A package sets itself up or is set up',
       source: 'Uber Go style guide, avoid init()'
     }
   ),
-  row(
+  askedRow(
     'named results go',
     'results of Go functions',
     names(
       ['named results', 'named returns', 'named return values', 'naked returns', 'named result parameters'],
       ['unnamed results', 'unnamed returns', 'explicit returns']
     ),
-    {reason: 'Results have names or they have none.', source: 'Go code review comments, named result parameters'}
+    {reason: 'Results have names or they have none', source: 'Go code review comments, named result parameters'}
   ),
-  row('enums go', 'enumerations in Go', names('iota', ['string constants', 'typed string constants', 'string-based enums']), {
+  askedRow('enums go', 'enumerations in Go', names('iota', ['string constants', 'typed string constants', 'string-based enums']), {
     context: /\benum|\biota\b|constants/,
-    reason: 'A closed set is numbered or named.',
+    reason: 'A closed set is numbered or named',
     source: 'Uber Go style guide, start enums at one'
   })
 ]

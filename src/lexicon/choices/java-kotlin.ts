@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Frameworks and style of Java and Kotlin. */
 export const javaKotlinChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'framework jvm',
     'framework on the JVM',
     names(
@@ -18,25 +18,25 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       'Play Framework',
       'http4k'
     ),
-    {reason: 'An application is built on one framework.', source: 'Quarkus and Micronaut documentation; start.spring.io'}
+    {reason: 'An application is built on one framework', source: 'Quarkus and Micronaut documentation; start.spring.io'}
   ),
-  row(
+  askedRow(
     'build tool jvm',
     'build tool on the JVM',
     names(['Maven', 'mvn', 'mvnw'], ['Gradle', 'gradlew', 'Gradle Kotlin DSL'], 'Apache Ant', 'sbt', 'Bazel'),
     {
       context: /java\b|kotlin|jvm|spring|pom\.xml|gradle\.kts/i,
-      reason: 'One tool builds a project.',
+      reason: 'One tool builds a project',
       source: 'Gradle documentation, Maven and Gradle comparison'
     }
   ),
-  row(
+  askedRow(
     'gradle dsl',
     'language of Gradle files',
     names(['Kotlin DSL', 'build\\.gradle\\.kts', 'gradle\\.kts'], ['Groovy DSL', 'build\\.gradle', 'Groovy build scripts']),
-    {context: /Gradle|gradle/, reason: 'A build script is in one language.', source: 'Gradle documentation, migrating to the Kotlin DSL'}
+    {context: /Gradle|gradle/, reason: 'A build script is in one language', source: 'Gradle documentation, migrating to the Kotlin DSL'}
   ),
-  row(
+  askedRow(
     'injection style java',
     'kind of injection in Java',
     names(
@@ -46,11 +46,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]pring|@Autowired|[Bb]ean|@Inject|[Jj]ava|[Ii]njection/,
-      reason: 'A bean gets its parts in one way.',
+      reason: 'A bean gets its parts in one way',
       source: 'Spring Framework reference, dependency injection'
     }
   ),
-  row(
+  askedRow(
     'boilerplate java',
     'data classes of Java',
     names(
@@ -61,11 +61,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bDTO|[Bb]oilerplate|[Ii]mmutab|[Vv]alue (?:object|class)|data (?:carrier|class|object)|getters/,
-      reason: 'A data class is generated or a record.',
+      reason: 'A data class is generated or a record',
       source: 'JEP 395; Lombok documentation'
     }
   ),
-  row(
+  askedRow(
     'absent values java',
     'absent values in Java',
     [
@@ -76,54 +76,54 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\b(?:return|null|nulls|absen\w+|NullPointerException|NPE|missing)\b/,
-      reason: 'A method says in one way that it has no value.',
+      reason: 'A method says in one way that it has no value',
       source: 'Effective Java, item 55; JSpecify user guide'
     }
   ),
-  row(
+  askedRow(
     'test framework jvm',
     'test framework on the JVM',
     names(['JUnit 5', 'JUnit Jupiter', 'JUnit5'], ['JUnit 4', 'JUnit4'], 'TestNG', 'Spock', 'Kotest'),
-    {reason: 'Tests run on one engine.', source: 'JUnit 5 user guide; Kotest documentation'}
+    {reason: 'Tests run on one engine', source: 'JUnit 5 user guide; Kotest documentation'}
   ),
-  row(
+  askedRow(
     'assertions jvm',
     'assertions on the JVM',
     names('AssertJ', 'Hamcrest', 'Google Truth', ['Kotest assertions', 'Kotest matchers'], 'Strikt', 'kotlin\\.test', 'AssertK'),
-    {reason: 'Assertions are written in one style.', source: 'JUnit 5 user guide, third-party assertion libraries'}
+    {reason: 'Assertions are written in one style', source: 'JUnit 5 user guide, third-party assertion libraries'}
   ),
-  row(
+  askedRow(
     'mocks jvm',
     'mocks on the JVM',
     names(['Mockito', 'BDDMockito', '@MockBean', '@MockitoBean', 'mockito-kotlin'], 'MockK', 'EasyMock', 'PowerMock', 'JMockit', [
       'hand-written fakes',
       'in-memory fakes'
     ]),
-    {context: /mock|fake|stub|test double/i, reason: 'Tests replace collaborators in one style.', source: 'MockK and Mockito documentation'}
+    {context: /mock|fake|stub|test double/i, reason: 'Tests replace collaborators in one style', source: 'MockK and Mockito documentation'}
   ),
-  row(
+  askedRow(
     'spring test scope',
     'scope of Spring tests',
     names(['@SpringBootTest', 'full application context'], ['slice tests', 'test slices', '@WebMvcTest', '@DataJpaTest']),
     {
       context: /[Ss]pring|@WebMvcTest|@DataJpaTest|slice/,
-      reason: 'A test loads the context or a slice of it.',
+      reason: 'A test loads the context or a slice of it',
       source: 'Spring Boot reference, testing'
     }
   ),
-  row(
+  askedRow(
     'spring http tests',
     'HTTP tests of Spring',
     names(['MockMvc', 'MockMvcTester'], 'WebTestClient', 'TestRestTemplate', ['REST Assured', 'RestAssured', 'REST-assured']),
-    {reason: 'Requests of a test go through one client.', source: 'Spring Framework reference, testing client applications'}
+    {reason: 'Requests of a test go through one client', source: 'Spring Framework reference, testing client applications'}
   ),
-  row(
+  askedRow(
     'test database java',
     'database of Java tests',
     names(['H2', 'H2 database', 'HSQLDB', 'H2 in-memory database'], 'Testcontainers', ['embedded Postgres', 'zonky', 'EmbeddedPostgres']),
-    {context: /[Tt]est/, reason: 'Tests run on the real engine or on a stand-in.', source: 'Testcontainers guides, replace H2'}
+    {context: /[Tt]est/, reason: 'Tests run on the real engine or on a stand-in', source: 'Testcontainers guides, replace H2'}
   ),
-  row(
+  askedRow(
     'persistence jvm',
     'persistence on the JVM',
     names(
@@ -139,17 +139,17 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     {
       context:
         /\b(?:JPA|Hibernate|jOOQ|MyBatis|JDBC|J[dD]bc\w+|R2DBC|ORM|[Pp]ersist\w*|[Rr]epositor\w+|[Dd]atabase|SQL|[Qq]uer\w+|[Dd]ata access|Exposed|Ktorm)\b/,
-      reason: 'Entities belong to one mapper, or to none.',
+      reason: 'Entities belong to one mapper, or to none',
       source: 'jOOQ documentation, jOOQ and JPA; Spring Data overview'
     }
   ),
-  row(
+  askedRow(
     'web stack spring',
     'web stack of Spring',
     names(['Spring MVC', 'Spring Web MVC', 'servlet stack'], ['WebFlux', 'Spring WebFlux', 'reactive stack']),
-    {reason: 'An application is blocking or reactive.', source: 'Spring Framework reference, Spring MVC or WebFlux'}
+    {reason: 'An application is blocking or reactive', source: 'Spring Framework reference, Spring MVC or WebFlux'}
   ),
-  row(
+  askedRow(
     'http client jvm',
     'HTTP client on the JVM',
     names(
@@ -163,17 +163,17 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Cc]lient|HTTP|http|REST|[Cc]all/,
-      reason: 'Outgoing calls share one client.',
+      reason: 'Outgoing calls share one client',
       source: 'Spring Framework reference, REST clients'
     }
   ),
-  row(
+  askedRow(
     'json jvm',
     'JSON library on the JVM',
     names(['Jackson', 'ObjectMapper'], 'Gson', ['kotlinx\\.serialization', 'kotlinx-serialization'], 'Moshi', 'JSON-B'),
-    {context: /json|serializ/i, reason: 'Annotations belong to one mapper.', source: 'Kotlin documentation, serialization; Moshi README'}
+    {context: /json|serializ/i, reason: 'Annotations belong to one mapper', source: 'Kotlin documentation, serialization; Moshi README'}
   ),
-  row(
+  askedRow(
     'logging jvm',
     'logging on the JVM',
     names(
@@ -183,9 +183,9 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       'JBoss Logging',
       'tinylog'
     ),
-    {context: /\blog/i, reason: 'One back end writes the records.', source: 'SLF4J manual, bindings'}
+    {context: /\blog/i, reason: 'One back end writes the records', source: 'SLF4J manual, bindings'}
   ),
-  row(
+  askedRow(
     'exception kind java',
     'kind of exceptions in Java',
     names(
@@ -194,11 +194,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:use|using|prefer|throw|extend|favou?r|avoid|custom|over|create|define|domain|business)\w*\b/i,
-      reason: 'A caller is made to handle a failure or is not.',
+      reason: 'A caller is made to handle a failure or is not',
       source: 'Effective Java, items 70 and 71'
     }
   ),
-  row(
+  askedRow(
     'transactions spring',
     'where Spring transactions begin',
     names(
@@ -208,11 +208,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /@Transactional/,
-      reason: 'A transaction begins in one layer.',
+      reason: 'A transaction begins in one layer',
       source: 'Spring Framework reference, declarative transaction management'
     }
   ),
-  row(
+  askedRow(
     'concurrency jvm',
     'concurrency on the JVM',
     names(
@@ -222,11 +222,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Cc]oncurren|I\/O|[Aa]sync|[Tt]hread|blocking|[Rr]eactive/,
-      reason: 'Work waits on a thread, a virtual thread or a callback.',
+      reason: 'Work waits on a thread, a virtual thread or a callback',
       source: 'JEP 444, virtual threads'
     }
   ),
-  row(
+  askedRow(
     'local variables java',
     'local variables in Java',
     [
@@ -235,11 +235,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\bJava\b(?!Script)|type inference|LVTI/,
-      reason: 'The type of a local is written or inferred.',
+      reason: 'The type of a local is written or inferred',
       source: 'OpenJDK, style guidelines for local variable type inference'
     }
   ),
-  row(
+  askedRow(
     'style java',
     'style guide of Java',
     names(
@@ -249,15 +249,15 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       ['Spring Java Format', 'spring-javaformat'],
       'AOSP style'
     ),
-    {reason: 'A formatter has one style.', source: 'Checkstyle documentation, style configurations'}
+    {reason: 'A formatter has one style', source: 'Checkstyle documentation, style configurations'}
   ),
-  row(
+  askedRow(
     'formatter kotlin',
     'formatter of Kotlin',
     names('ktlint', 'ktfmt', ['detekt formatting', 'detekt-formatting'], 'IntelliJ formatter'),
-    {context: /format|style|lint/i, reason: 'Two formatters undo each other.', source: 'ktfmt README'}
+    {context: /format|style|lint/i, reason: 'Two formatters undo each other', source: 'ktfmt README'}
   ),
-  row(
+  askedRow(
     'package structure java',
     'packages of a Java project',
     [
@@ -268,19 +268,19 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       ),
       phrase('by layer', 'layer layers', /\bpackage[- ]by[- ]layer\b|\bpackages?\b.{0,30}\bby (?:technical )?layer/i)
     ],
-    {reason: 'Classes that change together or that are of one kind lie together.', source: 'Spring Modulith documentation, fundamentals'}
+    {reason: 'Classes that change together or that are of one kind lie together', source: 'Spring Modulith documentation, fundamentals'}
   ),
-  row(
+  askedRow(
     'config file spring',
     'configuration file of Spring',
     names(['application\\.yml', 'application\\.yaml', 'YAML configuration'], ['application\\.properties', 'properties files?']),
     {
       context: /[Ss]pring|application\.(?:ya?ml|properties)/,
-      reason: 'Settings of a profile stand in one file.',
+      reason: 'Settings of a profile stand in one file',
       source: 'Spring Boot reference, externalized configuration'
     }
   ),
-  row(
+  askedRow(
     'config values spring',
     'configuration values in Spring',
     [
@@ -288,9 +288,9 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       phrase('@Value', 'value', /@Value\b(?!\()/),
       choice('Environment\\.getProperty')
     ],
-    {reason: 'Values are bound as a class or one by one.', source: 'Spring Boot reference, @ConfigurationProperties vs @Value'}
+    {reason: 'Values are bound as a class or one by one', source: 'Spring Boot reference, @ConfigurationProperties vs @Value'}
   ),
-  row(
+  askedRow(
     'async kotlin',
     'asynchronous code in Kotlin',
     names(
@@ -300,11 +300,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Kk]otlin|[Aa]ndroid|[Aa]sync|[Cc]oroutine|RxJava/,
-      reason: 'Asynchronous calls are of one kind.',
+      reason: 'Asynchronous calls are of one kind',
       source: 'Android developers, Kotlin coroutines'
     }
   ),
-  row(
+  askedRow(
     'errors kotlin',
     'errors in Kotlin',
     names(
@@ -316,11 +316,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching)/,
-      reason: 'A caller looks for failures in one way.',
+      reason: 'A caller looks for failures in one way',
       source: 'Arrow documentation, typed errors; Kotlin documentation, exceptions'
     }
   ),
-  row(
+  askedRow(
     'templates jvm',
     'templates on the JVM',
     names(
@@ -334,11 +334,11 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Tt]emplate|[Vv]iew|HTML|server-side|Thymeleaf|render/,
-      reason: 'Pages are written in one template language.',
+      reason: 'Pages are written in one template language',
       source: 'Spring Boot reference, template engines'
     }
   ),
-  row(
+  askedRow(
     'image build jvm',
     'container images of Java',
     names(
@@ -348,28 +348,28 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Jj]ava|[Ss]pring|Jib|[Bb]uildpack|bootBuildImage/,
-      reason: 'An image is built by one tool.',
+      reason: 'An image is built by one tool',
       source: 'Spring Boot reference, container images'
     }
   ),
-  row(
+  askedRow(
     'scheduling jvm',
     'scheduled jobs on the JVM',
     names(['@Scheduled', 'Spring Scheduler'], ['Quartz', 'Quartz Scheduler'], 'JobRunr', 'db-scheduler'),
     {
       context: /schedul|job|cron/i,
-      reason: 'A job is started by one scheduler.',
+      reason: 'A job is started by one scheduler',
       source: 'Spring Framework reference, task execution and scheduling'
     }
   ),
-  row('security config spring', 'configuration of Spring Security', names('SecurityFilterChain', 'WebSecurityConfigurerAdapter'), {
-    reason: 'The adapter was removed.',
+  askedRow('security config spring', 'configuration of Spring Security', names('SecurityFilterChain', 'WebSecurityConfigurerAdapter'), {
+    reason: 'The adapter was removed',
     source: 'Spring blog, Spring Security without the WebSecurityConfigurerAdapter'
   }),
-  row(
+  askedRow(
     'reactive library jvm',
     'reactive library on the JVM',
     names(['Project Reactor', 'Mono and Flux', 'Mono/Flux'], 'RxJava', ['Mutiny', 'SmallRye Mutiny'], ['Akka Streams', 'Pekko Streams']),
-    {reason: 'Types of two libraries do not mix.', source: 'Reactive Streams, implementations'}
+    {reason: 'Types of two libraries do not mix', source: 'Reactive Streams, implementations'}
   )
 ]

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Libraries and methods of apps on language models. */
 export const llmAppChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'llm framework',
     'framework of apps on language models',
     [
@@ -20,11 +20,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\bLLMs?\b|OpenAI|Anthropic|\bRAG\b|LangChain|LlamaIndex|provider SDK|AI SDK|Haystack|DSPy/,
-      reason: 'Prompts and calls are written for one library.',
+      reason: 'Prompts and calls are written for one library',
       source: 'LangChain and LlamaIndex documentation'
     }
   ),
-  row(
+  askedRow(
     'reranking',
     'second ranking of passages',
     names(
@@ -36,11 +36,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /rank|rerank/i,
-      reason: 'Candidates are ranked again by one model.',
+      reason: 'Candidates are ranked again by one model',
       source: 'Sentence Transformers documentation, retrieve and re-rank'
     }
   ),
-  row(
+  askedRow(
     'embedding model',
     'model of embeddings',
     names(
@@ -53,9 +53,9 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       ['Nomic Embed', 'nomic-embed-text'],
       'Gemini embeddings'
     ),
-    {context: /embed|vector/i, reason: 'Vectors of two models do not compare.', source: 'MTEB leaderboard'}
+    {context: /embed|vector/i, reason: 'Vectors of two models do not compare', source: 'MTEB leaderboard'}
   ),
-  row(
+  askedRow(
     'knowledge in llm',
     'how a model gets knowledge',
     names(
@@ -66,11 +66,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:\brag\b|retrieval|context).{0,60}(?:over|instead of|rather than|before|not) (?:a )?fine-?tun|fine-?tun\w* (?:over|instead of|rather than|before|not) /i,
-      reason: 'Facts are looked up, learned or passed in.',
+      reason: 'Facts are looked up, learned or passed in',
       source: 'OpenAI documentation, optimizing accuracy; Anthropic documentation'
     }
   ),
-  row(
+  askedRow(
     'structured output',
     'structured output of models',
     names(
@@ -82,11 +82,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Ss]tructured|JSON|[Ss]chema|[Tt]yped|[Pp]ars).*(?:output|response|answer|decision|extract|LLM|model)|(?:[Oo]utput|[Rr]esponse|LLM|model).*(?:[Ss]tructured|JSON|[Ss]chema|pars)/,
-      reason: 'An answer is constrained or parsed.',
+      reason: 'An answer is constrained or parsed',
       source: 'OpenAI documentation, structured outputs'
     }
   ),
-  row(
+  askedRow(
     'eval tool llm',
     'tool for evaluations',
     names(
@@ -103,11 +103,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /eval|test|judge|regression|benchmark|score/i,
-      reason: 'Cases and scores lie in one tool.',
+      reason: 'Cases and scores lie in one tool',
       source: 'promptfoo and Ragas documentation'
     }
   ),
-  row(
+  askedRow(
     'observability llm',
     'traces of model calls',
     names(
@@ -120,15 +120,15 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       'Datadog LLM Observability',
       'Logfire'
     ),
-    {context: /trac|observab|monitor|\blog/i, reason: 'Traces go to one service.', source: 'Langfuse and LangSmith documentation'}
+    {context: /trac|observab|monitor|\blog/i, reason: 'Traces go to one service', source: 'Langfuse and LangSmith documentation'}
   ),
-  row(
+  askedRow(
     'gateway llm',
     'gateway to models',
     names('LiteLLM', 'OpenRouter', 'Portkey', 'Cloudflare AI Gateway', 'Vercel AI Gateway', 'Kong AI Gateway'),
-    {reason: 'Calls go through one gateway.', source: 'LiteLLM documentation'}
+    {reason: 'Calls go through one gateway', source: 'LiteLLM documentation'}
   ),
-  row(
+  askedRow(
     'inference server llm',
     'inference server of language models',
     names(
@@ -143,11 +143,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /serv(?:e|ing)|inference|deploy|host|run|local/i,
-      reason: 'One server holds the weights.',
+      reason: 'One server holds the weights',
       source: 'vLLM and Text Generation Inference documentation'
     }
   ),
-  row(
+  askedRow(
     'tuning method llm',
     'method of fine-tuning',
     names(
@@ -160,33 +160,33 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /tun(?:e|ing)|adapter|train|\brank\b|peft/i,
-      reason: 'All weights are trained or a few.',
+      reason: 'All weights are trained or a few',
       source: 'Hugging Face PEFT documentation'
     }
   ),
-  row(
+  askedRow(
     'tuning library llm',
     'library of fine-tuning',
     names(['TRL', 'SFTTrainer'], 'Axolotl', 'Unsloth', ['LLaMA-Factory', 'LlamaFactory'], 'torchtune', 'OpenAI fine-tuning API'),
-    {context: /tun(?:e|ing)|train/i, reason: 'A run is configured for one library.', source: 'Axolotl and TRL documentation'}
+    {context: /tun(?:e|ing)|train/i, reason: 'A run is configured for one library', source: 'Axolotl and TRL documentation'}
   ),
-  row(
+  askedRow(
     'alignment llm',
     'training on preferences',
     names(['DPO', 'direct preference optimization'], ['PPO', 'RLHF with PPO'], 'ORPO', 'KTO', 'GRPO', 'RLAIF'),
-    {context: /prefer|align|reward|\brl/i, reason: 'Preferences are learned by one loss.', source: 'TRL documentation'}
+    {context: /prefer|align|reward|\brl/i, reason: 'Preferences are learned by one loss', source: 'TRL documentation'}
   ),
-  row(
+  askedRow(
     'quantization llm',
     'quantization of weights',
     names(['GGUF', 'Q4_K_M'], 'GPTQ', 'AWQ', ['bitsandbytes', 'NF4'], 'FP8', 'SmoothQuant', 'EXL2'),
     {
       context: /quanti|4-bit|8-bit|weights/i,
-      reason: 'A file of weights is of one format.',
+      reason: 'A file of weights is of one format',
       source: 'Hugging Face documentation, quantization'
     }
   ),
-  row(
+  askedRow(
     'memory llm',
     'memory of a conversation',
     names(
@@ -198,11 +198,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory).*(?:[Ss]ummar|[Ww]indow|[Tt]runcat|last N|vector|full|entire)|(?:[Ss]ummar|[Ss]liding|[Tt]runcat).*(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory)/,
-      reason: 'Old turns are kept, shortened or looked up.',
+      reason: 'Old turns are kept, shortened or looked up',
       source: 'LangChain documentation, memory'
     }
   ),
-  row(
+  askedRow(
     'guardrails llm',
     'guardrails of model calls',
     names(
@@ -214,19 +214,19 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
       'Azure AI Content Safety',
       'Presidio'
     ),
-    {context: /guard|moderat|safety|filter|injection|\bpii\b/i, reason: 'Inputs pass one filter.', source: 'NeMo Guardrails documentation'}
+    {context: /guard|moderat|safety|filter|injection|\bpii\b/i, reason: 'Inputs pass one filter', source: 'NeMo Guardrails documentation'}
   ),
-  row(
+  askedRow(
     'vector index',
     'index of vectors',
     names('HNSW', ['IVFFlat', 'IVF', 'IVF-PQ'], ['flat index', 'exact search', 'brute-force search'], 'DiskANN', 'ScaNN'),
     {
       context: /index|vector|recall|search|nearest/i,
-      reason: 'Recall and memory are traded by one index.',
+      reason: 'Recall and memory are traded by one index',
       source: 'pgvector README, indexing; FAISS wiki'
     }
   ),
-  row(
+  askedRow(
     'vector distance',
     'distance of vectors',
     names(
@@ -237,11 +237,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:similarity|distance|metric|operator).*(?:vector|embed|index|search|retriev)|(?:vector|embed|index|search|retriev).*(?:similarity|distance|metric|operator)/i,
-      reason: 'An index is built for one distance.',
+      reason: 'An index is built for one distance',
       source: 'pgvector README; Pinecone documentation, distance metrics'
     }
   ),
-  row(
+  askedRow(
     'parser of documents',
     'parser of documents',
     names(
@@ -258,27 +258,27 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /pdf|pars|extract|document|ocr/i,
-      reason: 'Layout and tables are read by one parser.',
+      reason: 'Layout and tables are read by one parser',
       source: 'Docling and Unstructured documentation'
     }
   ),
-  row(
+  askedRow(
     'mcp transport',
     'transport of MCP servers',
     names('stdio', ['Streamable HTTP', 'streamable-http', 'StreamableHTTP'], ['SSE', 'HTTP\\+SSE', 'Server-Sent Events']),
     {
       context: /\bMCP\b|[Mm]odel [Cc]ontext/,
-      reason: 'A server listens on one transport.',
+      reason: 'A server listens on one transport',
       source: 'Model Context Protocol specification, transports'
     }
   ),
-  row(
+  askedRow(
     'mcp library',
     'library of MCP servers',
     names(['FastMCP', 'fastmcp'], ['low-level Server', 'low-level server', 'low-level SDK', 'raw SDK']),
-    {context: /MCP|mcp/, reason: 'Tools are registered with one library.', source: 'Model Context Protocol documentation, SDKs'}
+    {context: /MCP|mcp/, reason: 'Tools are registered with one library', source: 'Model Context Protocol documentation, SDKs'}
   ),
-  row(
+  askedRow(
     'semantic cache',
     'cache of model answers',
     names(
@@ -288,11 +288,11 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /cach/i,
-      reason: 'An answer is found by meaning or by its key.',
+      reason: 'An answer is found by meaning or by its key',
       source: 'GPTCache documentation; Anthropic documentation, prompt caching'
     }
   ),
-  row(
+  askedRow(
     'delivery of answers llm',
     'delivery of answers',
     names(
@@ -302,7 +302,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:LLM|model|token|completion|chat).*(?:[Ss]tream|buffer)|(?:[Ss]tream|[Bb]uffer).*(?:LLM|model output|tokens|completion|chat)/,
-      reason: 'Tokens are shown at once or at the end.',
+      reason: 'Tokens are shown at once or at the end',
       source: 'OpenAI and Anthropic documentation, streaming'
     }
   )

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Frameworks and methods of machine learning. */
 export const machineLearningChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'framework ml',
     'deep learning framework',
     names(
@@ -14,11 +14,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /PyTorch|TensorFlow|JAX|Keras|[Dd]eep learning|[Nn]eural|[Mm]odel|[Tt]rain/,
-      reason: 'Models and weights belong to one framework.',
+      reason: 'Models and weights belong to one framework',
       source: 'Keras documentation, choosing a back end; PyTorch documentation'
     }
   ),
-  row(
+  askedRow(
     'training loop ml',
     'training loop',
     names(
@@ -39,11 +39,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /train|loop|lightning|trainer|boilerplate/i,
-      reason: 'One loop steps the optimizer.',
+      reason: 'One loop steps the optimizer',
       source: 'PyTorch Lightning documentation; Accelerate documentation'
     }
   ),
-  row(
+  askedRow(
     'experiment tracker',
     'tracker of experiments',
     [
@@ -56,31 +56,31 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /track|experiment|\blog|\bruns?\b|metric|hyperparameter/i,
-      reason: 'Runs are compared in one place.',
+      reason: 'Runs are compared in one place',
       source: 'MLflow and Weights & Biases documentation'
     }
   ),
-  row(
+  askedRow(
     'data versions ml',
     'versions of data',
     names('DVC', 'LakeFS', ['Git LFS', 'git-lfs'], 'Pachyderm', 'Quilt', 'Delta Lake time travel'),
     {
       context: /version|data ?set|\bdata\b|artifact|reproduc/i,
-      reason: 'A version of the data has one store.',
+      reason: 'A version of the data has one store',
       source: 'DVC and lakeFS documentation'
     }
   ),
-  row(
+  askedRow(
     'boosting library',
     'library of gradient boosting',
     names('XGBoost', 'LightGBM', 'CatBoost', ['HistGradientBoosting', 'HistGradientBoostingClassifier']),
     {
       context: /boost|tabular|baseline|default|model/i,
-      reason: 'One library is the default for tables.',
+      reason: 'One library is the default for tables',
       source: 'scikit-learn documentation, ensembles; CatBoost documentation'
     }
   ),
-  row(
+  askedRow(
     'notebooks or scripts',
     'where training code stands',
     names(
@@ -89,11 +89,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:notebook).*(?:script|module|\.py|production|instead|never|only|explor)|(?:script|module|\.py).*notebook/i,
-      reason: 'Code runs cell by cell or from top to bottom.',
+      reason: 'Code runs cell by cell or from top to bottom',
       source: 'Cookiecutter Data Science, notebooks are for exploration'
     }
   ),
-  row(
+  askedRow(
     'tuning ml',
     'search of hyperparameters',
     names(
@@ -109,11 +109,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /tun(?:e|ing)|hyper-?param|search/i,
-      reason: 'A budget of trials is spent by one search.',
+      reason: 'A budget of trials is spent by one search',
       source: 'scikit-learn documentation, tuning; Optuna documentation'
     }
   ),
-  row(
+  askedRow(
     'serving ml',
     'server of models',
     names(
@@ -127,18 +127,18 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
       ['SageMaker endpoints', 'SageMaker endpoint'],
       'LitServe'
     ),
-    {context: /serv(?:e|ing)|inference|endpoint|deploy/i, reason: 'One server loads the model.', source: 'KServe and BentoML documentation'}
+    {context: /serv(?:e|ing)|inference|endpoint|deploy/i, reason: 'One server loads the model', source: 'KServe and BentoML documentation'}
   ),
-  row(
+  askedRow(
     'feature store',
     'feature store',
     names('Feast', 'Tecton', 'Hopsworks', 'SageMaker Feature Store', 'Vertex AI Feature Store', [
       'Databricks Feature Store',
       'Unity Catalog features'
     ]),
-    {reason: 'A feature is defined once.', source: 'Feast documentation; featurestore.org'}
+    {reason: 'A feature is defined once', source: 'Feast documentation; featurestore.org'}
   ),
-  row(
+  askedRow(
     'pipeline ml',
     'pipelines of machine learning',
     names(
@@ -154,11 +154,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:\bml\b|mlops|train|model|machine learning).*(?:pipeline|workflow|orchestrat)|(?:pipeline|workflow|orchestrat).*(?:\bml\b|mlops|train|model|machine learning)/i,
-      reason: 'Steps are run by one engine.',
+      reason: 'Steps are run by one engine',
       source: 'ZenML documentation, orchestrators'
     }
   ),
-  row(
+  askedRow(
     'model format',
     'format of saved models',
     names(
@@ -174,11 +174,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /sav(?:e|ed|ing)|export|serializ|format|persist|store|artifact|checkpoint|weights/i,
-      reason: 'A server reads one format.',
+      reason: 'A server reads one format',
       source: 'ONNX documentation; scikit-learn documentation, model persistence'
     }
   ),
-  row(
+  askedRow(
     'validation scheme ml',
     'validation of models',
     names(
@@ -207,11 +207,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /validat|evaluat|estimat|split|generali[sz]/i,
-      reason: 'A score comes from one fold or from several.',
+      reason: 'A score comes from one fold or from several',
       source: 'scikit-learn documentation, cross-validation'
     }
   ),
-  row(
+  askedRow(
     'split method ml',
     'how data is split',
     names(
@@ -230,11 +230,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /split|sampling|train.{0,20}test/i,
-      reason: 'Rows of the test set are drawn in one way.',
+      reason: 'Rows of the test set are drawn in one way',
       source: 'scikit-learn documentation, cross-validation iterators'
     }
   ),
-  row(
+  askedRow(
     'split ratio',
     'shares of a split',
     names(
@@ -248,11 +248,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\bsplit|validation set|test set/i,
-      reason: 'A row is in one share.',
+      reason: 'A row is in one share',
       source: 'Google machine learning crash course, dividing data sets'
     }
   ),
-  row(
+  askedRow(
     'class imbalance',
     'unbalanced classes',
     names(
@@ -264,11 +264,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /imbalanc|unbalanced|minority|rare class|class weight|smote/i,
-      reason: 'The loss, the data or the threshold is changed.',
+      reason: 'The loss, the data or the threshold is changed',
       source: 'imbalanced-learn documentation'
     }
   ),
-  row(
+  askedRow(
     'imbalance metric',
     'metric for unbalanced classes',
     names(
@@ -280,11 +280,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /imbalanc|unbalanced|primary metric|headline metric|main metric/i,
-      reason: 'A model is chosen by one figure.',
+      reason: 'A model is chosen by one figure',
       source: 'scikit-learn documentation, metrics; Google machine learning crash course'
     }
   ),
-  row(
+  askedRow(
     'scaling ml',
     'scaling of features',
     names(
@@ -295,11 +295,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /scal(?:e|ing|er)|normali[sz]|standardi[sz]|feature/i,
-      reason: 'A feature is scaled once.',
+      reason: 'A feature is scaled once',
       source: 'scikit-learn documentation, preprocessing'
     }
   ),
-  row(
+  askedRow(
     'encoding ml',
     'encoding of categories',
     names(
@@ -311,11 +311,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /categor|cardinality|encod(?:e|ing) (?:of )?(?:the )?(?:feature|nominal)/i,
-      reason: 'A category is encoded in one way.',
+      reason: 'A category is encoded in one way',
       source: 'scikit-learn documentation, encoding categorical features'
     }
   ),
-  row(
+  askedRow(
     'explanation ml',
     'explanation of models',
     names(
@@ -327,11 +327,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /expla|interpret|importance|attribut/i,
-      reason: 'A prediction is explained by one method.',
+      reason: 'A prediction is explained by one method',
       source: 'scikit-learn documentation, permutation importance; SHAP documentation'
     }
   ),
-  row(
+  askedRow(
     'optimizer ml',
     'optimizer of training',
     [
@@ -345,11 +345,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /optimi[sz]er|optimi[sz]|learning rate|default|weight decay/i,
-      reason: 'Weights are updated by one rule.',
+      reason: 'Weights are updated by one rule',
       source: 'PyTorch documentation, torch.optim'
     }
   ),
-  row(
+  askedRow(
     'schedule ml',
     'schedule of the learning rate',
     names(
@@ -362,21 +362,21 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /learning[- ]rate|\blr\b|schedul|warm-?up|decay/i,
-      reason: 'A rate follows one schedule.',
+      reason: 'A rate follows one schedule',
       source: 'PyTorch documentation, how to adjust learning rate'
     }
   ),
-  row(
+  askedRow(
     'precision ml',
     'precision of training',
     names(['bfloat16', 'bf16'], ['float16', 'fp16', 'half precision'], ['float32', 'fp32', 'full precision'], 'FP8'),
     {
       context: /precision|train|\bamp\b|autocast|dtype|gradscaler/i,
-      reason: 'Numbers have one width.',
+      reason: 'Numbers have one width',
       source: 'PyTorch documentation, automatic mixed precision'
     }
   ),
-  row(
+  askedRow(
     'distribution ml',
     'distributed training',
     names(
@@ -390,11 +390,11 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /distribut|multi-gpu|shard|parallel/i,
-      reason: 'Gradients are shared by one means.',
+      reason: 'Gradients are shared by one means',
       source: 'PyTorch documentation, distributed overview'
     }
   ),
-  row(
+  askedRow(
     'drift tool ml',
     'watch on drift',
     names(
@@ -407,9 +407,9 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
       'SageMaker Model Monitor',
       'Deepchecks'
     ),
-    {context: /drift|monitor/i, reason: 'One tool compares the distributions.', source: 'Evidently and NannyML documentation'}
+    {context: /drift|monitor/i, reason: 'One tool compares the distributions', source: 'Evidently and NannyML documentation'}
   ),
-  row(
+  askedRow(
     'drift measure ml',
     'measure of drift',
     names(
@@ -420,9 +420,9 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
       ['Wasserstein distance', 'Wasserstein'],
       'MMD'
     ),
-    {context: /drift|distribution/i, reason: 'A threshold belongs to one measure.', source: 'Evidently documentation, data drift methods'}
+    {context: /drift|distribution/i, reason: 'A threshold belongs to one measure', source: 'Evidently documentation, data drift methods'}
   ),
-  row(
+  askedRow(
     'retraining ml',
     'when models are trained again',
     names(
@@ -447,9 +447,9 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
         'trigger-based'
       ]
     ),
-    {context: /retrain/i, reason: 'A model is renewed by the clock or by a signal.', source: 'Google Cloud, MLOps continuous training'}
+    {context: /retrain/i, reason: 'A model is renewed by the clock or by a signal', source: 'Google Cloud, MLOps continuous training'}
   ),
-  row(
+  askedRow(
     'model registry ml',
     'registry of models',
     names(
@@ -461,7 +461,7 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /registr|regist|version/i,
-      reason: 'A model in use is looked up in one place.',
+      reason: 'A model in use is looked up in one place',
       source: 'MLflow documentation, model registry'
     }
   )

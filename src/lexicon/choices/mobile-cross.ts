@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Cross-platform frameworks for phones, with the libraries of Flutter and React Native. */
 export const mobileChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'mobile framework',
     'cross-platform framework',
     [
@@ -18,11 +18,11 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /mobile|\bapps?\b|ios|android|cross-platform|framework/i,
-      reason: 'An app is built on one framework.',
+      reason: 'An app is built on one framework',
       source: 'Flutter and React Native documentation, comparisons'
     }
   ),
-  row(
+  askedRow(
     'state flutter',
     'state of Flutter apps',
     names(
@@ -37,35 +37,35 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Flutter|Riverpod|riverpod|flutter_|BLoC|Bloc|Cubit|GetX|ChangeNotifier|[Ww]idget/,
-      reason: 'State lives in one library.',
+      reason: 'State lives in one library',
       source: 'Flutter documentation, list of state management approaches'
     }
   ),
-  row(
+  askedRow(
     'bloc form',
     'state objects of Bloc',
     names(['Cubit', 'Cubits'], ['full Bloc', 'Bloc with events', 'event-driven Bloc', 'Bloc classes', 'events and states']),
-    {context: /[Cc]ubit/, reason: 'State changes by methods or by events.', source: 'Bloc documentation, Cubit vs. Bloc'}
+    {context: /[Cc]ubit/, reason: 'State changes by methods or by events', source: 'Bloc documentation, Cubit vs. Bloc'}
   ),
-  row(
+  askedRow(
     'providers riverpod',
     'how Riverpod providers are written',
     names(
       ['code generation', 'riverpod_generator', '@riverpod', 'generated providers', '@riverpod annotation'],
       ['manual providers', 'manual provider declarations', 'hand-written providers', 'StateNotifierProvider']
     ),
-    {context: /[Rr]iverpod/, reason: 'Providers are generated or written.', source: 'Riverpod documentation, about code generation'}
+    {context: /[Rr]iverpod/, reason: 'Providers are generated or written', source: 'Riverpod documentation, about code generation'}
   ),
-  row(
+  askedRow(
     'navigation flutter',
     'navigation of Flutter',
     names(['go_router', 'GoRouter'], ['auto_route', 'AutoRoute'], ['imperative Navigator', 'Navigator 1\\.0'], 'Beamer', [
       'GetX routes',
       'Get\\.to'
     ]),
-    {reason: 'A stack of routes has one owner.', source: 'Flutter documentation, navigation and routing'}
+    {reason: 'A stack of routes has one owner', source: 'Flutter documentation, navigation and routing'}
   ),
-  row(
+  askedRow(
     'injection flutter',
     'dependency injection of Flutter',
     names(
@@ -77,21 +77,21 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:[Ff]lutter|get_it|GetIt|injectable|[Rr]iverpod|[Dd]art).*[Ii]nject|[Ii]nject.*(?:[Ff]lutter|get_it|GetIt|[Rr]iverpod|Provider|[Dd]art)|service locator/,
-      reason: 'Objects are wired in one place.',
+      reason: 'Objects are wired in one place',
       source: 'get_it and Riverpod documentation'
     }
   ),
-  row(
+  askedRow(
     'http client flutter',
     'HTTP client of Flutter',
     names('dio', ['http package', 'package:http'], 'Chopper', ['Retrofit for Dart', 'retrofit\\.dart']),
     {
       context: /HTTP|http|[Nn]etwork|API|[Cc]lient|Flutter|\bdio\b|Dio/,
-      reason: 'Outgoing calls share one client.',
+      reason: 'Outgoing calls share one client',
       source: 'Flutter documentation, networking; dio documentation'
     }
   ),
-  row(
+  askedRow(
     'value classes flutter',
     'value classes of Dart',
     names(['freezed', '@freezed', 'Freezed classes'], ['equatable', 'Equatable'], 'built_value', 'dart_mappable', [
@@ -101,33 +101,33 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /[Ff]reezed|[Ee]quatable|built_value|[Ii]mmutab|[Mm]odel|[Ss]tate/,
-      reason: 'Equality and copies come from one package.',
+      reason: 'Equality and copies come from one package',
       source: 'freezed and equatable documentation'
     }
   ),
-  row(
+  askedRow(
     'local database flutter',
     'local database of Flutter',
     names(['Hive', 'hive_ce'], 'Isar', ['Drift', 'Moor'], 'sqflite', 'ObjectBox', 'sembast', 'floor'),
     {
       context: /Flutter|flutter|Dart|sqflite|Isar|[Ll]ocal|[Oo]ffline|[Pp]ersist|[Ss]torage|[Dd]atabase/,
-      reason: 'Records lie in one store.',
+      reason: 'Records lie in one store',
       source: 'Flutter documentation, persistence cookbook'
     }
   ),
-  row(
+  askedRow(
     'mocks flutter',
     'mocks in Dart',
     [choice('mocktail'), phrase('mockito', 'mockito', /\bmockito\b/), choice('hand-written fakes', 'manual fakes')],
-    {context: /[Ff]lutter|[Dd]art\b|mocktail|bloc_test/, reason: 'Doubles are generated or written.', source: 'mocktail documentation'}
+    {context: /[Ff]lutter|[Dd]art\b|mocktail|bloc_test/, reason: 'Doubles are generated or written', source: 'mocktail documentation'}
   ),
-  row(
+  askedRow(
     'lints flutter',
     'lints of Dart',
     names('flutter_lints', 'very_good_analysis', ['dart lints', 'package:lints'], ['effective_dart', 'pedantic']),
-    {context: /[Ll]int|[Aa]naly/, reason: 'A package includes one set of rules.', source: 'Dart documentation, customizing static analysis'}
+    {context: /[Ll]int|[Aa]naly/, reason: 'A package includes one set of rules', source: 'Dart documentation, customizing static analysis'}
   ),
-  row(
+  askedRow(
     'split widgets flutter',
     'parts of a Flutter widget',
     names(
@@ -136,21 +136,21 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Hh]elper|_build|[Ee]xtract|returning widgets|[Ww]idget class/,
-      reason: 'A part is a widget of its own or a method.',
+      reason: 'A part is a widget of its own or a method',
       source: 'Flutter documentation, performance best practices'
     }
   ),
-  row(
+  askedRow(
     'localization flutter',
     'localization of Flutter',
     names(['gen-l10n', 'flutter_localizations', 'ARB files', 'intl'], 'easy_localization', 'slang', 'GetX translations'),
     {
       context: /[Ll]ocali|[Tt]ranslat|l10n|i18n/,
-      reason: 'A text stands in one file.',
+      reason: 'A text stands in one file',
       source: 'Flutter documentation, internationalizing apps'
     }
   ),
-  row(
+  askedRow(
     'local state flutter',
     'local state of Flutter widgets',
     names(
@@ -160,11 +160,11 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ll]ocal|[Ee]phemeral|[Hh]ook|[Cc]ontroller/,
-      reason: 'A widget keeps its state in one way.',
+      reason: 'A widget keeps its state in one way',
       source: 'flutter_hooks documentation'
     }
   ),
-  row(
+  askedRow(
     'workflow react native',
     'workflow of React Native',
     names(
@@ -173,11 +173,11 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Expo|React Native|RN/,
-      reason: 'Native projects are generated or kept.',
+      reason: 'Native projects are generated or kept',
       source: 'React Native documentation, environment setup'
     }
   ),
-  row(
+  askedRow(
     'navigation react native',
     'navigation of React Native',
     names(
@@ -185,9 +185,9 @@ export const mobileChoices: readonly ChoiceSlot[] = [
       ['Expo Router', 'expo-router'],
       ['react-native-navigation', 'Wix Navigation']
     ),
-    {reason: 'A stack of screens has one owner.', source: 'Expo documentation, navigation; React Navigation documentation'}
+    {reason: 'A stack of screens has one owner', source: 'Expo documentation, navigation; React Navigation documentation'}
   ),
-  row(
+  askedRow(
     'styles react native',
     'styles of React Native',
     names(
@@ -201,11 +201,11 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /React Native|StyleSheet|NativeWind|Tamagui|Unistyles|RN\b/,
-      reason: 'Styles are written in one system.',
+      reason: 'Styles are written in one system',
       source: 'React Native documentation, style; NativeWind documentation'
     }
   ),
-  row(
+  askedRow(
     'storage react native',
     'local storage of React Native',
     names(
@@ -217,20 +217,20 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]tor|[Pp]ersist|[Cc]ache|[Oo]ffline|MMKV/,
-      reason: 'A value has one store.',
+      reason: 'A value has one store',
       source: 'React Native directory, storage; MMKV documentation'
     }
   ),
-  row(
+  askedRow(
     'secrets react native',
     'secrets on the device',
     names(['expo-secure-store', 'SecureStore'], 'react-native-keychain', 'flutter_secure_storage', [
       'encrypted MMKV',
       'react-native-encrypted-storage'
     ]),
-    {reason: 'A secret has one store.', source: 'React Native documentation, security'}
+    {reason: 'A secret has one store', source: 'React Native documentation, security'}
   ),
-  row(
+  askedRow(
     'lists react native',
     'long lists of React Native',
     names(
@@ -240,9 +240,9 @@ export const mobileChoices: readonly ChoiceSlot[] = [
       'RecyclerListView',
       'ScrollView with map'
     ),
-    {reason: 'Rows are recycled by one component.', source: 'React Native documentation, optimizing FlatList; FlashList documentation'}
+    {reason: 'Rows are recycled by one component', source: 'React Native documentation, optimizing FlatList; FlashList documentation'}
   ),
-  row(
+  askedRow(
     'animation react native',
     'animation of React Native',
     names(
@@ -254,26 +254,26 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Aa]nimat|Reanimated/,
-      reason: 'Animations run by one engine.',
+      reason: 'Animations run by one engine',
       source: 'React Native documentation, animations; Reanimated documentation'
     }
   ),
-  row(
+  askedRow(
     'images react native',
     'images of React Native',
     names('expo-image', ['FastImage', 'react-native-fast-image'], ['built-in Image', 'Image component']),
     {
       context: /React Native|expo-image|[Ff]ast-?[Ii]mage/,
-      reason: 'Images are cached by one component.',
+      reason: 'Images are cached by one component',
       source: 'Expo documentation, expo-image'
     }
   ),
-  row('engine react native', 'JavaScript engine of React Native', names('Hermes', ['JavaScriptCore', 'JSC'], 'V8 engine'), {
+  askedRow('engine react native', 'JavaScript engine of React Native', names('Hermes', ['JavaScriptCore', 'JSC'], 'V8 engine'), {
     context: /React Native|[Ee]ngine|Hermes/,
-    reason: 'An app runs on one engine.',
+    reason: 'An app runs on one engine',
     source: 'React Native documentation, Hermes'
   }),
-  row(
+  askedRow(
     'native bridge react native',
     'native modules of React Native',
     names(
@@ -284,23 +284,23 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Nn]ative|[Bb]ridge|[Aa]rchitecture/,
-      reason: 'A native module is written for one interface.',
+      reason: 'A native module is written for one interface',
       source: 'React Native documentation, native modules'
     }
   ),
-  row(
+  askedRow(
     'updates react native',
     'updates over the air',
     names(['EAS Update', 'expo-updates', 'Expo Updates'], 'CodePush', ['store releases only', 'no over-the-air updates']),
-    {reason: 'A bundle comes from one service.', source: 'Expo documentation, EAS Update; App Center retirement notes'}
+    {reason: 'A bundle comes from one service', source: 'Expo documentation, EAS Update; App Center retirement notes'}
   ),
-  row(
+  askedRow(
     'builds react native',
     'builds of React Native',
     names(['EAS Build', 'eas build'], 'fastlane', ['local Gradle and Xcode builds', 'local builds']),
-    {context: /React Native|Expo|EAS|RN\b/, reason: 'One service signs and builds.', source: 'Expo documentation, EAS Build'}
+    {context: /React Native|Expo|EAS|RN\b/, reason: 'One service signs and builds', source: 'Expo documentation, EAS Build'}
   ),
-  row(
+  askedRow(
     'ui kit react native',
     'components of React Native',
     names(
@@ -313,17 +313,17 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Cc]omponent|[Uu][Ii]\b|kit|theme|React Native/,
-      reason: 'Components share one theme.',
+      reason: 'Components share one theme',
       source: 'React Native directory, UI libraries'
     }
   ),
-  row(
+  askedRow(
     'touch react native',
     'touches in React Native',
     names('Pressable', ['TouchableOpacity', 'TouchableHighlight', 'TouchableWithoutFeedback', 'Touchable components']),
-    {reason: 'A touch is handled by one component.', source: 'React Native documentation, Pressable'}
+    {reason: 'A touch is handled by one component', source: 'React Native documentation, Pressable'}
   ),
-  row(
+  askedRow(
     'push mobile',
     'push messages',
     names(
@@ -333,6 +333,6 @@ export const mobileChoices: readonly ChoiceSlot[] = [
       'Notifee',
       'Amazon SNS mobile push'
     ),
-    {context: /[Pp]ush|[Nn]otif/, reason: 'Tokens belong to one service.', source: 'Expo documentation, push notifications'}
+    {context: /[Pp]ush|[Nn]otif/, reason: 'Tokens belong to one service', source: 'Expo documentation, push notifications'}
   )
 ]

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Frameworks and style of PHP. */
 export const phpChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'web framework php',
     'web framework of PHP',
     names(
@@ -17,20 +17,25 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]ramework|[Bb]uild|[Aa]pplication|project|API/,
-      reason: 'An application is built on one framework.',
+      reason: 'An application is built on one framework',
       source: 'PHP The Right Way, frameworks'
     }
   ),
-  row('test framework php', 'test framework of PHP', names('PHPUnit', ['Pest', 'PestPHP', 'Pest PHP'], 'Codeception', 'phpspec', 'Behat'), {
-    context: /[Tt]est|PHPUnit/,
-    reason: 'Tests are written in one syntax.',
-    source: 'Pest documentation, migrating from PHPUnit'
-  }),
-  row('static analysis php', 'static analysis of PHP', names(['PHPStan', 'Larastan'], 'Psalm', 'Phan'), {
-    reason: 'Annotations and levels belong to one analyzer.',
+  askedRow(
+    'test framework php',
+    'test framework of PHP',
+    names('PHPUnit', ['Pest', 'PestPHP', 'Pest PHP'], 'Codeception', 'phpspec', 'Behat'),
+    {
+      context: /[Tt]est|PHPUnit/,
+      reason: 'Tests are written in one syntax',
+      source: 'Pest documentation, migrating from PHPUnit'
+    }
+  ),
+  askedRow('static analysis php', 'static analysis of PHP', names(['PHPStan', 'Larastan'], 'Psalm', 'Phan'), {
+    reason: 'Annotations and levels belong to one analyzer',
     source: 'PHPStan and Psalm documentation'
   }),
-  row(
+  askedRow(
     'formatter php',
     'formatter of PHP',
     names(
@@ -41,11 +46,11 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ff]ormat|[Ss]tyle|[Ll]int|PSR|[Cc]heck|run|pint|phpcs/,
-      reason: 'Two formatters undo each other.',
+      reason: 'Two formatters undo each other',
       source: 'Laravel Pint documentation; PHP-CS-Fixer documentation'
     }
   ),
-  row(
+  askedRow(
     'code style php',
     'code style of PHP',
     names(
@@ -56,9 +61,9 @@ export const phpChoices: readonly ChoiceSlot[] = [
       'Drupal coding standards',
       'Symfony coding standards'
     ),
-    {reason: 'Code is formatted by one standard.', source: 'PHP-FIG, PER coding style'}
+    {reason: 'Code is formatted by one standard', source: 'PHP-FIG, PER coding style'}
   ),
-  row(
+  askedRow(
     'database access php',
     'database access of PHP',
     names(
@@ -71,11 +76,11 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Eloquent|Doctrine|PDO|Cycle|Propel|Laravel/,
-      reason: 'Records are active, mapped or plain.',
+      reason: 'Records are active, mapped or plain',
       source: 'Doctrine and Laravel documentation'
     }
   ),
-  row(
+  askedRow(
     'validation laravel',
     'validation in Laravel',
     names(
@@ -85,11 +90,11 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Vv]alidat|[Ff]orm ?[Rr]equest/,
-      reason: 'Rules stand in a request class or in the controller.',
+      reason: 'Rules stand in a request class or in the controller',
       source: 'Laravel documentation, validation'
     }
   ),
-  row(
+  askedRow(
     'logic place laravel',
     'where the logic of a Laravel app stands',
     names(
@@ -100,21 +105,21 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Laravel|Eloquent|app\/Actions|[Aa]ction class/,
-      reason: 'A rule of the business has one place.',
+      reason: 'A rule of the business has one place',
       source: 'Laravel Beyond CRUD, actions; Laravel best practices'
     }
   ),
-  row(
+  askedRow(
     'interface laravel',
     'interface of a Laravel app',
     names(['Livewire', 'Volt'], ['Inertia', 'Inertia\\.js'], ['Blade only', 'plain Blade'], ['separate SPA', 'decoupled SPA']),
     {
       context: /[Ff]ront-?end|[Ii]nteractiv|UI|Livewire|Inertia|Blade|Laravel/,
-      reason: 'Pages are driven by the server or by a client.',
+      reason: 'Pages are driven by the server or by a client',
       source: 'Laravel documentation, frontend'
     }
   ),
-  row(
+  askedRow(
     'templates php',
     'templates of PHP',
     names(
@@ -126,27 +131,27 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Tt]emplate|[Vv]iew|Blade|Twig|Smarty/,
-      reason: 'Pages are written in one template language.',
+      reason: 'Pages are written in one template language',
       source: 'PHP The Right Way, templating'
     }
   ),
-  row(
+  askedRow(
     'auth laravel',
     'API authentication of Laravel',
     names(['Sanctum', 'Laravel Sanctum'], ['Passport', 'Laravel Passport'], ['tymon/jwt-auth', 'jwt-auth', 'JWT Auth']),
     {
       context: /[Aa]uth|[Tt]oken|OAuth|Sanctum|API/,
-      reason: 'Tokens come from one package.',
+      reason: 'Tokens come from one package',
       source: 'Laravel documentation, authentication, choosing a package'
     }
   ),
-  row(
+  askedRow(
     'facades laravel',
     'how Laravel services are reached',
     names(['facades', 'Laravel facades'], ['dependency injection', 'constructor injection', 'injected dependencies', 'inject contracts']),
-    {context: /[Ff]acade/, reason: 'A dependency is static or injected.', source: 'Laravel documentation, facades vs dependency injection'}
+    {context: /[Ff]acade/, reason: 'A dependency is static or injected', source: 'Laravel documentation, facades vs dependency injection'}
   ),
-  row(
+  askedRow(
     'mass assignment laravel',
     'mass assignment in Eloquent',
     [
@@ -154,25 +159,25 @@ export const phpChoices: readonly ChoiceSlot[] = [
       phrase('$guarded', 'guarded', /\$?\bguarded\b/),
       choice('unguarded models', 'Model::unguard', 'Model::unguard\\(\\)', 'unguard')
     ],
-    {reason: 'Attributes are allowed or refused.', source: 'Laravel documentation, mass assignment'}
+    {reason: 'Attributes are allowed or refused', source: 'Laravel documentation, mass assignment'}
   ),
-  row(
+  askedRow(
     'mocks php',
     'mocks in PHP',
     names('Mockery', 'Prophecy', ['PHPUnit mocks', 'createMock', 'PHPUnit mock objects', "PHPUnit's mocks"]),
-    {reason: 'Tests replace collaborators in one style.', source: 'Mockery documentation, PHPUnit manual, test doubles'}
+    {reason: 'Tests replace collaborators in one style', source: 'Mockery documentation, PHPUnit manual, test doubles'}
   ),
-  row(
+  askedRow(
     'local environment php',
     'local environment of PHP',
     names(['Laravel Sail', 'Sail'], ['Laravel Herd', 'Herd'], ['Valet', 'Laravel Valet'], 'Homestead', 'DDEV', 'Lando', ['XAMPP', 'MAMP']),
     {
       context: /[Ll]ocal|[Dd]evelop|[Ee]nvironment|Laravel|PHP|DDEV/,
-      reason: 'A project is started in one environment.',
+      reason: 'A project is started in one environment',
       source: 'Laravel documentation, installation'
     }
   ),
-  row(
+  askedRow(
     'http client php',
     'HTTP client of PHP',
     names(
@@ -183,23 +188,23 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /HTTP|[Hh]ttp|[Cc]lient|[Rr]equest|API|Guzzle/,
-      reason: 'Outgoing calls share one client.',
+      reason: 'Outgoing calls share one client',
       source: 'Laravel and Symfony documentation, HTTP client'
     }
   ),
-  row(
+  askedRow(
     'test database laravel',
     'database of Laravel tests',
     names('RefreshDatabase', 'DatabaseTransactions', 'DatabaseMigrations', 'LazilyRefreshDatabase'),
-    {reason: 'A test starts from one kind of reset.', source: 'Laravel documentation, database testing'}
+    {reason: 'A test starts from one kind of reset', source: 'Laravel documentation, database testing'}
   ),
-  row(
+  askedRow(
     'runtime php',
     'application server of PHP',
     names(['PHP-FPM', 'FPM'], 'FrankenPHP', 'RoadRunner', ['Swoole', 'OpenSwoole'], 'mod_php'),
-    {context: /PHP|Octane|[Ss]erver|Swoole/, reason: 'Workers live for a request or for long.', source: 'Laravel Octane documentation'}
+    {context: /PHP|Octane|[Ss]erver|Swoole/, reason: 'Workers live for a request or for long', source: 'Laravel Octane documentation'}
   ),
-  row(
+  askedRow(
     'api output laravel',
     'JSON of a Laravel API',
     names(
@@ -210,11 +215,11 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /API|JSON|[Rr]esponse|[Tt]ransform|[Rr]esource/,
-      reason: 'A model is turned into JSON in one place.',
+      reason: 'A model is turned into JSON in one place',
       source: 'Laravel documentation, Eloquent API resources'
     }
   ),
-  row(
+  askedRow(
     'metadata php',
     'metadata of PHP classes',
     names(
@@ -225,34 +230,34 @@ export const phpChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Doctrine|Symfony|PHP/,
-      reason: 'Mappings and routes are declared in one form.',
+      reason: 'Mappings and routes are declared in one form',
       source: 'Symfony best practices; Doctrine documentation, mapping'
     }
   ),
-  row('dates php', 'dates in PHP', names('CarbonImmutable', 'Carbon', 'DateTimeImmutable', ['DateTime', 'native DateTime']), {
+  askedRow('dates php', 'dates in PHP', names('CarbonImmutable', 'Carbon', 'DateTimeImmutable', ['DateTime', 'native DateTime']), {
     context: /Carbon|DateTime/,
-    reason: 'A date is shared safely only when it does not change.',
+    reason: 'A date is shared safely only when it does not change',
     source: 'Carbon documentation; PHP manual, DateTimeImmutable'
   }),
-  row(
+  askedRow(
     'admin panel php',
     'admin panel of PHP apps',
     names('Filament', ['Laravel Nova', 'Nova'], 'Backpack for Laravel', 'EasyAdmin', ['SonataAdmin', 'Sonata Admin']),
-    {context: /[Aa]dmin|Filament/, reason: 'An admin panel is built with one package.', source: 'Filament and Nova documentation'}
+    {context: /[Aa]dmin|Filament/, reason: 'An admin panel is built with one package', source: 'Filament and Nova documentation'}
   ),
-  row(
+  askedRow(
     'comparison php',
     'comparison in PHP',
     [
       phrase('strict comparison', '', /===|\bstrict (?:comparison|equality|comparisons)\b/i),
       phrase('loose comparison', 'loose', /\bloose (?:comparison|equality|comparisons)\b/i)
     ],
-    {context: /PHP|WordPress|Laravel|Yoda/, reason: 'Types are compared or converted.', source: 'PHP manual, comparison operators'}
+    {context: /PHP|WordPress|Laravel|Yoda/, reason: 'Types are compared or converted', source: 'PHP manual, comparison operators'}
   ),
-  row(
+  askedRow(
     'yoda conditions',
     'order of conditions',
     names(['Yoda conditions', 'Yoda condition', 'Yoda style', 'Yoda'], ['variable first', 'normal conditions']),
-    {context: /yoda/i, reason: 'The constant stands left or right.', source: 'WordPress PHP coding standards; Symfony coding standards'}
+    {context: /yoda/i, reason: 'The constant stands left or right', source: 'WordPress PHP coding standards; Symfony coding standards'}
   )
 ]

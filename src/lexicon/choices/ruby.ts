@@ -1,33 +1,33 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Gems and style of Ruby. */
 export const rubyChoices: readonly ChoiceSlot[] = [
-  row('test framework ruby', 'test framework of Ruby', names('RSpec', ['Minitest', 'MiniTest'], ['Test::Unit', 'test-unit']), {
-    reason: 'Tests are written in one style.',
+  askedRow('test framework ruby', 'test framework of Ruby', names('RSpec', ['Minitest', 'MiniTest'], ['Test::Unit', 'test-unit']), {
+    reason: 'Tests are written in one style',
     source: 'Rails guides, testing; RSpec documentation'
   }),
-  row(
+  askedRow(
     'test data ruby',
     'test data of Ruby',
     names(['FactoryBot', 'factory_bot', 'Factory Bot', 'FactoryGirl'], ['fixtures', 'Rails fixtures', 'YAML fixtures'], 'Fabrication gem'),
     {
       context: /FactoryBot|factory_bot|Rails|RSpec|[Mm]initest/,
-      reason: 'Records of a test come from factories or files.',
+      reason: 'Records of a test come from factories or files',
       source: 'Rails guides, testing; factory_bot documentation'
     }
   ),
-  row(
+  askedRow(
     'linter ruby',
     'linter of Ruby',
     names(['RuboCop', 'rubocop-rails', 'rubocop-rails-omakase'], ['Standard', 'standardrb', 'StandardRB', 'Standard Ruby'], 'Rufo', 'Reek'),
-    {context: /RuboCop|rubocop|Ruby|[Ss]tandardrb|StandardRB/, reason: 'One tool formats the code.', source: 'Standard Ruby README'}
+    {context: /RuboCop|rubocop|Ruby|[Ss]tandardrb|StandardRB/, reason: 'One tool formats the code', source: 'Standard Ruby README'}
   ),
-  row('templates ruby', 'templates of Ruby', names(['ERB', 'ERB templates?'], 'Haml', ['Slim', 'Slim templates'], 'Phlex', 'Arbre'), {
+  askedRow('templates ruby', 'templates of Ruby', names(['ERB', 'ERB templates?'], 'Haml', ['Slim', 'Slim templates'], 'Phlex', 'Arbre'), {
     context: /ERB|[Hh]aml|HAML|Phlex|Rails|[Tt]emplate|[Vv]iew/,
-    reason: 'Pages are written in one template language.',
+    reason: 'Pages are written in one template language',
     source: 'Rails guides, Action View; Phlex documentation'
   }),
-  row(
+  askedRow(
     'view components ruby',
     'reusable views in Rails',
     names(
@@ -38,11 +38,11 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /ViewComponent|Phlex|[Pp]artial|Rails/,
-      reason: 'A part of a page is an object or a template.',
+      reason: 'A part of a page is an object or a template',
       source: 'ViewComponent documentation, why use components'
     }
   ),
-  row(
+  askedRow(
     'background jobs ruby',
     'background jobs of Ruby',
     names(
@@ -56,20 +56,20 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Jj]ob|[Qq]ueue|[Bb]ackground|[Ww]orker|Sidekiq/,
-      reason: 'Jobs go to one queue and its workers.',
+      reason: 'Jobs go to one queue and its workers',
       source: 'Rails guides, Active Job backends'
     }
   ),
-  row(
+  askedRow(
     'job interface ruby',
     'interface of Ruby jobs',
     names(
       ['Active Job', 'ActiveJob', 'ApplicationJob'],
       ['Sidekiq::Job', 'Sidekiq::Job class', 'Sidekiq::Worker', 'Sidekiq directly', 'native Sidekiq']
     ),
-    {reason: 'A job is written for the adapter or for the queue.', source: 'Sidekiq wiki, Active Job'}
+    {reason: 'A job is written for the adapter or for the queue', source: 'Sidekiq wiki, Active Job'}
   ),
-  row(
+  askedRow(
     'authentication ruby',
     'authentication of Rails',
     names(
@@ -82,17 +82,17 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Aa]uthenticat|[Ss]ign|[Ll]og(?:in| in)|Devise|user/,
-      reason: 'Sessions belong to one library.',
+      reason: 'Sessions belong to one library',
       source: 'Rails guides, security; Devise documentation'
     }
   ),
-  row(
+  askedRow(
     'authorization ruby',
     'authorization of Rails',
     names('Pundit', ['CanCanCan', 'CanCan'], ['Action Policy', 'action_policy'], 'Rolify'),
-    {reason: 'Permissions are written in one form.', source: 'Action Policy documentation, comparison'}
+    {reason: 'Permissions are written in one form', source: 'Action Policy documentation, comparison'}
   ),
-  row(
+  askedRow(
     'front end rails',
     'front end of Rails',
     names(
@@ -104,17 +104,17 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Rails|Hotwire|Stimulus|Turbo (?:Frames|Streams|Drive)/,
-      reason: 'Pages are driven by the server or by a client.',
+      reason: 'Pages are driven by the server or by a client',
       source: 'Rails guides, working with JavaScript'
     }
   ),
-  row(
+  askedRow(
     'assets rails',
     'assets of Rails',
     names('Propshaft', 'Sprockets', ['Webpacker', 'Shakapacker'], ['Vite Ruby', 'vite_ruby', 'vite_rails']),
-    {reason: 'One pipeline serves the assets.', source: 'Rails guides, asset pipeline'}
+    {reason: 'One pipeline serves the assets', source: 'Rails guides, asset pipeline'}
   ),
-  row(
+  askedRow(
     'javascript rails',
     'JavaScript in Rails',
     names(
@@ -125,11 +125,11 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Rails|importmap|jsbundling|[Ii]mport maps/,
-      reason: 'JavaScript is bundled by one tool, or not at all.',
+      reason: 'JavaScript is bundled by one tool, or not at all',
       source: 'Rails guides, working with JavaScript'
     }
   ),
-  row(
+  askedRow(
     'logic place rails',
     'where the logic of a Rails app stands',
     names(
@@ -140,11 +140,11 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:Rails|fat|[Ii]nteractor|[Ss]ervice objects?|[Cc]oncerns).*(?:logic|operation|workflow)|(?:logic|operation|workflow).*(?:Rails|[Ss]ervice objects?|[Ii]nteractor|concerns|fat models)/,
-      reason: 'A rule of the business has one place.',
+      reason: 'A rule of the business has one place',
       source: '37signals, vanilla Rails is plenty; thoughtbot guides'
     }
   ),
-  row(
+  askedRow(
     'callbacks rails',
     'callbacks of models',
     names(
@@ -153,15 +153,15 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Rails|Active ?Record|after_|before_/,
-      reason: 'A side effect is implicit or called.',
+      reason: 'A side effect is implicit or called',
       source: 'Rails guides, Active Record callbacks; thoughtbot guides'
     }
   ),
-  row('type checker ruby', 'types of Ruby', names('Sorbet', ['RBS', 'Steep', 'RBS and Steep']), {
-    reason: 'Signatures are written for one checker.',
+  askedRow('type checker ruby', 'types of Ruby', names('Sorbet', ['RBS', 'Steep', 'RBS and Steep']), {
+    reason: 'Signatures are written for one checker',
     source: 'Sorbet and RBS documentation'
   }),
-  row(
+  askedRow(
     'serializer ruby',
     'JSON of a Rails API',
     names(
@@ -172,45 +172,45 @@ export const rubyChoices: readonly ChoiceSlot[] = [
       'Alba',
       'Panko'
     ),
-    {context: /JSON|[Ss]eriali|API|[Jj]builder/, reason: 'A model is turned into JSON in one place.', source: 'Alba README, comparison'}
+    {context: /JSON|[Ss]eriali|API|[Jj]builder/, reason: 'A model is turned into JSON in one place', source: 'Alba README, comparison'}
   ),
-  row(
+  askedRow(
     'web framework ruby',
     'web framework of Ruby',
     names(['Rails', 'Ruby on Rails'], 'Sinatra', 'Hanami', 'Roda', ['Grape', 'Grape API']),
     {
       context: /[Ff]ramework|Ruby|API|Sinatra|Hanami/,
-      reason: 'An application is built on one framework.',
+      reason: 'An application is built on one framework',
       source: 'Ruby Toolbox, web app frameworks'
     }
   ),
-  row(
+  askedRow(
     'server ruby',
     'application server of Ruby',
     names('Puma', 'Unicorn', ['Passenger', 'Phusion Passenger'], 'Falcon server', 'Pitchfork'),
     {
       context: /[Ss]erver|Rails|Rack|Ruby|worker|deploy/,
-      reason: 'One server runs the application.',
+      reason: 'One server runs the application',
       source: 'Rails guides, tuning performance'
     }
   ),
-  row('pagination ruby', 'pagination of Rails', names('Pagy', 'Kaminari', 'will_paginate'), {
-    reason: 'Lists are cut by one gem.',
+  askedRow('pagination ruby', 'pagination of Rails', names('Pagy', 'Kaminari', 'will_paginate'), {
+    reason: 'Lists are cut by one gem',
     source: 'Pagy README, comparison'
   }),
-  row(
+  askedRow(
     'http client ruby',
     'HTTP client of Ruby',
     names('Faraday', 'HTTParty', 'Net::HTTP', 'http\\.rb', 'Typhoeus', ['RestClient gem', 'rest-client'], 'HTTPX gem'),
-    {context: /HTTP|[Cc]lient|Faraday|API|request/, reason: 'Outgoing calls share one client.', source: 'Ruby Toolbox, HTTP clients'}
+    {context: /HTTP|[Cc]lient|Faraday|API|request/, reason: 'Outgoing calls share one client', source: 'Ruby Toolbox, HTTP clients'}
   ),
-  row(
+  askedRow(
     'doubles ruby',
     'doubles of RSpec',
     names(['verified doubles', 'instance_double', 'verifying doubles', 'class_double'], ['plain doubles', 'double\\(\\)', 'pure doubles']),
-    {context: /[Dd]ouble/, reason: 'A double is checked against the class or it is not.', source: 'RSpec documentation, verifying doubles'}
+    {context: /[Dd]ouble/, reason: 'A double is checked against the class or it is not', source: 'RSpec documentation, verifying doubles'}
   ),
-  row(
+  askedRow(
     'setup rspec',
     'setup in RSpec',
     [
@@ -220,35 +220,35 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /RSpec|rspec|`let|\bspecs?\b/,
-      reason: 'A reader finds the data in the test or above it.',
+      reason: 'A reader finds the data in the test or above it',
       source: "thoughtbot, let's not; Better Specs, use let"
     }
   ),
-  row('uploads ruby', 'uploads of Rails', names(['Active Storage', 'ActiveStorage'], 'Shrine', 'CarrierWave', 'Paperclip'), {
+  askedRow('uploads ruby', 'uploads of Rails', names(['Active Storage', 'ActiveStorage'], 'Shrine', 'CarrierWave', 'Paperclip'), {
     context: /[Uu]pload|[Ff]ile|[Aa]ttach|[Ss]torage/,
-    reason: 'Attachments belong to one library.',
+    reason: 'Attachments belong to one library',
     source: 'Shrine documentation, comparison'
   }),
-  row('version manager ruby', 'version manager of Ruby', names('rbenv', 'RVM', 'chruby', 'asdf', 'mise'), {
+  askedRow('version manager ruby', 'version manager of Ruby', names('rbenv', 'RVM', 'chruby', 'asdf', 'mise'), {
     context: /Ruby|ruby|rbenv|RVM/,
-    reason: 'One tool sets the Ruby of a project.',
+    reason: 'One tool sets the Ruby of a project',
     source: 'Ruby documentation, installation'
   }),
-  row('deployment ruby', 'deployment of Rails', names('Kamal', 'Capistrano', 'Heroku', 'Hatchbox', 'Mina'), {
+  askedRow('deployment ruby', 'deployment of Rails', names('Kamal', 'Capistrano', 'Heroku', 'Hatchbox', 'Mina'), {
     context: /[Dd]eploy/,
-    reason: 'One tool brings out a release.',
+    reason: 'One tool brings out a release',
     source: 'Rails guides, Kamal; Capistrano documentation'
   }),
-  row(
+  askedRow(
     'database reset ruby',
     'database of Ruby tests',
     names(
       ['transactional tests', 'transactional fixtures', 'use_transactional_fixtures', 'use_transactional_tests'],
       ['DatabaseCleaner', 'Database Cleaner', 'database_cleaner']
     ),
-    {reason: 'One means resets the database.', source: 'RSpec Rails documentation, transactions'}
+    {reason: 'One means resets the database', source: 'RSpec Rails documentation, transactions'}
   ),
-  row(
+  askedRow(
     'system test driver ruby',
     'driver of Rails system tests',
     names(
@@ -260,20 +260,20 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Capybara|[Ss]ystem (?:test|spec)|[Ff]eature spec/,
-      reason: 'One driver opens the pages.',
+      reason: 'One driver opens the pages',
       source: 'Rails guides, system testing; Cuprite README'
     }
   ),
-  row(
+  askedRow(
     'frozen strings ruby',
     'frozen strings of Ruby',
     names(
       ['frozen_string_literal', 'frozen string literals?', 'frozen_string_literal: true', 'magic comment'],
       ['no magic comment', 'omit the frozen string comment']
     ),
-    {context: /frozen/, reason: 'A file has the comment or it does not.', source: 'Ruby style guide, magic comments'}
+    {context: /frozen/, reason: 'A file has the comment or it does not', source: 'Ruby style guide, magic comments'}
   ),
-  row(
+  askedRow(
     'cache store ruby',
     'cache store of Rails',
     names(
@@ -281,6 +281,6 @@ export const rubyChoices: readonly ChoiceSlot[] = [
       ['Redis cache store', 'redis_cache_store', 'RedisCacheStore'],
       ['Memcached', 'Dalli', 'mem_cache_store']
     ),
-    {context: /Rails|cache_store|Solid ?Cache|Dalli/, reason: 'Cached parts lie in one store.', source: 'Rails guides, caching'}
+    {context: /Rails|cache_store|Solid ?Cache|Dalli/, reason: 'Cached parts lie in one store', source: 'Rails guides, caching'}
   )
 ]

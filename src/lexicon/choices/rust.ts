@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Crates and style of Rust. */
 export const rustChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'error crate rust',
     'error types of Rust',
     [
@@ -15,11 +15,11 @@ export const rustChoices: readonly ChoiceSlot[] = [
       choice('hand-written error enums', 'hand-rolled error enums', 'manual Error implementations')
     ],
     {
-      reason: 'Errors are typed for callers or boxed for reports.',
+      reason: 'Errors are typed for callers or boxed for reports',
       source: 'thiserror and anyhow documentation; Rust API guidelines, C-GOOD-ERR'
     }
   ),
-  row(
+  askedRow(
     'unwrap rust',
     'what stands in place of unwrap',
     [
@@ -28,25 +28,30 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /unwrap|panic/,
-      reason: 'A failure ends the program with words or goes to the caller.',
+      reason: 'A failure ends the program with words or goes to the caller',
       source: 'The Rust Programming Language, to panic or not to panic'
     }
   ),
-  row('async runtime rust', 'async runtime of Rust', names(['Tokio', 'tokio::main'], 'async-std', 'smol', 'glommio', 'monoio', 'Embassy'), {
-    reason: 'A future needs the reactor of its runtime.',
-    source: 'Asynchronous programming in Rust, the async ecosystem'
-  }),
-  row(
+  askedRow(
+    'async runtime rust',
+    'async runtime of Rust',
+    names(['Tokio', 'tokio::main'], 'async-std', 'smol', 'glommio', 'monoio', 'Embassy'),
+    {
+      reason: 'A future needs the reactor of its runtime',
+      source: 'Asynchronous programming in Rust, the async ecosystem'
+    }
+  ),
+  askedRow(
     'web framework rust',
     'web framework of Rust',
     names('Axum', ['Actix Web', 'Actix', 'actix-web'], ['Rocket', 'rocket\\.rs'], 'Warp', 'Poem', 'Tide', 'Salvo', 'Loco'),
     {
       context: /[Ff]ramework|\b(?:HTTP|http|API|REST|web|[Ss]erver|[Rr]outes?|[Hh]andlers?|Axum|[Aa]ctix)\b/,
-      reason: 'Handlers and extractors are written for one framework.',
+      reason: 'Handlers and extractors are written for one framework',
       source: 'Are we web yet; Axum and Actix documentation'
     }
   ),
-  row(
+  askedRow(
     'logging rust',
     'logging crate of Rust',
     [
@@ -62,11 +67,11 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Ll]og|[Tt]rac|instrument/,
-      reason: 'Events go through one facade.',
+      reason: 'Events go through one facade',
       source: 'tracing documentation; log crate documentation'
     }
   ),
-  row(
+  askedRow(
     'database access rust',
     'database access in Rust',
     names(
@@ -79,43 +84,48 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:SQL|sql|ORM|quer(?:y|ies)|[Dd]atabases?|DB|[Pp]ersistence|Postgres\w*|Diesel|SQLx|SeaORM)\b/,
-      reason: 'Queries are checked, mapped or built by one crate.',
+      reason: 'Queries are checked, mapped or built by one crate',
       source: 'SeaORM documentation, comparison with Diesel'
     }
   ),
-  row('binary format rust', 'binary format in Rust', names('bincode', 'postcard', 'rkyv', 'borsh', 'rmp-serde', 'bitcode', 'speedy'), {
-    reason: 'Both ends read one format.',
+  askedRow('binary format rust', 'binary format in Rust', names('bincode', 'postcard', 'rkyv', 'borsh', 'rmp-serde', 'bitcode', 'speedy'), {
+    reason: 'Both ends read one format',
     source: 'serde documentation, data formats'
   }),
-  row('cli rust', 'arguments of Rust programs', names('clap', 'structopt', 'argh', 'pico-args', 'lexopt', 'bpaf', 'gumdrop'), {
-    reason: 'One crate parses the arguments.',
+  askedRow('cli rust', 'arguments of Rust programs', names('clap', 'structopt', 'argh', 'pico-args', 'lexopt', 'bpaf', 'gumdrop'), {
+    reason: 'One crate parses the arguments',
     source: 'clap documentation, comparisons'
   }),
-  row(
+  askedRow(
     'clap style',
     'style of clap',
     names(
       ['derive macros', 'derive API', 'derive feature', 'clap derive', '#\\[derive\\(Parser\\)\\]', 'derive'],
       ['builder API', 'builder pattern', 'builder']
     ),
-    {context: /\bclap\b/, reason: 'A command is derived or built.', source: 'clap documentation, derive or builder'}
+    {context: /\bclap\b/, reason: 'A command is derived or built', source: 'clap documentation, derive or builder'}
   ),
-  row('http client rust', 'HTTP client of Rust', names('reqwest', 'ureq', ['hyper client', 'hyper directly'], 'surf', 'isahc', 'awc'), {
-    reason: 'One client carries pools and timeouts.',
-    source: 'reqwest and ureq documentation'
-  }),
-  row('test runner rust', 'test runner of Rust', names(['cargo nextest', 'cargo-nextest', 'nextest'], 'cargo test'), {
+  askedRow(
+    'http client rust',
+    'HTTP client of Rust',
+    names('reqwest', 'ureq', ['hyper client', 'hyper directly'], 'surf', 'isahc', 'awc'),
+    {
+      reason: 'One client carries pools and timeouts',
+      source: 'reqwest and ureq documentation'
+    }
+  ),
+  askedRow('test runner rust', 'test runner of Rust', names(['cargo nextest', 'cargo-nextest', 'nextest'], 'cargo test'), {
     context: /\brun|tests?\b/i,
-    reason: 'One runner decides how tests are isolated.',
+    reason: 'One runner decides how tests are isolated',
     source: 'nextest documentation'
   }),
-  row(
+  askedRow(
     'mocks rust',
     'mocks in Rust',
     names('mockall', 'faux', 'mockito crate', ['hand-written fakes', 'trait-based fakes', 'hand-written test doubles', 'manual fakes']),
-    {context: /[Mm]ock|[Ff]ake|[Tt]rait/, reason: 'A double is generated or written.', source: 'mockall documentation'}
+    {context: /[Mm]ock|[Ff]ake|[Tt]rait/, reason: 'A double is generated or written', source: 'mockall documentation'}
   ),
-  row(
+  askedRow(
     'unsafe rust',
     'unsafe code in Rust',
     [
@@ -128,21 +138,21 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /unsafe/i,
-      reason: 'Unsafe code is ruled out or explained.',
+      reason: 'Unsafe code is ruled out or explained',
       source: 'Rust reference, unsafe code lint; Clippy, undocumented_unsafe_blocks'
     }
   ),
-  row(
+  askedRow(
     'module files rust',
     'files of Rust modules',
     names(['mod\\.rs', 'mod\\.rs files'], ['named module files', 'foo\\.rs', 'module_name\\.rs', 'modern module style']),
     {
       context: /\bmodule|mod\.rs/,
-      reason: 'A module with children lies in one of two places.',
+      reason: 'A module with children lies in one of two places',
       source: 'The Rust Programming Language, separating modules into files'
     }
   ),
-  row(
+  askedRow(
     'dispatch rust',
     'dispatch in Rust',
     names(
@@ -151,17 +161,17 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /default|prefer|over|instead|rather|favou?r/i,
-      reason: 'A call is resolved when it is compiled or when it runs.',
+      reason: 'A call is resolved when it is compiled or when it runs',
       source: 'Rust API guidelines, C-OBJECT; The Rust Programming Language, trait objects'
     }
   ),
-  row(
+  askedRow(
     'mutex rust',
     'mutex of Rust',
     names(['std::sync::Mutex', 'std Mutex'], ['tokio::sync::Mutex', 'tokio Mutex', 'async Mutex'], ['parking_lot', 'parking_lot::Mutex']),
-    {reason: 'A lock blocks the thread or yields the task.', source: 'Tokio tutorial, shared state'}
+    {reason: 'A lock blocks the thread or yields the task', source: 'Tokio tutorial, shared state'}
   ),
-  row(
+  askedRow(
     'shared state rust',
     'shared state in Rust',
     [
@@ -170,11 +180,11 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Ss]hared?|[Cc]oncurren|[Tt]hread|[Tt]ask/,
-      reason: 'State is locked or sent.',
+      reason: 'State is locked or sent',
       source: 'The Rust Programming Language, message passing and shared state'
     }
   ),
-  row(
+  askedRow(
     'string parameters rust',
     'string parameters in Rust',
     [
@@ -185,21 +195,21 @@ export const rustChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Pp]aramet|[Aa]rgument|[Ff]unction (?:inputs?|signatures?)|[Aa]ccept/,
-      reason: 'A function borrows or owns what it is given.',
+      reason: 'A function borrows or owns what it is given',
       source: 'Rust API guidelines, C-GENERIC; Clippy, ptr_arg'
     }
   ),
-  row(
+  askedRow(
     'benchmarks rust',
     'benchmarks in Rust',
     names(['Criterion', 'criterion\\.rs'], 'divan', ['iai', 'iai-callgrind'], ['libtest bench', '#\\[bench\\]']),
-    {context: /bench/i, reason: 'One harness measures.', source: 'Criterion.rs and Divan documentation'}
+    {context: /bench/i, reason: 'One harness measures', source: 'Criterion.rs and Divan documentation'}
   ),
-  row('dates rust', 'dates in Rust', names('chrono', 'time crate', 'jiff'), {
-    reason: 'Types of two date crates do not mix.',
+  askedRow('dates rust', 'dates in Rust', names('chrono', 'time crate', 'jiff'), {
+    reason: 'Types of two date crates do not mix',
     source: 'jiff documentation, comparison'
   }),
-  row(
+  askedRow(
     'lazy values rust',
     'lazy statics in Rust',
     names(['lazy_static', 'lazy_static!'], 'once_cell', [
@@ -210,56 +220,56 @@ export const rustChoices: readonly ChoiceSlot[] = [
       'std::sync::LazyLock'
     ]),
     {
-      reason: 'The standard library took the place of the crates.',
+      reason: 'The standard library took the place of the crates',
       source: 'once_cell documentation, standard library; Clippy, non_std_lazy_statics'
     }
   ),
-  row(
+  askedRow(
     'builders rust',
     'builders in Rust',
     names('derive_builder', 'typed-builder', 'bon', ['hand-written builders', 'manual builder', 'hand-written builder']),
-    {context: /[Bb]uilder/, reason: 'Builders are generated or written.', source: 'bon documentation, alternatives'}
+    {context: /[Bb]uilder/, reason: 'Builders are generated or written', source: 'bon documentation, alternatives'}
   ),
-  row('tls rust', 'TLS in Rust', names('rustls', ['OpenSSL', 'openssl crate', 'native-tls']), {
+  askedRow('tls rust', 'TLS in Rust', names('rustls', ['OpenSSL', 'openssl crate', 'native-tls']), {
     context: /TLS|tls|rust/,
-    reason: 'One library ends the connection.',
+    reason: 'One library ends the connection',
     source: 'reqwest documentation, TLS backends'
   }),
-  row('web front end rust', 'web front end in Rust', names('Leptos', 'Yew', 'Dioxus', 'Sycamore', 'Perseus'), {
-    reason: 'Components are written for one framework.',
+  askedRow('web front end rust', 'web front end in Rust', names('Leptos', 'Yew', 'Dioxus', 'Sycamore', 'Perseus'), {
+    reason: 'Components are written for one framework',
     source: 'Leptos book, comparison'
   }),
-  row(
+  askedRow(
     'gui rust',
     'graphical interfaces in Rust',
     names(['egui', 'eframe'], 'iced', 'Slint', ['gtk-rs', 'gtk4-rs'], 'Druid', 'Makepad', 'Floem'),
-    {context: /GUI|gui|desktop|interface|egui|window/, reason: 'A window belongs to one toolkit.', source: 'Are we GUI yet'}
+    {context: /GUI|gui|desktop|interface|egui|window/, reason: 'A window belongs to one toolkit', source: 'Are we GUI yet'}
   ),
-  row('parser rust', 'parsers in Rust', names('nom', 'pest', 'winnow', 'LALRPOP', 'chumsky', 'logos'), {
+  askedRow('parser rust', 'parsers in Rust', names('nom', 'pest', 'winnow', 'LALRPOP', 'chumsky', 'logos'), {
     context: /\bpars(?:e|er|ers|ing)\b|grammar|combinator/,
-    reason: 'A grammar is written for one parser.',
+    reason: 'A grammar is written for one parser',
     source: 'winnow documentation, why winnow'
   }),
-  row('allocator rust', 'allocator of Rust programs', names(['jemalloc', 'tikv-jemallocator'], 'mimalloc', 'system allocator'), {
+  askedRow('allocator rust', 'allocator of Rust programs', names(['jemalloc', 'tikv-jemallocator'], 'mimalloc', 'system allocator'), {
     context: /alloc/i,
-    reason: 'A program has one global allocator.',
+    reason: 'A program has one global allocator',
     source: 'The Rust performance book, heap allocations'
   }),
-  row(
+  askedRow(
     'lint level rust',
     'Clippy lints',
     names(['clippy::pedantic', 'pedantic lints', 'clippy pedantic'], ['default lints', 'clippy::all', 'default clippy lints']),
-    {context: /[Cc]lippy|[Ll]ints?/, reason: 'A group of lints is on or off.', source: 'Clippy documentation, lint groups'}
+    {context: /[Cc]lippy|[Ll]ints?/, reason: 'A group of lints is on or off', source: 'Clippy documentation, lint groups'}
   ),
-  row(
+  askedRow(
     'parallel rust',
     'parallel loops in Rust',
     names(['rayon', 'par_iter'], ['std::thread::spawn', 'std::thread::scope', 'scoped threads']),
-    {context: /parallel|CPU|[Tt]hread|data[- ]parallel/, reason: 'Work is shared by one pool.', source: 'Rayon documentation'}
+    {context: /parallel|CPU|[Tt]hread|data[- ]parallel/, reason: 'Work is shared by one pool', source: 'Rayon documentation'}
   ),
-  row('wasm rust', 'WebAssembly builds in Rust', names('wasm-pack', 'trunk', 'wasm-bindgen-cli', 'cargo-leptos'), {
+  askedRow('wasm rust', 'WebAssembly builds in Rust', names('wasm-pack', 'trunk', 'wasm-bindgen-cli', 'cargo-leptos'), {
     context: /wasm|webassembly/i,
-    reason: 'One tool bundles the module.',
+    reason: 'One tool bundles the module',
     source: 'Rust and WebAssembly book'
   })
 ]

@@ -1,18 +1,18 @@
-import {type ChoiceSlot, choice, names, phrase, proper, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase, proper} from './choice-slot.js'
 
 /** Tools and methods of statistics and research. */
 export const scientificChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'data frames r',
     'data frames of R',
     names(['tidyverse', 'dplyr', 'dplyr verbs', 'tibbles'], 'data\\.table', ['base R', 'base data frames']),
     {
       context: /\bR\b|dplyr|tidyverse|data\.table/,
-      reason: 'Tables are worked on in one grammar.',
+      reason: 'Tables are worked on in one grammar',
       source: 'dtplyr documentation; data.table vignettes'
     }
   ),
-  row(
+  askedRow(
     'plots py',
     'plots of Python',
     names(
@@ -26,11 +26,11 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Pp]lot|[Vv]isuali|[Cc]hart|[Ff]igure/,
-      reason: 'Figures share one style.',
+      reason: 'Figures share one style',
       source: 'PyViz, overview of Python visualization'
     }
   ),
-  row(
+  askedRow(
     'plots r',
     'plots of R',
     names(
@@ -39,9 +39,9 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       ['plotly for R', 'plotly R'],
       'lattice'
     ),
-    {context: /ggplot|\bR\b/, reason: 'Figures share one grammar.', source: 'R for Data Science'}
+    {context: /ggplot|\bR\b/, reason: 'Figures share one grammar', source: 'R for Data Science'}
   ),
-  row(
+  askedRow(
     'probabilistic language',
     'language of Bayesian models',
     names(
@@ -55,11 +55,11 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Bb]ayes|MCMC|PyMC|Stan|[Pp]osterior|NumPyro/,
-      reason: 'A model is written in one language.',
+      reason: 'A model is written in one language',
       source: 'Stan and PyMC documentation'
     }
   ),
-  row(
+  askedRow(
     'test kind statistics',
     'kind of tests',
     names(
@@ -70,11 +70,11 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:default|prefer|instead|rather|over|always).*(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap)|(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap).*(?:default|prefer|instead of|rather than|over\b)/i,
-      reason: 'A distribution is assumed or not.',
+      reason: 'A distribution is assumed or not',
       source: 'Common textbooks of statistics'
     }
   ),
-  row(
+  askedRow(
     'reports science',
     'form of reports',
     names(
@@ -86,11 +86,11 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /report|document|reproduc|literate|notebook|render|publish/i,
-      reason: 'Text and code are woven by one tool.',
+      reason: 'Text and code are woven by one tool',
       source: 'Quarto documentation, FAQ for R Markdown users'
     }
   ),
-  row(
+  askedRow(
     'environment science',
     'environment of research code',
     names(
@@ -104,11 +104,11 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /reproduc.*(?:environment|conda|renv|docker|analys)|(?:analys|research|scientific|paper).*environment/i,
-      reason: 'Versions are pinned in one way.',
+      reason: 'Versions are pinned in one way',
       source: 'The Turing Way, reproducible environments'
     }
   ),
-  row(
+  askedRow(
     'workflow science',
     'workflow engine of research',
     names(
@@ -122,16 +122,21 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Snakemake|Nextflow|CWL|WDL|targets package|`targets`|bioinformatic|[Gg]alaxy/,
-      reason: 'Steps are run by one engine.',
+      reason: 'Steps are run by one engine',
       source: 'Snakemake and Nextflow documentation'
     }
   ),
-  row('arrays science', 'arrays on accelerators', names('NumPy', 'CuPy', ['JAX', 'jax\\.numpy'], 'PyTorch tensors', 'Numba', 'xarray'), {
-    context: /(?:[Aa]rray|[Nn]umeric|[Vv]ectori).*(?:over|instead|prefer|default|GPU|acceler)/,
-    reason: 'An array lies on one device.',
-    source: 'Python array API standard'
-  }),
-  row(
+  askedRow(
+    'arrays science',
+    'arrays on accelerators',
+    names('NumPy', 'CuPy', ['JAX', 'jax\\.numpy'], 'PyTorch tensors', 'Numba', 'xarray'),
+    {
+      context: /(?:[Aa]rray|[Nn]umeric|[Vv]ectori).*(?:over|instead|prefer|default|GPU|acceler)/,
+      reason: 'An array lies on one device',
+      source: 'Python array API standard'
+    }
+  ),
+  askedRow(
     'classes r',
     'classes of R',
     [
@@ -143,26 +148,26 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /\bR\b|\bR6\b|\bS[347]\b (?:class|method|object|generic)/,
-      reason: 'Methods belong to one system.',
+      reason: 'Methods belong to one system',
       source: 'Advanced R, object-oriented programming'
     }
   ),
-  row(
+  askedRow(
     'pipe r',
     'pipe of R',
     [phrase('native pipe', '', /\|>|\bnative pipe\b|\bbase pipe\b/), phrase('magrittr pipe', '', /%>%|\bmagrittr\b/)],
-    {context: /[Pp]ipe|magrittr|\bR\b/, reason: 'One pipe is used in a code base.', source: 'tidyverse blog, the base R and magrittr pipes'}
+    {context: /[Pp]ipe|magrittr|\bR\b/, reason: 'One pipe is used in a code base', source: 'tidyverse blog, the base R and magrittr pipes'}
   ),
-  row('assignment r', 'assignment in R', [phrase('<-', '', /<-/), phrase('equals sign', '', /`=`|\bequals sign\b/)], {
+  askedRow('assignment r', 'assignment in R', [phrase('<-', '', /<-/), phrase('equals sign', '', /`=`|\bequals sign\b/)], {
     context: /[Aa]ssign/,
-    reason: 'One sign is used in a code base.',
+    reason: 'One sign is used in a code base',
     source: 'tidyverse style guide; Google R style guide'
   }),
-  row('tests r', 'tests of R packages', names('testthat', 'tinytest', 'RUnit', 'unitizer'), {
-    reason: 'Tests run on one framework.',
+  askedRow('tests r', 'tests of R packages', names('testthat', 'tinytest', 'RUnit', 'unitizer'), {
+    reason: 'Tests run on one framework',
     source: 'R Packages, testing basics'
   }),
-  row(
+  askedRow(
     'alignment rna',
     'alignment of RNA reads',
     [
@@ -172,61 +177,61 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       choice('TopHat'),
       choice('minimap2')
     ],
-    {context: /RNA|transcript|splice/, reason: 'Reads are aligned by one tool.', source: 'nf-core/rnaseq documentation'}
+    {context: /RNA|transcript|splice/, reason: 'Reads are aligned by one tool', source: 'nf-core/rnaseq documentation'}
   ),
-  row(
+  askedRow(
     'differential expression',
     'differential expression',
     names(['DESeq2', 'PyDESeq2'], 'edgeR', ['limma', 'limma-voom'], 'NOISeq', 'sleuth'),
-    {reason: 'Genes are tested by one model.', source: 'Bioconductor workflows'}
+    {reason: 'Genes are tested by one model', source: 'Bioconductor workflows'}
   ),
-  row(
+  askedRow(
     'single cells',
     'analysis of single cells',
     names(['Scanpy', 'AnnData', 'scverse'], 'Seurat', ['Bioconductor', 'SingleCellExperiment']),
-    {context: /[Ss]ingle[- ][Cc]ell|scRNA|Seurat|[Ss]canpy/, reason: 'Cells lie in one object.', source: 'Single-cell best practices'}
+    {context: /[Ss]ingle[- ][Cc]ell|scRNA|Seurat|[Ss]canpy/, reason: 'Cells lie in one object', source: 'Single-cell best practices'}
   ),
-  row(
+  askedRow(
     'variants',
     'calling of variants',
     names(['GATK', 'HaplotypeCaller'], 'DeepVariant', ['bcftools', 'samtools mpileup'], 'FreeBayes', ['Strelka2', 'Strelka']),
     {
       context: /variant|germline|somatic|\bsnps?\b|call/i,
-      reason: 'Variants are called by one tool.',
+      reason: 'Variants are called by one tool',
       source: 'GATK best practices; DeepVariant documentation'
     }
   ),
-  row(
+  askedRow(
     'arrays on disk',
     'arrays on disk',
     names(['HDF5', 'h5py'], ['NetCDF', 'netCDF4'], 'Zarr', ['npy files', '\\.npy', '\\.npz'], 'CSV'),
     {
       context:
         /(?:HDF5|NetCDF|netCDF|Zarr).*(?:stor|format|over|for|array|sav|writ)|(?:[Ss]tore|[Ss]ave|[Ww]rite).*(?:HDF5|NetCDF|netCDF|Zarr)/,
-      reason: 'Arrays are read in one format.',
+      reason: 'Arrays are read in one format',
       source: 'Zarr and HDF5 documentation'
     }
   ),
-  row(
+  askedRow(
     'geodata',
     'geodata in code',
     names(['GeoPandas', 'Shapely'], ['sf', 'terra'], ['QGIS', 'PyQGIS'], ['ArcPy', 'ArcGIS'], ['Google Earth Engine', 'Earth Engine']),
     {
       context: /[Gg]eo(?:spatial|data|graph|metr)|\bGIS\b|[Ss]patial/,
-      reason: 'Layers are worked on in one tool.',
+      reason: 'Layers are worked on in one tool',
       source: 'Geocomputation with Python and R'
     }
   ),
-  row(
+  askedRow(
     'effects meta-analysis',
     'model of a meta-analysis',
     names(
       ['random effects', 'random-effects', 'random-effects model', 'random effects model'],
       ['fixed effect', 'fixed-effect', 'fixed effects', 'fixed-effects model', 'common-effect']
     ),
-    {context: /meta-?analy|pool|heterogen/i, reason: 'Studies share one effect or have their own.', source: 'Cochrane handbook, chapter 10'}
+    {context: /meta-?analy|pool|heterogen/i, reason: 'Studies share one effect or have their own', source: 'Cochrane handbook, chapter 10'}
   ),
-  row(
+  askedRow(
     'causal method',
     'method for causal effects',
     names(
@@ -240,18 +245,18 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /causal.*(?:default|first|prefer|only|always|gold)|(?:default|prefer|always use).*(?:causal|treatment effect)/i,
-      reason: 'An effect is identified by one assumption.',
+      reason: 'An effect is identified by one assumption',
       source: 'Causal Inference: The Mixtape'
     }
   ),
-  row('statistics py', 'statistics in Python', names('statsmodels', ['SciPy stats', 'scipy\\.stats'], 'pingouin', 'linearmodels'), {
+  askedRow('statistics py', 'statistics in Python', names('statsmodels', ['SciPy stats', 'scipy\\.stats'], 'pingouin', 'linearmodels'), {
     context: /[Rr]egress|[Ss]tatistic|[Hh]ypothes|\btests?\b|statsmodels/,
-    reason: 'Results are reported by one library.',
+    reason: 'Results are reported by one library',
     source: 'statsmodels and Pingouin documentation'
   }),
-  row('symbols', 'symbolic algebra', names('SymPy', ['Mathematica', 'Wolfram'], 'SageMath', 'Maple'), {
+  askedRow('symbols', 'symbolic algebra', names('SymPy', ['Mathematica', 'Wolfram'], 'SageMath', 'Maple'), {
     context: /[Ss]ymbolic|[Aa]lgebra|SymPy/,
-    reason: 'An expression belongs to one system.',
+    reason: 'An expression belongs to one system',
     source: 'SymPy documentation'
   })
 ]

@@ -1,8 +1,8 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Dialects and style of shell scripts. */
 export const shellChoices: readonly ChoiceSlot[] = [
-  row(
+  askedRow(
     'dialect shell',
     'dialect of scripts',
     names(
@@ -14,21 +14,11 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]hell scripts?|POSIX|[Pp]ortab|[Bb]ash scripts?|scripts? in/,
-      reason: 'A script is run by one shell.',
+      reason: 'A script is run by one shell',
       source: 'Google shell style guide; POSIX.1-2017, shell command language'
     }
   ),
-  row(
-    'strict mode shell',
-    'errors of scripts',
-    [phrase('set -euo pipefail', 'set pipefail errexit', /\bset -[eu]{1,2}x?(?:o pipefail)?\b|\bpipefail\b|\berrexit\b/)],
-    {
-      context: /[Ss]cript|set -|[Ss]hell|[Bb]ash|errexit|pipefail/,
-      reason: 'A failure ends the script or is looked at.',
-      source: 'BashFAQ 105; Google shell style guide'
-    }
-  ),
-  row(
+  askedRow(
     'shebang',
     'first line of scripts',
     [
@@ -36,9 +26,9 @@ export const shellChoices: readonly ChoiceSlot[] = [
       phrase('#!/bin/bash', 'bin', /#! ?\/bin\/bash\b/),
       phrase('#!/bin/sh', 'bin', /#! ?\/bin\/sh\b/)
     ],
-    {reason: 'The interpreter is found in one way.', source: 'Google shell style guide, which shell to use'}
+    {reason: 'The interpreter is found in one way', source: 'Google shell style guide, which shell to use'}
   ),
-  row(
+  askedRow(
     'tests shell',
     'tests in scripts',
     [
@@ -47,11 +37,11 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Bb]ash|[Ss]hell|conditional|brackets|POSIX|\[\[/,
-      reason: 'A condition is read by the shell or by a command.',
+      reason: 'A condition is read by the shell or by a command',
       source: 'BashFAQ 031; Google shell style guide, test'
     }
   ),
-  row(
+  askedRow(
     'substitution shell',
     'command substitution',
     [
@@ -60,19 +50,24 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /substitut/,
-      reason: 'Commands nest in one syntax.',
+      reason: 'Commands nest in one syntax',
       source: 'Google shell style guide, command substitution; ShellCheck SC2006'
     }
   ),
-  row('formatter shell', 'formatter of scripts', names('shfmt', 'beautysh'), {
-    reason: 'Two formatters undo each other.',
+  askedRow('formatter shell', 'formatter of scripts', names('shfmt', 'beautysh'), {
+    reason: 'Two formatters undo each other',
     source: 'shfmt README'
   }),
-  row('test framework shell', 'tests of scripts', names(['Bats', 'bats-core', 'BATS'], 'shUnit2', 'ShellSpec', 'Pester', 'bash_unit'), {
-    reason: 'Tests run on one framework.',
-    source: 'Bats and ShellSpec documentation'
-  }),
-  row(
+  askedRow(
+    'test framework shell',
+    'tests of scripts',
+    names(['Bats', 'bats-core', 'BATS'], 'shUnit2', 'ShellSpec', 'Pester', 'bash_unit'),
+    {
+      reason: 'Tests run on one framework',
+      source: 'Bats and ShellSpec documentation'
+    }
+  ),
+  askedRow(
     'options shell',
     'options of scripts',
     [
@@ -90,15 +85,15 @@ export const shellChoices: readonly ChoiceSlot[] = [
       ),
       choice('argbash', 'docopts')
     ],
-    {context: /option|argument|flag|pars/i, reason: 'Arguments are read in one way.', source: 'BashFAQ 035'}
+    {context: /option|argument|flag|pars/i, reason: 'Arguments are read in one way', source: 'BashFAQ 035'}
   ),
-  row('output shell', 'output of scripts', [phrase('printf', 'printf', /\bprintf\b/), phrase('echo', 'echo', /\becho\b/)], {
+  askedRow('output shell', 'output of scripts', [phrase('printf', 'printf', /\bprintf\b/), phrase('echo', 'echo', /\becho\b/)], {
     context:
       /(?:printf.*(?:over|instead|prefer|rather|portab|not|never)|[Pp]refer .{0,12}(?:printf|echo)|(?:[Nn]ever|[Aa]void|instead of|[Uu]se) .{0,8}`?echo`? (?:for|with|-e|to print|when|;))/,
-    reason: 'Output is written by one command.',
+    reason: 'Output is written by one command',
     source: 'POSIX.1-2017, echo; ShellCheck SC2028'
   }),
-  row(
+  askedRow(
     'functions shell',
     'functions of scripts',
     [
@@ -107,11 +102,11 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /(?:[Ff]unction).*(?:keyword|syntax|declar|defin|style|form)/,
-      reason: 'Functions are declared in one form.',
+      reason: 'Functions are declared in one form',
       source: 'Google shell style guide, function names; ShellCheck SC2112'
     }
   ),
-  row(
+  askedRow(
     'variable case shell',
     'case of shell variables',
     names(
@@ -120,11 +115,11 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:[Ll]ocal|[Ss]cript|[Ss]hell|[Bb]ash) variables?/,
-      reason: 'A variable is named in one case.',
+      reason: 'A variable is named in one case',
       source: 'Google shell style guide, variable names'
     }
   ),
-  row(
+  askedRow(
     'flags shell',
     'options of commands in scripts',
     names(
@@ -133,11 +128,11 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]cript|[Ss]hell|[Bb]ash|command/,
-      reason: 'A reader is told by name, or the line is portable.',
+      reason: 'A reader is told by name, or the line is portable',
       source: 'GNU coding standards; shell style guides'
     }
   ),
-  row(
+  askedRow(
     'lines shell',
     'reading of lines',
     names(
@@ -145,9 +140,9 @@ export const shellChoices: readonly ChoiceSlot[] = [
       ['mapfile', 'readarray'],
       ['for loops', 'for line in']
     ),
-    {context: /\blines?\b|file|mapfile|readarray/, reason: 'A line is read without splitting.', source: 'BashFAQ 001; ShellCheck SC2013'}
+    {context: /\blines?\b|file|mapfile|readarray/, reason: 'A line is read without splitting', source: 'BashFAQ 001; ShellCheck SC2013'}
   ),
-  row(
+  askedRow(
     'json shell',
     'JSON in scripts',
     [
@@ -158,41 +153,41 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /JSON.*(?:pars|extract|process|script|jq|query)|(?:[Pp]arse|[Ee]xtract|[Pp]rocess).*JSON.*(?:jq|python|grep|sed)/,
-      reason: 'A document is parsed or matched.',
+      reason: 'A document is parsed or matched',
       source: 'jq manual'
     }
   ),
-  row(
+  askedRow(
     'command lookup shell',
     'looking up a command',
     [choice('command -v'), phrase('which', 'which', /`which`|\bwhich command\b/), choice('type -p', 'hash')],
     {
       context: /command -v|`which`|\bexists?\b|availab|installed/,
-      reason: 'A command is found by the shell or by a program.',
+      reason: 'A command is found by the shell or by a program',
       source: 'ShellCheck SC2230; BashFAQ 081'
     }
   ),
-  row(
+  askedRow(
     'errors powershell',
     'errors of PowerShell scripts',
     [
       phrase("$ErrorActionPreference = 'Stop'", 'erroractionpreference', /\bErrorActionPreference\b/i),
       phrase('-ErrorAction per call', 'erroraction', /-ErrorAction Stop\b/i)
     ],
-    {context: /ErrorAction/, reason: 'Errors end the script or the call.', source: 'PowerShell documentation, about_Preference_Variables'}
+    {context: /ErrorAction/, reason: 'Errors end the script or the call', source: 'PowerShell documentation, about_Preference_Variables'}
   ),
-  row(
+  askedRow(
     'edition powershell',
     'edition of PowerShell',
     names(
       ['PowerShell 7', 'PowerShell Core', 'pwsh', 'PowerShell 7\\+'],
       ['Windows PowerShell', 'Windows PowerShell 5\\.1', 'PowerShell 5\\.1']
     ),
-    {reason: 'A script is written for one edition.', source: 'PowerShell documentation, differences from Windows PowerShell'}
+    {reason: 'A script is written for one edition', source: 'PowerShell documentation, differences from Windows PowerShell'}
   ),
-  row('output powershell', 'output of PowerShell functions', names('Write-Output', 'Write-Host', 'Write-Verbose', 'implicit output'), {
+  askedRow('output powershell', 'output of PowerShell functions', names('Write-Output', 'Write-Host', 'Write-Verbose', 'implicit output'), {
     context: /Write-(?:Output|Host|Verbose)/,
-    reason: 'Text goes to the pipeline or to the screen.',
+    reason: 'Text goes to the pipeline or to the screen',
     source: 'PowerShell documentation; PSScriptAnalyzer, AvoidUsingWriteHost'
   })
 ]

@@ -1,12 +1,12 @@
-import {type ChoiceSlot, choice, names, phrase, row} from './choice-slot.js'
+import {askedRow, type ChoiceSlot, choice, names, phrase} from './choice-slot.js'
 
 /** Frameworks and style of Swift and iOS. */
 export const swiftChoices: readonly ChoiceSlot[] = [
-  row('ui framework ios', 'interface framework of iOS', names('SwiftUI', 'UIKit', 'AppKit', ['Texture', 'AsyncDisplayKit']), {
-    reason: 'A screen is built in one framework.',
+  askedRow('ui framework ios', 'interface framework of iOS', names('SwiftUI', 'UIKit', 'AppKit', ['Texture', 'AsyncDisplayKit']), {
+    reason: 'A screen is built in one framework',
     source: 'Apple developer documentation, choosing SwiftUI or UIKit'
   }),
-  row(
+  askedRow(
     'architecture ios',
     'architecture of iOS apps',
     names(
@@ -20,11 +20,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /SwiftUI|UIKit|iOS|Swift|TCA|VIPER|[Vv]iew ?[Mm]odel/,
-      reason: 'State and navigation have one owner a screen.',
+      reason: 'State and navigation have one owner a screen',
       source: 'The Composable Architecture documentation; Apple sample code'
     }
   ),
-  row(
+  askedRow(
     'async swift',
     'asynchronous code in Swift',
     [
@@ -41,20 +41,20 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Aa]sync|[Cc]oncurren|[Cc]ompletion|RxSwift|GCD|DispatchQueue|Combine/,
-      reason: 'Asynchronous calls are of one kind.',
+      reason: 'Asynchronous calls are of one kind',
       source: 'Swift documentation, concurrency; WWDC21, meet async/await'
     }
   ),
-  row(
+  askedRow(
     'observable swift',
     'observable state of SwiftUI',
     names(
       ['@Observable', 'Observation framework', '@Observable macro', 'Observable macro'],
       ['ObservableObject', '@StateObject', '@Published', '@ObservedObject']
     ),
-    {reason: 'A view is redrawn by one kind of observation.', source: 'Apple developer documentation, migrating to the Observable macro'}
+    {reason: 'A view is redrawn by one kind of observation', source: 'Apple developer documentation, migrating to the Observable macro'}
   ),
-  row(
+  askedRow(
     'persistence ios',
     'persistence on Apple platforms',
     names(
@@ -67,11 +67,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /SwiftData|Core ?Data|GRDB|SQLite\.swift|RealmSwift|(?:iOS|Swift).*Realm|Realm.*(?:iOS|Swift)/,
-      reason: 'Models belong to one store.',
+      reason: 'Models belong to one store',
       source: 'Apple developer documentation, SwiftData and Core Data'
     }
   ),
-  row(
+  askedRow(
     'test framework swift',
     'test framework of Swift',
     names(
@@ -79,24 +79,24 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['XCTest', 'XCTestCase', 'XCTAssert'],
       ['Quick and Nimble', 'Quick/Nimble', 'Nimble']
     ),
-    {reason: 'Tests are written in one style.', source: 'Apple developer documentation, migrating from XCTest'}
+    {reason: 'Tests are written in one style', source: 'Apple developer documentation, migrating from XCTest'}
   ),
-  row(
+  askedRow(
     'package manager swift',
     'package manager of Swift',
     names(['Swift Package Manager', 'SPM', 'SwiftPM', 'Swift packages'], 'CocoaPods', 'Carthage'),
     {
       context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]igrat|[Aa]void|[Nn]ever)\w* |dependency management|[Pp]ackage manage/,
-      reason: 'Dependencies come through one door.',
+      reason: 'Dependencies come through one door',
       source: 'Swift documentation, package manager; CocoaPods blog'
     }
   ),
-  row('networking swift', 'networking of Swift', names('URLSession', 'Alamofire', 'Moya', 'AsyncHTTPClient', 'Apollo iOS'), {
+  askedRow('networking swift', 'networking of Swift', names('URLSession', 'Alamofire', 'Moya', 'AsyncHTTPClient', 'Apollo iOS'), {
     context: /[Nn]etwork|HTTP|[Rr]equest|API|URLSession|Alamofire/,
-    reason: 'Outgoing calls share one client.',
+    reason: 'Outgoing calls share one client',
     source: 'Alamofire documentation, when to use it'
   }),
-  row(
+  askedRow(
     'injection swift',
     'dependency injection in Swift',
     names(
@@ -108,15 +108,15 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       'Resolver',
       'Needle'
     ),
-    {context: /[Ii]nject|[Dd]ependenc/, reason: 'Objects are wired in one way.', source: 'swift-dependencies and Swinject documentation'}
+    {context: /[Ii]nject|[Dd]ependenc/, reason: 'Objects are wired in one way', source: 'swift-dependencies and Swinject documentation'}
   ),
-  row(
+  askedRow(
     'image loading ios',
     'image loading on iOS',
     names('Kingfisher', ['SDWebImage', 'SDWebImageSwiftUI'], ['Nuke', 'NukeUI'], 'AsyncImage'),
-    {context: /[Ii]mage/, reason: 'Images are cached by one library.', source: 'Nuke and Kingfisher documentation'}
+    {context: /[Ii]mage/, reason: 'Images are cached by one library', source: 'Nuke and Kingfisher documentation'}
   ),
-  row(
+  askedRow(
     'interface source ios',
     'how UIKit interfaces are built',
     names(
@@ -125,11 +125,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]toryboard|XIB|UIKit|Interface Builder|Auto Layout/,
-      reason: 'A layout stands in a file or in code.',
+      reason: 'A layout stands in a file or in code',
       source: 'Apple developer documentation, Interface Builder'
     }
   ),
-  row(
+  askedRow(
     'layout ios',
     'layout in UIKit',
     names(
@@ -139,20 +139,25 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['manual frames', 'frame-based layout'],
       ['FlexLayout', 'PinLayout']
     ),
-    {reason: 'Views are placed by one means.', source: 'SnapKit documentation'}
+    {reason: 'Views are placed by one means', source: 'SnapKit documentation'}
   ),
-  row('navigation ios', 'navigation in SwiftUI', names(['NavigationStack', 'NavigationPath', 'NavigationSplitView'], 'NavigationView'), {
-    context: /[Nn]avigat|[Cc]oordinator/,
-    reason: 'A path has one owner.',
-    source: 'Apple developer documentation, migrating to new navigation types'
-  }),
-  row(
+  askedRow(
+    'navigation ios',
+    'navigation in SwiftUI',
+    names(['NavigationStack', 'NavigationPath', 'NavigationSplitView'], 'NavigationView'),
+    {
+      context: /[Nn]avigat|[Cc]oordinator/,
+      reason: 'A path has one owner',
+      source: 'Apple developer documentation, migrating to new navigation types'
+    }
+  ),
+  askedRow(
     'formatter swift',
     'formatter of Swift',
     names(['SwiftFormat', 'nicklockwood/SwiftFormat'], ['swift-format', 'apple/swift-format', 'swift format']),
-    {context: /[Ff]ormat|[Ss]tyle|[Ll]int/, reason: 'Two formatters undo each other.', source: 'SwiftFormat README; swift-format README'}
+    {context: /[Ff]ormat|[Ss]tyle|[Ll]int/, reason: 'Two formatters undo each other', source: 'SwiftFormat README; swift-format README'}
   ),
-  row(
+  askedRow(
     'logging swift',
     'logging in Swift',
     names(['Logger', 'OSLog', 'os\\.Logger', 'os_log', 'unified logging'], ['swift-log', 'SwiftLog'], 'CocoaLumberjack', 'SwiftyBeaver', [
@@ -161,11 +166,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ]),
     {
       context: /OSLog|os\.Logger|os_log|[Ss]wift.*[Ll]og|[Ll]og.*[Ss]wift|Lumberjack|(?:print).*Logger|Logger.*print/,
-      reason: 'Records go through one logger.',
+      reason: 'Records go through one logger',
       source: 'Apple developer documentation, logging'
     }
   ),
-  row(
+  askedRow(
     'value types swift',
     'kind of Swift types',
     names(
@@ -174,11 +179,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ss]tructs\b.*\b[Cc]lass|\b[Cc]lass(?:es)?\b.*[Ss]tructs|(?<![Nn]ullable )\b(?:value|reference) types|value semantics/,
-      reason: 'A type is copied or shared.',
+      reason: 'A type is copied or shared',
       source: 'Apple developer documentation, choosing between structures and classes'
     }
   ),
-  row(
+  askedRow(
     'errors swift',
     'errors in Swift',
     names(
@@ -189,31 +194,31 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     {
       context:
         /(?:Swift|throws|throwing|do-catch|Result type).*(?:[Ee]rror|[Ff]ail)|(?:[Ee]rror|[Ff]ail).*(?:Swift|throws|throwing functions|do-catch)/,
-      reason: 'A caller looks for failures in one way.',
+      reason: 'A caller looks for failures in one way',
       source: 'Swift documentation, error handling'
     }
   ),
-  row(
+  askedRow(
     'optional binding swift',
     'unwrapping of optionals',
     names(['guard let', 'guard statements', 'guard'], ['if let', 'optional binding', 'nested if let']),
     {
       context: /[Oo]ptional|[Uu]nwrap|guard let|early/,
-      reason: 'An absent value leaves early, branches, or ends the program.',
+      reason: 'An absent value leaves early, branches, or ends the program',
       source: 'Swift API design guidelines; Google Swift style guide'
     }
   ),
-  row(
+  askedRow(
     'project file ios',
     'project file of Xcode',
     names('Tuist', 'XcodeGen', ['checked-in xcodeproj', 'Xcode project files', '\\.xcodeproj'], ['Bazel rules_apple', 'rules_apple']),
     {
       context: /Tuist|XcodeGen|xcodeproj|Xcode project/,
-      reason: 'A project is generated or checked in.',
+      reason: 'A project is generated or checked in',
       source: 'Tuist and XcodeGen documentation'
     }
   ),
-  row(
+  askedRow(
     'localization ios',
     'localized strings of iOS',
     names(
@@ -223,20 +228,20 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Ll]ocali|\bstrings?\b/,
-      reason: 'A text stands in one file.',
+      reason: 'A text stands in one file',
       source: 'Apple developer documentation, localizing with String Catalogs'
     }
   ),
-  row('release ios', 'release of iOS apps', names('fastlane', 'Xcode Cloud', ['manual archive', 'Xcode Organizer']), {
+  askedRow('release ios', 'release of iOS apps', names('fastlane', 'Xcode Cloud', ['manual archive', 'Xcode Organizer']), {
     context: /releas|deploy|build|\bci\b|testflight|sign|distribut/i,
-    reason: 'One service signs and uploads.',
+    reason: 'One service signs and uploads',
     source: 'fastlane documentation; Apple developer documentation, Xcode Cloud'
   }),
-  row('previews ios', 'previews of SwiftUI', [phrase('#Preview', 'preview', /#Preview\b/), choice('PreviewProvider')], {
-    reason: 'A preview is a macro or a type.',
+  askedRow('previews ios', 'previews of SwiftUI', [phrase('#Preview', 'preview', /#Preview\b/), choice('PreviewProvider')], {
+    reason: 'A preview is a macro or a type',
     source: 'Apple developer documentation, previews'
   }),
-  row(
+  askedRow(
     'isolation swift',
     'shared mutable state in Swift',
     names(
@@ -246,11 +251,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /Swift|@MainActor|[Dd]ata race|NSLock|DispatchQueue|\bactors?\b.*(?:isolat|state)/,
-      reason: 'State is guarded by one means.',
+      reason: 'State is guarded by one means',
       source: 'Swift documentation, actors'
     }
   ),
-  row(
+  askedRow(
     'callbacks ios',
     'callbacks between objects',
     names(
@@ -261,11 +266,11 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /[Dd]elegat\w*.*(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
-      reason: 'An object reports by one means.',
+      reason: 'An object reports by one means',
       source: 'Cocoa core competencies, delegation'
     }
   ),
-  row(
+  askedRow(
     'singletons ios',
     'shared services of iOS apps',
     names(
@@ -274,15 +279,15 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /(?:[Ss]ingleton|\.shared).*(?:Swift|iOS|inject|test|service)|(?:Swift|iOS|[Ii]nject).*(?:[Ss]ingleton|\.shared)/,
-      reason: 'A service is global or passed in.',
+      reason: 'A service is global or passed in',
       source: 'Swift by Sundell, avoiding singletons'
     }
   ),
-  row('server framework swift', 'server framework of Swift', names('Vapor', 'Hummingbird', 'Kitura', 'Perfect framework'), {
-    reason: 'An application is built on one framework.',
+  askedRow('server framework swift', 'server framework of Swift', names('Vapor', 'Hummingbird', 'Kitura', 'Perfect framework'), {
+    reason: 'An application is built on one framework',
     source: 'Swift on server documentation'
   }),
-  row(
+  askedRow(
     'protocol types swift',
     'types of protocol values',
     [
@@ -291,13 +296,13 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ],
     {
       context: /[Pp]rotocol|[Oo]paque|[Ee]xistential/,
-      reason: 'A type is fixed at compile time or boxed.',
+      reason: 'A type is fixed at compile time or boxed',
       source: 'WWDC22, embrace Swift generics'
     }
   ),
-  row('purchases ios', 'purchases in apps', names(['StoreKit 2', 'StoreKit'], 'RevenueCat', 'Adapty', 'Qonversion'), {
+  askedRow('purchases ios', 'purchases in apps', names(['StoreKit 2', 'StoreKit'], 'RevenueCat', 'Adapty', 'Qonversion'), {
     context: /StoreKit|[Pp]urchase|[Ss]ubscription|[Pp]aywall/,
-    reason: 'Receipts are checked by one service.',
+    reason: 'Receipts are checked by one service',
     source: 'RevenueCat documentation'
   })
 ]

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.js'
 import {problemCatalog} from '../src/messages.js'
@@ -58,6 +58,43 @@ describe('docs/messages.md', () => {
   })
 })
 
+describe('docs/conflicts.md', () => {
+  const pages = readdirSync(join(root, 'docs/conflicts')).map((name) => `docs/conflicts/${name}`)
+
+  test('has at most 150 lines', () => {
+    expect(read('docs/conflicts.md').split('\n').length).toBeLessThanOrEqual(151)
+  })
+
+  test('has a page for each kind, and no other', () => {
+    expect(pages.sort()).toEqual(kinds().map(pageOf).sort())
+  })
+
+  test.for(kinds())('links the page of the kind %s', (kind) => {
+    expect(read('docs/conflicts.md')).toContain(`| [\`${kind}\`](conflicts/${kind}.md) | `)
+  })
+
+  test.for(kinds())('shows what is found as %s, and what is not, from fixtures', (kind) => {
+    const [, found = '', near = ''] = /^## Found\n([\s\S]*?)\n## Near misses, not reported\n([\s\S]*?)\n## /m.exec(read(pageOf(kind))) ?? []
+    for (const [part, isFound] of [[found, true] as const, [near, false] as const]) {
+      const cases = part.split(/^- /m).slice(1)
+      expect(cases.length).toBeGreaterThanOrEqual(3)
+      for (const one of cases) {
+        const folder = /\]\(\.\.\/\.\.\/(test\/fixtures\/conflicts\/[\w/-]+)\)/.exec(one)?.[1] ?? ''
+        expect(folder).toMatch(new RegExp(`/${kind}/`))
+        expect(read(`${folder}/expected.txt`).startsWith(`${kind} `), folder).toBe(isFound)
+        const sources = plain(markdownIn(folder).map(read).join('\n'))
+        for (const [, quote = ''] of plain(one).matchAll(/"([^"]+)"/g)) expect(sources).toContain(quote)
+      }
+    }
+  })
+
+  test.for(['docs/conflicts.md', ...pages])('%s links only what exists', (page) => {
+    const targets = [...read(page).matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => join(root, dirname(page), target))
+    expect(targets.length).toBeGreaterThan(0)
+    expect(targets.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
 function optionRows(): string {
   return ['| flag | key | default | what it sets |', '|---|---|---|---|', ...optionTable.map(optionRow)].join('\n')
 }
@@ -81,3 +118,13 @@ function kinds(): string[] {
   const names = /ConflictKindName =([\s\S]*?)\n\n/.exec(model)?.[1] ?? ''
   return [...names.matchAll(/'([\w-]+)'/g)].map(([, name]) => name ?? '')
 }
+
+const pageOf = (kind: string): string => `docs/conflicts/${kind}.md`
+
+const markdownIn = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+
+/** Words without code marks and line breaks, so that a quote may be wrapped. */
+const plain = (text: string): string => text.replace(/`/g, '').replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import {problem} from '../messages.js'
 import type {Field, FrontMatter, Problem} from '../model.js'
+import {ownText} from '../util/own-text.js'
 import {entryRanges} from './entry-ranges.js'
 import {type FrontMatterBlock, frontMatterBlock} from './front-matter-block.js'
 import {plainEntries} from './plain-entries.js'
@@ -37,7 +38,7 @@ function upToFence(text: string): {readonly lines: readonly string[]; readonly r
   fence.lastIndex = open[0].length
   const close = fence.exec(text)
   if (!close) return {lines: text.split('\n')}
-  return {lines: text.slice(0, fence.lastIndex - 1).split('\n'), rest: text.slice(fence.lastIndex)}
+  return {lines: ownText(text.slice(0, fence.lastIndex - 1)).split('\n'), rest: text.slice(fence.lastIndex)}
 }
 
 /**

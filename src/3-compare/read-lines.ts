@@ -1,4 +1,4 @@
-import {field, findToken, flagsOf, several, tokenRecords, wordList} from './token-table.js'
+import {field, findToken, several, severalWords, tokenRecords} from './token-table.js'
 
 /** The words of one line, in numbers; the arrays are used again for the next line. */
 export interface WordLine {
@@ -104,9 +104,10 @@ function readWords(start: number, end: number, visitSlug: (slug: number) => void
   const records = tokenRecords()
   const flags = records[found + field.flags] as number
   const hash = records[found + field.hash] as number
+  const term = records[found + field.term] as number
   const slug = records[found + field.slug] as number
-  if (flags !== several) addWord(hash, records[found + field.term] as number, flags)
-  else for (const word of wordList(hash)) addWord(word.hash, word.term, flagsOf(word))
+  if (flags !== several) addWord(hash, term, flags)
+  else addWords(hash, hash + term)
   if (slug !== 0) visitSlug(slug)
   else if (flags !== several && isMarked(start)) visitSlug(hash)
   return next
@@ -124,6 +125,11 @@ function addWord(hash: number, term: number, flags: number): void {
   line.terms[line.count] = term
   line.flags[line.count++] = flags
   line.hash = (Math.imul(line.hash, 0x9e3779b1) + hash) | 0
+}
+
+function addWords(start: number, end: number): void {
+  const words = severalWords()
+  for (let at = start; at < end; at += 3) addWord(words[at] as number, words[at + 1] as number, words[at + 2] as number)
 }
 
 function widen(): void {

@@ -1,16 +1,18 @@
 import {hashOf} from '../util/hash.js'
+import {numberList, push} from '../util/number-list.js'
 import {readToken, type Word} from './tokens.js'
 
 /*
  * Every token of the run, found by two hashes of its characters. The record of a token lies in one cache line, for this is where a scan
- * spends its time: `one, two, hash, term, flags, slug` of its only word; where it has several, `flags` is `several` and `hash` is the
- * position of their list.
+ * spends its time: `one, two, hash, term, flags, slug` of its only word; where it has several, `flags` is `several`, `hash` is where they
+ * start in `severalWords()`, and `term` how many numbers they take there.
  */
 const width = 8
 let size = 1 << 18
 let records = new Int32Array(size * width)
 let count = 0
-const lists: (readonly Word[])[] = []
+/** Hash, term and flags of one word after the other. */
+const lists = numberList()
 
 export const several = 0x80
 /** Positions in a record. */
@@ -42,14 +44,9 @@ export function tokenRecords(): Int32Array {
   return records
 }
 
-/** The words of a token that has several. */
-export function wordList(position: number): readonly Word[] {
-  return lists[position] ?? []
-}
-
-/** Bits of `flags`: 1 is always set, 2 and 4 tell the language, from 8 on stands the length of the longest phrase. */
-export function flagsOf({language, phrase}: Pick<Word, 'language' | 'phrase'>): number {
-  return 1 | (language << 1) | (phrase << 3)
+/** The words of the tokens that have several, three numbers each: hash, term, flags. */
+export function severalWords(): Uint32Array {
+  return lists.numbers
 }
 
 const isSlug = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+$/
@@ -65,10 +62,17 @@ function learn(written: string, at: number, one: number, two: number): number {
     records[at + field.term] = only.term
     records[at + field.flags] = flagsOf(only)
   } else {
-    records[at + field.hash] = lists.push(words) - 1
+    records[at + field.hash] = lists.count
+    records[at + field.term] = words.length * 3
     records[at + field.flags] = several
+    for (const word of words) for (const number of [word.hash, word.term, flagsOf(word)]) push(lists, number)
   }
   return at
+}
+
+/** 1 is always set, 2 and 4 tell the language, from 8 on stands the length of the longest phrase. */
+function flagsOf({language, phrase}: Pick<Word, 'language' | 'phrase'>): number {
+  return 1 | (language << 1) | (phrase << 3)
 }
 
 /** A table that is more than half full makes long searches. */

@@ -6,7 +6,7 @@ import {entryRanges} from './entry-ranges.js'
 import {type FrontMatterBlock, frontMatterBlock} from './front-matter-block.js'
 import {plainEntries} from './plain-entries.js'
 import {type Entries, readEntries} from './read-entries.js'
-import type {YamlEntry} from './yaml-entries.js'
+import {type YamlEntry, yamlEntries} from './yaml-entries.js'
 
 interface FrontMatterReading {
   readonly frontMatter: FrontMatter
@@ -47,8 +47,9 @@ function upToFence(text: string): {readonly lines: readonly string[]; readonly r
  * and without blank lines, over which it is quadratic. So the engine reads the lines as they stand and not what it is handed.
  */
 function entriesOf(block: FrontMatterBlock, inner: readonly string[]): Entries {
-  if (block.language === '' && plainEntries(inner)) return readEntries(inner, block.open + 2)
-  const engine = {parse: () => readEntries(inner, block.open + 2)}
+  const plain = block.language === '' ? plainEntries(inner) : undefined
+  if (plain) return readEntries(plain, inner, block.open + 2)
+  const engine = {parse: () => readEntries(yamlEntries(inner.join('\n')), inner, block.open + 2)}
   const languages = ['yaml', 'json', 'js', 'javascript', 'coffee', 'toml', block.language].filter((language) => language !== '')
   const written = inner.filter((line) => line.trim() !== '')
   const {data} = matter([`---${block.language}`, ...written, '---', ''].join('\n'), {

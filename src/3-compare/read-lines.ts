@@ -43,7 +43,7 @@ export function readLines(text: string, visitLine: (line: WordLine) => void, vis
     }
     if ((kinds[code] || learnKind(code)) === letter) {
       if (line.count === 0) line.start = at
-      at = readWords(at, end, visitSlug)
+      at = readWords(text, at, visitSlug)
     } else {
       if (code === newline) endLine(visitLine)
       at++
@@ -81,7 +81,8 @@ const backtick = 96
 const tilde = 126
 
 /** Adds the words of the token that starts here to the line, and tells where it ends. */
-function readWords(start: number, end: number, visitSlug: (slug: number) => void): number {
+function readWords(text: string, start: number, visitSlug: (slug: number) => void): number {
+  const end = text.length
   let one = 0x811c9dc5
   let two = 0
   let next = start
@@ -100,7 +101,7 @@ function readWords(start: number, end: number, visitSlug: (slug: number) => void
     two = twoSoFar
     at = next + 1
   }
-  const found = findToken(units, start, at, one, two)
+  const found = findToken(text, start, at, one, two)
   const records = tokenRecords()
   const flags = records[found + field.flags] as number
   const hash = records[found + field.hash] as number

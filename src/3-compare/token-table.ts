@@ -19,7 +19,7 @@ export const several = 0x80
 export const field = {hash: 2, term: 3, flags: 4, slug: 5} as const
 
 /** Where the record of a token starts in `tokenRecords()`. Two hashes of 32 bits take one token for another once in 2^64 / n^2 runs. */
-export function findToken(units: Uint16Array, start: number, end: number, one: number, two: number): number {
+export function findToken(text: string, start: number, end: number, one: number, two: number): number {
   let slot = (one ^ (one >>> 15)) & (size - 1)
   for (let at = slot * width; records[at + field.flags] !== 0; at = slot * width) {
     if (records[at] === one && records[at + 1] === two) return at
@@ -27,17 +27,10 @@ export function findToken(units: Uint16Array, start: number, end: number, one: n
   }
   if (count * 2 > size) {
     grow()
-    return findToken(units, start, end, one, two)
+    return findToken(text, start, end, one, two)
   }
   count++
-  return learn(textOf(units, start, end), slot * width, one, two)
-}
-
-/** Made anew: a part of the text would keep all of it in memory. */
-function textOf(units: Uint16Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at++) text += String.fromCharCode(units[at] as number)
-  return text
+  return learn(text.slice(start, end), slot * width, one, two)
 }
 
 export function tokenRecords(): Int32Array {
@@ -56,7 +49,7 @@ function learn(written: string, at: number, one: number, two: number): number {
   const [only] = words
   records[at] = one
   records[at + 1] = two
-  records[at + field.slug] = isSlug.test(written) ? hashOf(written.toLowerCase()) : 0
+  records[at + field.slug] = words.length > 1 && isSlug.test(written) ? hashOf(written.toLowerCase()) : 0
   if (words.length === 1 && only) {
     records[at + field.hash] = only.hash
     records[at + field.term] = only.term

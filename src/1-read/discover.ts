@@ -48,7 +48,8 @@ function classify(path: string, cwd: string): Target {
 function createSearch(targets: readonly Target[], {ignore, out}: Pick<Options, 'ignore' | 'out'>, cwd: string): Search {
   const bases = targets.filter(({kind}) => kind !== 'file').map(({kind, path}) => (kind === 'pattern' ? patternBase(path, cwd) : path))
   const rules = ignoreRules(ignore)
-  const ignored = [cwd, ...bases.filter((base) => !isInside(base, cwd))].map((folder) => ({folder, rules}))
+  const folders = ignore.length === 0 ? [] : [cwd, ...bases.filter((base) => !isInside(base, cwd))]
+  const ignored = folders.map((folder) => ({folder, rules}))
   const roots = bases.map(realOf)
   return {cwd, out: realOf(resolve(cwd, out)), ignored, roots, files: new Map(), unread: [], links: [], walked: new Set()}
 }

@@ -2,7 +2,7 @@ import {hash as digest} from 'node:crypto'
 import {nameFillers} from '../lexicon/name-words.js'
 import type {Sketch} from '../model.js'
 import {hashOf} from '../util/hash.js'
-import {type NumberList, numberList, push, taken} from '../util/number-list.js'
+import {type NumberList, numberList, push, pushed} from '../util/number-list.js'
 import {unescapeNewlines} from '../util/unescape-newlines.js'
 import {readLines, type WordLine} from './read-lines.js'
 import {sign} from './sign.js'
@@ -29,6 +29,8 @@ export function sketch({name, description, body}: {name: string; description: st
   purpose.set(described, named.length)
   const text = body.trim()
   const read = readBody(text)
+  const lists = [distinct(named), purpose, distinct(pushed(slugs)), pushed(terms), pushed(lines), pushed(ends)] as const
+  const [ownName, ownPurpose, ownSlugs, ownTerms, ownLines, ownEnds, signature] = inOneBuffer([...lists, sign(words.numbers, words.count)])
   return {
     body: text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16),
     slug: hashOf(
@@ -38,15 +40,13 @@ export function sketch({name, description, body}: {name: string; description: st
         .replace(/[\s_]+/g, '-')
     ),
     ...read,
-    ...inOneBuffer({
-      name: distinct(named),
-      purpose,
-      slugs: distinct(taken(slugs)),
-      terms: taken(terms),
-      lines: taken(lines),
-      ends: taken(ends),
-      signature: sign(words.numbers, words.count)
-    })
+    name: ownName,
+    purpose: ownPurpose,
+    slugs: ownSlugs,
+    terms: ownTerms,
+    lines: ownLines,
+    ends: ownEnds,
+    signature
   }
 }
 
@@ -55,16 +55,15 @@ function distinct(numbers: Uint32Array): Uint32Array {
   return numbers.sort().filter((number, at) => at === 0 || number !== numbers[at - 1])
 }
 
-/** The same lists as parts of one piece of memory: many small ones cost more around them than in them. */
-function inOneBuffer<Lists extends Readonly<Record<string, Uint32Array>>>(lists: Lists): Lists {
-  const whole = new Uint32Array(Object.values(lists).reduce((sum, {length}) => sum + length, 0))
-  let start = 0
-  const parts = Object.entries(lists).map(([key, list]) => {
-    whole.set(list, start)
-    start += list.length
-    return [key, whole.subarray(start - list.length, start)]
-  })
-  return Object.fromEntries(parts) as Lists
+/** Copies of lists as parts of one piece of memory: many small ones cost more around them than in them. */
+function inOneBuffer<Lists extends readonly Uint32Array[]>(lists: readonly [...Lists]): {[At in keyof Lists]: Uint32Array} {
+  const whole = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
+  let end = 0
+  return lists.map((list) => {
+    whole.set(list, end)
+    end += list.length
+    return whole.subarray(end - list.length, end)
+  }) as {[At in keyof Lists]: Uint32Array}
 }
 
 type BodySketch = Pick<Sketch, 'opening' | 'words' | 'rules' | 'foreign'>
@@ -110,7 +109,7 @@ function termsIn(text: string): Uint32Array {
     (line) => pushTerms(line, terms),
     (slug) => push(slugs, slug)
   )
-  return taken(terms)
+  return pushed(terms)
 }
 
 function pushTerms({hashes, terms: found, flags, count}: WordLine, terms: NumberList): void {

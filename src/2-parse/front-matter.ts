@@ -1,12 +1,14 @@
-import matter from 'gray-matter'
 import {problem} from '../messages.js'
 import type {Field, FrontMatter, Problem} from '../model.js'
+import {loadLater} from '../util/load-later.js'
 import {ownText} from '../util/own-text.js'
 import {entryRanges} from './entry-ranges.js'
 import {type FrontMatterBlock, frontMatterBlock} from './front-matter-block.js'
 import {plainEntries} from './plain-entries.js'
 import {type Entries, readEntries} from './read-entries.js'
 import {type YamlEntry, yamlEntries} from './yaml-entries.js'
+
+const grayMatter = loadLater<typeof import('gray-matter')>('gray-matter')
 
 interface FrontMatterReading {
   readonly frontMatter: FrontMatter
@@ -52,7 +54,7 @@ function entriesOf(block: FrontMatterBlock, inner: readonly string[]): Entries {
   const engine = {parse: () => readEntries(yamlEntries(inner.join('\n')), inner, block.open + 2)}
   const languages = ['yaml', 'json', 'js', 'javascript', 'coffee', 'toml', block.language].filter((language) => language !== '')
   const written = inner.filter((line) => line.trim() !== '')
-  const {data} = matter([`---${block.language}`, ...written, '---', ''].join('\n'), {
+  const {data} = grayMatter()([`---${block.language}`, ...written, '---', ''].join('\n'), {
     delimiters: ['---', '---\n'],
     engines: Object.fromEntries(languages.map((language) => [language, engine]))
   })

@@ -18,10 +18,10 @@ const rows: readonly {readonly pattern: RegExp; readonly reason: string; readonl
 
 /** What YAML finds wrong with the text behind a key; undefined where that is nothing, or cannot be told at a look. */
 export function plainFault(text: string): PlainFault | undefined {
-  // What follows is a comment, and may take the fault with it.
-  if (text.includes(' #')) return undefined
+  // A comment follows there.
+  const [value = ''] = text.split(' #', 1)
   for (const {pattern, reason, isWhole} of rows) {
-    const found = pattern.exec(text)
+    const found = pattern.exec(value)
     if (found) return {reason: `${reason}${found[1] ?? ''}`, isWhole}
   }
   return undefined

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {main} from '../dist/cli/main.js'
+import {main} from '../dist/bin/main.js'
 
 const {stdout, stderr, env} = process
 process.on('SIGINT', () => process.exit(130))

@@ -114,6 +114,7 @@ export const causeWords: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'it is not a folder',
+  ENXIO: 'it is not a plain file',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
   special: 'it is not a plain file'

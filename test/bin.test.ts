@@ -32,12 +32,12 @@ test('the library can be imported as a program would', () => {
   expect(text).toBe('function function function\n')
 })
 
-test('many files are read on several cores, to the same end', () => {
+test.each(['dist', 'dist/bin'])('many files are read on several cores, to the same end: %s', (dist) => {
   const folder = tempFolder(generateAgents(1100, 6).texts)
   const program = `
     import {deepStrictEqual} from 'node:assert/strict'
     import {readdirSync} from 'node:fs'
-    import {sketchFiles} from './dist/sketch-files.js'
+    import {sketchFiles} from './${dist}/sketch-files.js'
     const names = readdirSync(process.argv[1], {recursive: true}).filter((name) => name.endsWith('.md')).sort()
     const files = [...names, 'gone.md'].map((file) => ({path: process.argv[1] + '/' + file, file, named: false}))
     let done = 0

@@ -5,6 +5,7 @@ import {resemblance, sign} from '../src/3-compare/sign.js'
 import {sketch} from '../src/3-compare/sketch.js'
 import {foreignSmallWords} from '../src/lexicon/foreign-words.js'
 import {hashOf} from '../src/util/hash.js'
+import {numberList, pushed} from '../src/util/number-list.js'
 import {termsOf, wordsOf} from '../src/util/terms.js'
 import {createRandom, pick} from './support/create-random.js'
 import {generateAgents} from './support/generate-agents.js'
@@ -105,12 +106,12 @@ describe('what is read of a text in one pass', () => {
   })
 
   test('tells where a line starts, what stands before it, and one hash for its words alone', () => {
-    const seen: {hash: number; mark: string; start: number}[] = []
-    readLines(
-      '\n# Title\n\n  - **Title**\n---\n> other',
-      ({hash, mark, start}) => seen.push({hash, mark: String.fromCharCode(mark), start}),
-      () => {}
-    )
+    const {lines, marks, starts} = readLines('\n# Title\n\n  - **Title**\n---\n> other', numberList())
+    const seen = Array.from({length: lines.count}, (_, line) => ({
+      hash: lines.numbers[line],
+      mark: String.fromCharCode(marks.numbers[line] ?? 0),
+      start: starts.numbers[line]
+    }))
     expect(seen.map(({mark, start}) => ({mark, start}))).toEqual([
       {mark: '#', start: 3},
       {mark: '-', start: 16},
@@ -121,13 +122,9 @@ describe('what is read of a text in one pass', () => {
   })
 
   test('finds what is written as the name of an agent: with a dash, behind an @, in backticks', () => {
-    const slugs: number[] = []
-    readLines(
-      'Ask `debugger`, @reviewer or Go-Reviewer. Not the tester.',
-      () => {},
-      (slug) => slugs.push(slug >>> 0)
-    )
-    expect(slugs).toEqual(['debugger', 'reviewer', 'go-reviewer'].map(hashOf))
+    const slugs = numberList()
+    readLines('Ask `debugger`, @reviewer or Go-Reviewer. Not the tester.', slugs)
+    expect([...pushed(slugs)]).toEqual(['debugger', 'reviewer', 'go-reviewer'].map(hashOf))
   })
 })
 

@@ -1,6 +1,5 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isDynamicPattern} from 'tinyglobby'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import type {UnreadFile} from '../model.js'
@@ -10,7 +9,7 @@ import {followLinks} from './follow-links.js'
 import {ignoreLevels, ignoreRules} from './ignore-levels.js'
 import {displayPath, type FoundFile, noteRefusal, type Search} from './search.js'
 import {walkFolder} from './walk-folder.js'
-import {patternBase, walkPattern} from './walk-pattern.js'
+import {isPattern, patternBase, walkPattern} from './walk-pattern.js'
 
 /** The files that paths and patterns stand for, each once and sorted, and what could not be reached. */
 export function discover(
@@ -41,14 +40,15 @@ function classify(path: string, cwd: string): Target {
     // It exists and cannot be looked at: told when it is read.
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return {kind: 'file', path: absolute}
   }
-  if (isDynamicPattern(path)) return {kind: 'pattern', path}
+  if (isPattern(path)) return {kind: 'pattern', path}
   throw new AgentmergeError(errorWords.pathMissing({path}))
 }
 
 function createSearch(targets: readonly Target[], {ignore, out}: Pick<Options, 'ignore' | 'out'>, cwd: string): Search {
   const bases = targets.filter(({kind}) => kind !== 'file').map(({kind, path}) => (kind === 'pattern' ? patternBase(path, cwd) : path))
   const rules = ignoreRules(ignore)
-  const ignored = [cwd, ...bases.filter((base) => !isInside(base, cwd))].map((folder) => ({folder, rules}))
+  const folders = ignore.length === 0 ? [] : [cwd, ...bases.filter((base) => !isInside(base, cwd))]
+  const ignored = folders.map((folder) => ({folder, rules}))
   const roots = bases.map(realOf)
   return {cwd, out: realOf(resolve(cwd, out)), ignored, roots, files: new Map(), unread: [], links: [], walked: new Set()}
 }

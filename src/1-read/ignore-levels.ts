@@ -19,8 +19,11 @@ export function ignoreLevels(folder: string): readonly IgnoreLevel[] {
 
 /** The rules a folder adds to those that hold around it. */
 export function gitignoreOf(folder: string): readonly IgnoreLevel[] {
+  const file = join(folder, '.gitignore')
+  // Most folders have none, and an error costs ten times as much as a look.
+  if (!existsSync(file)) return []
   try {
-    return [{folder, rules: ignoreRules(readFileSync(join(folder, '.gitignore'), 'utf8').replace(/^\ufeff/, ''))}]
+    return [{folder, rules: ignoreRules(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))}]
   } catch {
     return []
   }

@@ -1,10 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml'
 import {AgentmergeError} from '../errors.js'
 import {errorWords, problem} from '../messages.js'
 import type {UnreadFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {loadLater} from '../util/load-later.js'
+
+const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** Where people keep what they decided, beside the place the command is started in. */
 export const decisionsFile = 'agentmerge.decisions.yaml'
@@ -26,6 +28,7 @@ export interface Decisions {
 export function readDecisions(cwd: string): Decisions {
   const path = resolve(cwd, decisionsFile)
   if (!existsSync(path)) return {apart: [], stale: []}
+  const {isMap, isScalar, isSeq, LineCounter, parseDocument} = yaml()
   const lines = new LineCounter()
   const document = parseDocument(textOf(path), {lineCounter: lines})
   const [fault] = document.errors

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto'
-import {readFileSync, statSync} from 'node:fs'
+import {hash} from 'node:crypto'
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {problem} from '../messages.js'
 import type {Problem, SourceFile, UnreadFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
@@ -14,15 +14,24 @@ export function readFile(found: FoundFile, maxBytes: number): SourceFile | Unrea
   return bytes instanceof Uint8Array ? toSource(found, bytes) : {file: found.file, problem: bytes}
 }
 
+/** Used again for each file: what is kept of the bytes is their text. */
+let room = Buffer.alloc(1 << 16)
+
 function bytesOf(path: string, limit: number): Uint8Array | Problem {
+  let file: number | undefined
   try {
-    const stats = statSync(path)
+    // To open a pipe would wait for who writes to it.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const stats = fstatSync(file)
     // A pipe or a device may never end.
     if (!stats.isFile()) return problem('unreadable', 1, {cause: causeOf({code: stats.isDirectory() ? 'EISDIR' : 'special'})})
     if (stats.size > limit) return problem('too-large', 1, {bytes: stats.size, limit})
-    return readFileSync(path)
+    if (stats.size > room.length) room = Buffer.alloc(stats.size)
+    return room.subarray(0, readSync(file, room, 0, stats.size, 0))
   } catch (error) {
     return problem('unreadable', 1, {cause: causeOf(error)})
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 
@@ -35,7 +44,7 @@ function toSource({file, named}: FoundFile, bytes: Uint8Array): SourceFile | Unr
   if (text.trim() === '') return {file, problem: problem('empty', 1, {})}
   if (!named && isDocumentation(file, text)) return {file, problem: problem('documentation', 1, {})}
   if (lines[0]) problems.push(problem('encoding-repaired', lines[0], {runs: lines.length, lines: [...new Set(lines)]}))
-  return {file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), text, problems}
+  return {file, bytes: bytes.length, sha256: hash('sha256', bytes), text, problems}
 }
 
 const documentation = /(?:^|\/)(?:readme|licen[cs]e|changelog|contributing|code_of_conduct)\.(?:md|mdc|markdown)$/i

@@ -1,13 +1,20 @@
 import {lstatSync, realpathSync} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
-import {globSync, isDynamicPattern} from 'tinyglobby'
+import {loadLater} from '../util/load-later.js'
 import {gitignoreOf, ignoreLevels} from './ignore-levels.js'
 import {noteRefusal, type Search} from './search.js'
 import {type Folder, isLeftOut, walkEntry} from './walk-folder.js'
 
+const globs = loadLater<typeof import('tinyglobby')>('tinyglobby')
+
+/** Whether a path is a pattern. */
+export function isPattern(path: string): boolean {
+  return globs().isDynamicPattern(path)
+}
+
 /** Find what fits a pattern, and what is in the folders that fit; false when nothing does. */
 export function walkPattern(pattern: string, search: Search): boolean {
-  const matches = globSync(withSlashes(pattern), {
+  const matches = globs().globSync(withSlashes(pattern), {
     cwd: search.cwd,
     absolute: true,
     dot: true,
@@ -24,7 +31,7 @@ export function walkPattern(pattern: string, search: Search): boolean {
 /** The folder below which everything lies that a pattern can fit. */
 export function patternBase(pattern: string, cwd: string): string {
   const parts = withSlashes(pattern).split('/').slice(0, -1)
-  const dynamic = parts.findIndex((part) => isDynamicPattern(part))
+  const dynamic = parts.findIndex(isPattern)
   const fixed = dynamic < 0 ? parts : parts.slice(0, dynamic)
   return resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.'))
 }

@@ -1,11 +1,14 @@
-import matter from 'gray-matter'
 import {problem} from '../messages.js'
 import type {Field, FrontMatter, Problem} from '../model.js'
+import {loadLater} from '../util/load-later.js'
+import {ownText} from '../util/own-text.js'
 import {entryRanges} from './entry-ranges.js'
 import {type FrontMatterBlock, frontMatterBlock} from './front-matter-block.js'
 import {plainEntries} from './plain-entries.js'
 import {type Entries, readEntries} from './read-entries.js'
-import type {YamlEntry} from './yaml-entries.js'
+import {type YamlEntry, yamlEntries} from './yaml-entries.js'
+
+const grayMatter = loadLater<typeof import('gray-matter')>('gray-matter')
 
 interface FrontMatterReading {
   readonly frontMatter: FrontMatter
@@ -37,7 +40,7 @@ function upToFence(text: string): {readonly lines: readonly string[]; readonly r
   fence.lastIndex = open[0].length
   const close = fence.exec(text)
   if (!close) return {lines: text.split('\n')}
-  return {lines: text.slice(0, fence.lastIndex - 1).split('\n'), rest: text.slice(fence.lastIndex)}
+  return {lines: ownText(text.slice(0, fence.lastIndex - 1)).split('\n'), rest: text.slice(fence.lastIndex)}
 }
 
 /**
@@ -46,11 +49,12 @@ function upToFence(text: string): {readonly lines: readonly string[]; readonly r
  * and without blank lines, over which it is quadratic. So the engine reads the lines as they stand and not what it is handed.
  */
 function entriesOf(block: FrontMatterBlock, inner: readonly string[]): Entries {
-  if (block.language === '' && plainEntries(inner)) return readEntries(inner, block.open + 2)
-  const engine = {parse: () => readEntries(inner, block.open + 2)}
+  const plain = block.language === '' ? plainEntries(inner) : undefined
+  if (plain) return readEntries(plain, inner, block.open + 2)
+  const engine = {parse: () => readEntries(yamlEntries(inner.join('\n')), inner, block.open + 2)}
   const languages = ['yaml', 'json', 'js', 'javascript', 'coffee', 'toml', block.language].filter((language) => language !== '')
   const written = inner.filter((line) => line.trim() !== '')
-  const {data} = matter([`---${block.language}`, ...written, '---', ''].join('\n'), {
+  const {data} = grayMatter()([`---${block.language}`, ...written, '---', ''].join('\n'), {
     delimiters: ['---', '---\n'],
     engines: Object.fromEntries(languages.map((language) => [language, engine]))
   })

@@ -1,5 +1,6 @@
 import {dialogueWords, frontMatterKeys} from '../lexicon/front-matter-keys.js'
 import {entryRanges} from './entry-ranges.js'
+import {plainEntries} from './plain-entries.js'
 import {rawValue} from './raw-value.js'
 import {type YamlEntry, yamlEntries} from './yaml-entries.js'
 
@@ -19,7 +20,7 @@ export function lenientFrontMatter(lines: readonly string[]): readonly YamlEntry
 }
 
 function valueAlone(key: string, lines: readonly string[]): unknown {
-  const reading = yamlEntries(lines.join('\n'))
+  const reading = plainEntries(lines) ?? yamlEntries(lines.join('\n'))
   const [entry, ...others] = reading.kind === 'map' ? reading.entries : []
   const isWhole = entry?.key === key && entry.failure === undefined && others.length === 0
   return isWhole ? entry.value : rawValue(lines)

@@ -1,92 +1,112 @@
-import type {YamlEntry} from './yaml-entries.js'
+import {blockText} from './block-text.js'
+import {plainFault} from './plain-fault.js'
+import {plainValue} from './plain-value.js'
+import type {YamlEntry, YamlReading} from './yaml-entries.js'
 
 /**
- * The entries of front matter in which every line is a key and one short value that cannot mean anything else; undefined for any other.
- * Most front matter is so, and a YAML parser takes a hundred times as long to say the same.
+ * What `yamlEntries` makes of front matter in which every line is plain: a key or an item, and a value that cannot mean anything else;
+ * undefined for any other. Nearly all front matter is so, and a YAML parser takes a hundred times as long to say the same.
  */
-export function plainEntries(lines: readonly string[]): readonly YamlEntry[] | undefined {
+export function plainEntries(lines: readonly string[]): YamlReading | undefined {
+  const parts = lines.every((line) => harmless.test(line)) ? partsOf(lines, 0) : undefined
+  if (!parts || parts.length === 0) return undefined
   const entries: YamlEntry[] = []
-  for (let line = 0; line < lines.length; line++) {
-    const [, key = '', text = ''] = plainLine.exec(lines[line] as string) ?? []
-    const items = text === '' ? blockList(lines, line + 1) : undefined
-    const value = text === '' ? (items ?? nothing(lines[line + 1])) : plainValue(text)
-    if (key === '' || value === undefined || entries.some((entry) => entry.key === key)) return undefined
-    const failure = failureOf(text)
-    if (failure !== undefined && entries.some((entry) => entry.failure !== undefined)) return undefined
-    entries.push(failure === undefined ? {key, value, line} : {key, value, line, failure})
-    line += items?.length ?? 0
+  let broken: YamlReading | undefined
+  for (const {key, line, text, below} of parts) {
+    const fault = below.every(isAside) ? plainFault(text) : undefined
+    const value = fault ? undefined : readValue(text, below)
+    if (!fault && value === undefined) return undefined
+    if (fault?.isWhole) broken ??= {kind: 'failure', line, reason: fault.reason}
+    entries.push(fault ? {key, line, value, failure: fault.reason} : {key, line, value})
   }
-  return entries.length > 0 ? entries : undefined
+  return broken ?? {kind: 'map', entries}
 }
 
-/** The items `- one` that stand below a key, all equally deep. */
-function blockList(lines: readonly string[], start: number): readonly unknown[] | undefined {
-  const indent = /^ *- /.exec(lines[start] ?? '')?.[0]
-  if (indent === undefined) return undefined
-  const items: unknown[] = []
-  for (let line = start; lines[line]?.startsWith(indent); line++)
-    items.push(plainScalar((lines[line] as string).slice(indent.length).trim()))
-  const after = lines[start + items.length]
-  const isOver = after === undefined || /^[A-Za-z]/.test(after)
-  return isOver && items.every((item) => item !== undefined) ? items : undefined
-}
-
-/** A key over another key, or over nothing, has no value. */
-function nothing(after: string | undefined): null | undefined {
-  return after === undefined || /^[A-Za-z]/.test(after) ? null : undefined
-}
-
-const plainLine = /^([A-Za-z][\w-]*):(?: +(\S.*?))? *$/
 /** No control characters, and none that YAML takes for a line end. */
-const harmless = /^(?:[\p{L}\p{N}\p{P}\p{S} ]|\p{M})*$/u
-/**
- * A pattern such as `**` + `/*.ts` or `**` + `/*.{ts,tsx}`: YAML takes it for an alias. Front matter in which each line is plain holds no
- * anchor, and after an alias no braces may follow.
- */
-const pattern = /^\*([\w.*/-]+)(\{[\w.,*-]*\})?$/
+const harmless = /^[ -~]*[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u
 
-function failureOf(text: string): string | undefined {
-  const [, alias, braces] = pattern.exec(text) ?? []
-  if (alias === undefined) return undefined
-  return braces === undefined
-    ? `Unresolved alias (the anchor must be set before the alias): ${alias}`
-    : 'Unexpected flow-map-start at node end'
+/** An entry of a map: its key, what follows in that line, and the lines below that belong to it. */
+interface Part {
+  readonly key: string
+  readonly line: number
+  readonly text: string
+  readonly below: readonly string[]
 }
 
-const keyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+const keyLine = /^( *)(["']?)([A-Za-z][\w-]*)\2:(?: |$)/
 
-function plainValue(text: string): unknown {
-  if (text.startsWith('[')) return /^\[ *\]$/.test(text) ? [] : harmless.test(text) ? plainList(text) : undefined
-  return pattern.test(text) ? text : plainScalar(text)
-}
-
-function plainScalar(text: string): unknown {
-  if (text === 'true' || text === 'false') return text === 'true'
-  if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text)
-  const quoted = /^'([^']*)'$/.exec(text)
-  const isQuoted = quoted !== null || doubleQuoted.test(text)
-  if (!harmless.test(text) || !(isQuoted || isPlain(text))) return undefined
-  return quoted ? quoted[1] : isQuoted ? JSON.parse(text) : text
-}
-
-/** With those escapes only that JSON has too. */
-const doubleQuoted = /^"(?:[^"\\]|\\["\\/nt])*"$/
-
-function isPlain(text: string): boolean {
-  return /^(?:[A-Za-z]|[^\p{ASCII}\p{Z}])/u.test(text) && !/:(?: |$)| #/.test(text) && !keyword.test(text)
-}
-
-function plainList(text: string): readonly string[] | undefined {
-  const items: string[] = []
-  let end = 1
-  for (item.lastIndex = 1; end < text.length; end = item.lastIndex) {
-    const [found, quoted, plain = ''] = item.exec(text) ?? []
-    if (found === undefined || (quoted === undefined && keyword.test(plain))) return undefined
-    items.push(quoted?.slice(1, -1) ?? plain)
-    if (found.endsWith(']')) return item.lastIndex === text.length ? items : undefined
+/** The entries of a map whose keys stand so deep; undefined where one stands elsewhere, or twice. */
+function partsOf(lines: readonly string[], depth: number): readonly Part[] | undefined {
+  const parts: Part[] = []
+  for (let line = 0; line < lines.length; line++) {
+    const written = lines[line] as string
+    if (isAside(written)) continue
+    const [head = '', indent, , key = ''] = keyLine.exec(written) ?? []
+    if (indent?.length !== depth || parts.some((part) => part.key === key)) return undefined
+    const text = written.slice(head.length).trim()
+    const below = lines.slice(line + 1, endOf(lines, line + 1, depth, text))
+    parts.push({key, line, text, below})
+    line += below.length
   }
-  return undefined
+  return parts
 }
 
-/** An item of a list such as `[Read, "**\/*.ts"]` and what ends it; what stands in quotes may hold anything but quotes and escapes. */
-const item = / *(?:("[^"\\]+"|'[^']+')|([A-Za-z](?:[\w./* -]*[\w./*-])?)) *[,\]]/y
+/** Whether YAML passes over a line: nothing stands in it, or a comment. */
+function isAside(line: string): boolean {
+  return /^ *(?:#|$)/.test(line)
+}
+
+/** Where an entry or item ends: at a line that is not deeper. The list of a key, and the end of one in brackets, may stand as deep. */
+function endOf(lines: readonly string[], start: number, depth: number, text: string): number {
+  const also = text === '' ? '- ' : ']'
+  const belongs = (line: string) => {
+    const indent = line.search(/[^ ]/)
+    return indent < 0 || indent > depth || (indent === depth && line.startsWith(also, depth))
+  }
+  let end = start
+  while (end < lines.length && belongs(lines[end] as string)) end++
+  return end
+}
+
+/** What stands behind a key or the dash of an item, or below it; undefined where it is not plain. */
+function readValue(text: string, below: readonly string[]): unknown {
+  if (text === '') return below.every(isAside) ? null : nodeOf(below)
+  if (/^[|>]/.test(text)) return blockText(text, below)
+  if (below.every(isAside)) return plainValue(text)
+  // A list in brackets goes on below.
+  return text.startsWith('[') && !below.some(isAside) ? plainValue([text, ...below.map((line) => line.trim())].join(' ')) : undefined
+}
+
+/** Deeper nesting is for a parser that has a bound. */
+const deepest = 40
+
+function nodeOf(lines: readonly string[]): unknown {
+  const first = lines.findIndex((line) => !isAside(line))
+  const text = lines[first]?.trim() ?? ''
+  const depth = lines[first]?.search(/[^ ]/) ?? 0
+  if (depth > deepest) return undefined
+  if (text.startsWith('- ')) return listOf(lines, depth)
+  if (keyLine.test(text)) return mapOf(lines, depth)
+  return /^[|>]/.test(text) ? undefined : readValue(text, lines.slice(first + 1))
+}
+
+function mapOf(lines: readonly string[], depth: number): unknown {
+  const entries = partsOf(lines, depth)?.map(({key, text, below}) => [key, readValue(text, below)] as const)
+  const isPlain = entries?.every(([key, value]) => value !== undefined && key.toLowerCase() !== 'null')
+  return isPlain ? Object.fromEntries(entries ?? []) : undefined
+}
+
+function listOf(lines: readonly string[], depth: number): readonly unknown[] | undefined {
+  const items: unknown[] = []
+  for (let line = 0; line < lines.length; line++) {
+    const written = lines[line] as string
+    if (isAside(written)) continue
+    if (written.search(/[^ ]/) !== depth || !written.startsWith('- ', depth)) return undefined
+    const below = lines.slice(line + 1, endOf(lines, line + 1, depth, written))
+    const item = nodeOf([`${' '.repeat(depth + 2)}${written.slice(depth + 2)}`, ...below])
+    if (item === undefined) return undefined
+    items.push(item)
+    line += below.length
+  }
+  return items
+}

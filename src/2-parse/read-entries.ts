@@ -2,20 +2,16 @@ import {problem} from '../messages.js'
 import type {Problem} from '../model.js'
 import {entryRanges} from './entry-ranges.js'
 import {lenientFrontMatter} from './lenient-front-matter.js'
-import {plainEntries} from './plain-entries.js'
 import {rawValue} from './raw-value.js'
-import {type YamlEntry, yamlEntries} from './yaml-entries.js'
+import type {YamlEntry, YamlReading} from './yaml-entries.js'
 
 export interface Entries {
   readonly entries: readonly YamlEntry[]
   readonly problems: readonly Problem[]
 }
 
-/** The entries between the fences, by YAML or else line by line; `offset` is the line of the first one in the file. */
-export function readEntries(lines: readonly string[], offset: number): Entries {
-  const plain = plainEntries(lines)
-  if (plain) return withRawValues(plain, lines, offset)
-  const reading = yamlEntries(lines.join('\n'))
+/** The entries between the fences, as YAML reads them or else line by line; `offset` is the line of the first one in the file. */
+export function readEntries(reading: YamlReading, lines: readonly string[], offset: number): Entries {
   if (reading.kind === 'map') return withRawValues(reading.entries, lines, offset)
   if (reading.kind !== 'failure') return wholeBlock(lines, offset, `a ${reading.kind}`)
   const entries = lenientFrontMatter(lines)

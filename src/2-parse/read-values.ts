@@ -1,11 +1,11 @@
-import {beforeAmounts, seriesNouns} from '../lexicon/measure-units.js'
+import {beforeAmounts, measureUnits, seriesNouns} from '../lexicon/measure-units.js'
 import {statusEvents} from '../lexicon/status-events.js'
 import {verbs} from '../lexicon/verbs.js'
 import type {Value} from '../model.js'
 import {stemOf} from '../util/terms.js'
 
 const status =
-  /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\breturns?\s+(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
+  /(?:status(?:_code|code)?(?:\s*(?:code|=|:|of))*\s*|\b(?:return|answer|respond|reply)s?\s+(?:with\s+)?(?:a\s+|an\s+)?(?:HTTP\s+)?|\bHTTP[_\s]|\braise\s+|\bwith\s+(?:a\s+)?|^\s*|→\s*|:\s*|\(|\/|,\s*)([1-5]\d\d)\b(?!\s*(?:%|px|ms|lines?|chars?|characters|words|tokens|kb|mb|seconds|\+|[-–]\d))/gi
 const statusContext = /status|http|return|respon|answer|raise|code/i
 const quantity =
   /(?<![\w.])([<>≥≤~]=?\s*)?(\d+(?:[.,]\d+)*)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?\s*(%|\+|×|x\b)?[\s-]*((?:[a-z]+[\s-]){0,2}[a-z]+)?/gi
@@ -100,13 +100,22 @@ function settings(text: string, line: number): Value[] {
 
 /** Versions that a text names: `Node 20`, `Python ≥ 3.12`. */
 export function versions(text: string, line: number): readonly Value[] {
-  return [...text.matchAll(version)].map(([written, name = '', number = '']) => ({
+  const named = [...text.matchAll(version)].filter(({0: written, 1: name = '', index}) =>
+    isProduct(name, text.slice(index + written.length))
+  )
+  return named.map(([written, name = '', number = '']) => ({
     kind: 'version' as const,
     text: /[≥>]/.test(written) && !number.endsWith('+') ? `${number}+` : number,
     unit: name.toLowerCase(),
     words: written,
     line
   }))
+}
+
+/** "Wait 30 minutes" names no product: a verb stands before the number, or a unit behind it. */
+function isProduct(name: string, after: string): boolean {
+  const next = /^\s+([a-z]+)/.exec(after)?.[1]
+  return !verbs.has(name.toLowerCase()) && !(next !== undefined && measureUnits.has(stemOf(next)))
 }
 
 function paths(text: string, line: number): Value[] {

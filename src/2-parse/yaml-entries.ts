@@ -1,5 +1,8 @@
-import {type Document, isAlias, isMap, isScalar, LineCounter, type Node, type Pair, parseDocument} from 'yaml'
+import type {Document, Node, Pair} from 'yaml'
+import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from './nests-deeply.js'
+
+const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** A top-level key with its value; `line` is that of the key, counted from 0. */
 export interface YamlEntry {
@@ -27,6 +30,7 @@ export function yamlEntries(source: string): YamlReading {
 }
 
 function read(source: string): YamlReading {
+  const {isAlias, isMap, isScalar, LineCounter, parseDocument} = yaml()
   const lineCounter = new LineCounter()
   const document = parseDocument(source, {
     ...{lineCounter, prettyErrors: false, logLevel: 'error'},
@@ -43,7 +47,7 @@ function read(source: string): YamlReading {
 
 function entryOf({key, value}: Pair<Node, Node | null>, document: Document, lineOf: (offset: number) => number, source: string): YamlEntry {
   const [start, end] = key.range ?? [0, 0]
-  const entry = {key: isScalar(key) ? String(key.source ?? '') : source.slice(start, end), line: lineOf(start)}
+  const entry = {key: yaml().isScalar(key) ? String(key.source ?? '') : source.slice(start, end), line: lineOf(start)}
   try {
     const plain: unknown = value?.toJS(document, {maxAliasCount: 100}) ?? null
     // Throws on a value that contains itself, which an alias can make.

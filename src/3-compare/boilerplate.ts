@@ -22,7 +22,11 @@ export interface Boilerplate {
 export async function findBoilerplate(sketches: readonly Sketch[], copies: readonly Copy[], pace: Pace): Promise<Boilerplate> {
   const descent = findDescent(sketches, copies)
   const counts = await countLines(sketches, descent, pace)
-  const lines = sketches.map((sketch) => Uint8Array.from(sketch.lines, (line) => Number(counts(line) >= common)))
+  const lines = sketches.map((sketch) => {
+    const isCommon = new Uint8Array(sketch.lines.length)
+    for (let at = 0; at < isCommon.length; at++) isCommon[at] = Number(counts(sketch.lines[at] as number) >= common)
+    return isCommon
+  })
   return {descent, lines, series: sketches.map((sketch, at) => seriesOf(sketch.lines, lines[at] as Uint8Array))}
 }
 
@@ -66,7 +70,10 @@ function widened(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return wider
 }
 
+const none = new Uint32Array(0)
+
 function seriesOf(lines: Uint32Array, isCommon: Uint8Array): Uint32Array {
+  if (!isCommon.includes(1)) return none
   const shared = lines.filter((_, at) => isCommon[at] === 1)
   const steps = shared.subarray(1).map((line, at) => spread(Math.imul(shared[at] as number, 0x9e3779b1) ^ line))
   return Uint32Array.from(new Set(steps)).sort()

@@ -92,7 +92,11 @@ async function findLinks(candidates: readonly Uint32Array[], overlapAt: OverlapA
   const [lefts, rights] = [numberList(), numberList()]
   const overlaps: number[] = []
   for (const [left, others] of candidates.entries()) {
-    const own = Array.from(others, (right) => ({right, overlap: overlapAt(left, right)})).filter(({overlap}) => overlap >= least)
+    const own: {right: number; overlap: number}[] = []
+    for (const right of others) {
+      const overlap = overlapAt(left, right)
+      if (overlap >= least) own.push({right, overlap})
+    }
     if (own.length > most) own.sort((a, b) => b.overlap - a.overlap || a.right - b.right)
     for (const {right, overlap} of own.slice(0, most)) {
       push(lefts, left)
@@ -150,11 +154,10 @@ function reportedPairs(
     if (members.length <= smallGroup && count <= largeFolder) for (const [left, right] of pairsOf(members)) add(left, right)
     else for (const member of members) if (member !== center) add(Math.min(member, center), Math.max(member, center))
   const told = new Uint8Array(count)
-  const strongest =
-    count <= largeFolder ? [...links.overlap.keys()].sort((a, b) => (links.overlap[b] as number) - (links.overlap[a] as number)) : []
-  for (const link of strongest) {
-    const [left, right, overlap] = [links.left[link] as number, links.right[link] as number, links.overlap[link] as number]
-    if (overlap < threshold || pairs.has(left * count + right)) continue
+  const strong = count <= largeFolder ? [...links.overlap.keys()].filter((link) => (links.overlap[link] as number) >= threshold) : []
+  for (const link of strong.sort((a, b) => (links.overlap[b] as number) - (links.overlap[a] as number))) {
+    const [left, right] = [links.left[link] as number, links.right[link] as number]
+    if (pairs.has(left * count + right)) continue
     if ((told[left] as number) >= outside && (told[right] as number) >= outside) continue
     told[left] = (told[left] as number) + 1
     told[right] = (told[right] as number) + 1

@@ -44,10 +44,10 @@ export function evidence(sketches: readonly Sketch[], views: Views, {descent, se
     createCosine(view, views.vocabulary.length)
   ) as [Cosine, Cosine, Cosine, Cosine]
   return (left, right) => {
-    const [one, two] = [sketches[left] as Sketch, sketches[right] as Sketch]
+    const one = sketches[left] as Sketch
+    const two = sketches[right] as Sketch
     const foreignJobs = ((named[left] as number) & ~(claimed[right] as number)) | ((named[right] as number) & ~(claimed[left] as number))
-    const sameNames = one.name.length === two.name.length && one.name.every((term, at) => term === two.name[at])
-    const steps = sameNames || descent[left] === descent[right] ? 0 : sharedNumbers(series[left], series[right])
+    const steps = isSame(one.name, two.name) || descent[left] === descent[right] ? 0 : sharedNumbers(series[left], series[right])
     const trust = Math.min(1, one.terms.length / enoughTerms, two.terms.length / enoughTerms)
     return {
       name: name(left, right),
@@ -83,6 +83,12 @@ const jobTerms = ownJobs.map((word) => readToken(word)[0]?.term ?? 0)
 /** One bit a job. */
 function jobsIn(terms: Uint32Array): number {
   return jobTerms.reduce((bits, term, at) => (terms.includes(term) ? bits | (1 << at) : bits), 0)
+}
+
+function isSame(left: Uint32Array, right: Uint32Array): boolean {
+  let at = 0
+  while (at < left.length && left[at] === right[at]) at++
+  return at === left.length && at === right.length
 }
 
 /** How many numbers two sorted lists have in common. */

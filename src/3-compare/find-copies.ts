@@ -48,22 +48,22 @@ async function driftedCopies(sketches: readonly Sketch[], agents: readonly numbe
   const found = new Set<number>()
   const copies: Copy[] = []
   for (let band = 0; band < bands; band++) {
-    const keys = Uint32Array.from(agents, (at) => keyOf(sketches[at]?.signature, band))
-    const order = Uint32Array.from(agents.keys()).sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b)
-    for (let start = 0; start < order.length; ) {
+    const sorted = Float64Array.from(agents, (at) => keyOf(sketches[at]?.signature, band) * room + at).sort()
+    for (let start = 0; start < sorted.length; ) {
+      const key = Math.floor((sorted[start] as number) / room)
       let end = start + 1
-      while (end < order.length && keys[order[end] as number] === keys[order[start] as number]) end++
-      if (end - start <= crowd) takePairs(order.subarray(start, end))
+      while (end < sorted.length && Math.floor((sorted[end] as number) / room) === key) end++
+      if (end - start <= crowd) takePairs(sorted.subarray(start, end))
       start = end
     }
     await pace()
   }
   return copies
 
-  function takePairs(bucket: Uint32Array): void {
+  function takePairs(bucket: Float64Array): void {
     for (let b = 1; b < bucket.length; b++)
       for (let a = 0; a < b; a++) {
-        const [left, right] = [agents[bucket[a] as number] as number, agents[bucket[b] as number] as number]
+        const [left, right] = [(bucket[a] as number) % room, (bucket[b] as number) % room]
         const pair = left * sketches.length + right
         if (found.has(pair)) continue
         found.add(pair)
@@ -72,6 +72,9 @@ async function driftedCopies(sketches: readonly Sketch[], agents: readonly numbe
       }
   }
 }
+
+/** Keys of 32 bits and positions of 21 fit into one number each, and numbers alone are sorted without asking back. */
+const room = 2 ** 21
 
 const none = new Uint32Array(signatureSize)
 

@@ -1,39 +1,50 @@
-import {field, findToken, flagsOf, several, tokenRecords, wordList} from './token-table.js'
+import {type NumberList, numberList, push} from '../util/number-list.js'
+import {field, findToken, several, severalWords, tokenRecords} from './token-table.js'
 
-/** The words of one line, in numbers; the arrays are used again for the next line. */
-export interface WordLine {
+/** The words of a text in numbers, and its lines with words; all of it is used again for the next text. */
+export interface TextWords {
   hashes: Uint32Array
   terms: Uint32Array
   flags: Uint8Array
   count: number
+  /** Where the words of each line end. */
+  readonly ends: NumberList
   /** Of the words alone: bullets, case and punctuation make no other line. */
-  hash: number
-  /** The first character that is no blank. */
-  mark: number
-  /** Where the first word starts in the text. */
-  start: number
+  readonly lines: NumberList
+  /** The first character of each line that is no blank. */
+  readonly marks: NumberList
+  /** Where the first word of each line starts in the text. */
+  readonly starts: NumberList
 }
 
-const room = 1 << 10
-const line: WordLine = {
+const room = 1 << 14
+const read: TextWords = {
   hashes: new Uint32Array(room),
   terms: new Uint32Array(room),
   flags: new Uint8Array(room),
   count: 0,
-  hash: 0,
-  mark: 0,
-  start: 0
+  ends: numberList(),
+  lines: numberList(),
+  marks: numberList(),
+  starts: numberList()
 }
+/** Of the words of the line so far. */
+let lineHash = 0
 
-/** Reads the words of a text line by line, in one pass. Lines without words are passed over, and so is what stands in code fences. */
-export function readLines(text: string, visitLine: (line: WordLine) => void, visitSlug: (slug: number) => void): void {
+/** Reads the words of a text in one pass, and adds what is written as a name to `slugs`. What stands in code fences is passed over. */
+export function readLines(text: string, slugs: NumberList): TextWords {
   const end = load(text)
   let isCode = false
-  startLine()
+  let mark = 0
+  let lineStart = 0
+  let start = 0
+  lineHash = 0
+  read.count = 0
+  for (const list of [read.ends, read.lines, read.marks, read.starts]) list.count = 0
   for (let at = 0; at < end; ) {
     const code = units[at] as number
-    if (line.mark === 0 && code !== newline && code !== space && code !== tab) {
-      line.mark = code
+    if (mark === 0 && code !== newline && code !== space && code !== tab) {
+      mark = code
       const isFence = (code === backtick || code === tilde) && units[at + 1] === code && units[at + 2] === code && at + 2 < end
       if (isFence) isCode = !isCode
       if (isCode || isFence) {
@@ -42,14 +53,18 @@ export function readLines(text: string, visitLine: (line: WordLine) => void, vis
       }
     }
     if ((kinds[code] || learnKind(code)) === letter) {
-      if (line.count === 0) line.start = at
-      at = readWords(at, end, visitSlug)
+      if (read.count === lineStart) start = at
+      at = readWords(text, at, slugs)
     } else {
-      if (code === newline) endLine(visitLine)
+      if (code === newline) {
+        lineStart = endLine(lineStart, mark, start)
+        mark = 0
+      }
       at++
     }
   }
-  endLine(visitLine)
+  endLine(lineStart, mark, start)
+  return read
 }
 
 function lineEnd(start: number, end: number): number {
@@ -81,7 +96,8 @@ const backtick = 96
 const tilde = 126
 
 /** Adds the words of the token that starts here to the line, and tells where it ends. */
-function readWords(start: number, end: number, visitSlug: (slug: number) => void): number {
+function readWords(text: string, start: number, slugs: NumberList): number {
+  const end = text.length
   let one = 0x811c9dc5
   let two = 0
   let next = start
@@ -100,15 +116,16 @@ function readWords(start: number, end: number, visitSlug: (slug: number) => void
     two = twoSoFar
     at = next + 1
   }
-  const found = findToken(units, start, at, one, two)
+  const found = findToken(text, start, at, one, two)
   const records = tokenRecords()
   const flags = records[found + field.flags] as number
   const hash = records[found + field.hash] as number
+  const term = records[found + field.term] as number
   const slug = records[found + field.slug] as number
-  if (flags !== several) addWord(hash, records[found + field.term] as number, flags)
-  else for (const word of wordList(hash)) addWord(word.hash, word.term, flagsOf(word))
-  if (slug !== 0) visitSlug(slug)
-  else if (flags !== several && isMarked(start)) visitSlug(hash)
+  if (flags !== several) addWord(hash, term, flags)
+  else addWords(hash, hash + term)
+  if (slug !== 0) push(slugs, slug)
+  else if (flags !== several && isMarked(start)) push(slugs, hash)
   return next
 }
 
@@ -119,32 +136,39 @@ function isMarked(start: number): boolean {
 }
 
 function addWord(hash: number, term: number, flags: number): void {
-  if (line.count === line.hashes.length) widen()
-  line.hashes[line.count] = hash
-  line.terms[line.count] = term
-  line.flags[line.count++] = flags
-  line.hash = (Math.imul(line.hash, 0x9e3779b1) + hash) | 0
+  if (read.count === read.hashes.length) widen()
+  const at = read.count++
+  read.hashes[at] = hash
+  read.terms[at] = term
+  read.flags[at] = flags
+  lineHash = (Math.imul(lineHash, 0x9e3779b1) + hash) | 0
+}
+
+function addWords(start: number, end: number): void {
+  const words = severalWords()
+  for (let at = start; at < end; at += 3) addWord(words[at] as number, words[at + 1] as number, words[at + 2] as number)
 }
 
 function widen(): void {
-  const {hashes, terms, flags} = line
-  line.hashes = new Uint32Array(hashes.length * 2)
-  line.terms = new Uint32Array(hashes.length * 2)
-  line.flags = new Uint8Array(hashes.length * 2)
-  line.hashes.set(hashes)
-  line.terms.set(terms)
-  line.flags.set(flags)
+  const {hashes, terms, flags} = read
+  read.hashes = new Uint32Array(hashes.length * 2)
+  read.terms = new Uint32Array(hashes.length * 2)
+  read.flags = new Uint8Array(hashes.length * 2)
+  read.hashes.set(hashes)
+  read.terms.set(terms)
+  read.flags.set(flags)
 }
 
-function startLine(): void {
-  line.count = 0
-  line.hash = 0
-  line.mark = 0
-}
-
-function endLine(visitLine: (line: WordLine) => void): void {
-  if (line.count > 0) visitLine(line)
-  startLine()
+/** Keeps a line that has words; gives where the words of the next one start. */
+function endLine(lineStart: number, mark: number, start: number): number {
+  if (read.count > lineStart) {
+    push(read.ends, read.count)
+    push(read.lines, lineHash)
+    push(read.marks, mark)
+    push(read.starts, start)
+  }
+  lineHash = 0
+  return read.count
 }
 
 const other = 1

@@ -22,7 +22,7 @@ export function sign(words: Uint32Array, count: number): Uint32Array {
     const value = Math.imul(bits, 0x85ebca6b) >>> 0
     if (value < (signature[bin] as number)) signature[bin] = value
   }
-  return count === 0 ? signature : fillEmpty(signature)
+  return count === 0 || !signature.includes(empty) ? signature : fillEmpty(signature)
 }
 
 function fillEmpty(signature: Uint32Array): Uint32Array {

@@ -2,9 +2,9 @@ import {hash as digest} from 'node:crypto'
 import {nameFillers} from '../lexicon/name-words.js'
 import type {Sketch} from '../model.js'
 import {hashOf} from '../util/hash.js'
-import {type NumberList, numberList, push, taken} from '../util/number-list.js'
+import {numberList, push, pushed} from '../util/number-list.js'
 import {unescapeNewlines} from '../util/unescape-newlines.js'
-import {readLines, type WordLine} from './read-lines.js'
+import {readLines, type TextWords} from './read-lines.js'
 import {sign} from './sign.js'
 import {language, phraseAt, readToken} from './tokens.js'
 
@@ -16,7 +16,7 @@ const fewWords = 20
 const fillers = new Set(nameFillers.flatMap((word) => readToken(word).map(({term}) => term)))
 
 // Used again for each text: what is kept of them is copied.
-const [slugs, terms, lines, ends, words] = [numberList(), numberList(), numberList(), numberList(), numberList()]
+const [slugs, terms, ends] = [numberList(), numberList(), numberList()]
 
 /** What an agent is compared by, read from its text in one pass, without parsing it. */
 export function sketch({name, description, body}: {name: string; description: string; body: string}): Sketch {
@@ -28,7 +28,10 @@ export function sketch({name, description, body}: {name: string; description: st
   purpose.set(named)
   purpose.set(described, named.length)
   const text = body.trim()
-  const read = readBody(text)
+  const read = readLines(text, slugs)
+  const {opening, rules} = readBody(read)
+  const lists = [distinct(named), purpose, distinct(pushed(slugs)), pushed(terms), pushed(read.lines), pushed(ends)] as const
+  const [ownName, ownPurpose, ownSlugs, ownTerms, ownLines, ownEnds, signature] = inOneBuffer([...lists, sign(read.hashes, read.count)])
   return {
     body: text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16),
     slug: hashOf(
@@ -37,16 +40,17 @@ export function sketch({name, description, body}: {name: string; description: st
         .trim()
         .replace(/[\s_]+/g, '-')
     ),
-    ...read,
-    ...inOneBuffer({
-      name: distinct(named),
-      purpose,
-      slugs: distinct(taken(slugs)),
-      terms: taken(terms),
-      lines: taken(lines),
-      ends: taken(ends),
-      signature: sign(words.numbers, words.count)
-    })
+    opening,
+    rules,
+    words: read.count,
+    foreign: isForeign(read),
+    name: ownName,
+    purpose: ownPurpose,
+    slugs: ownSlugs,
+    terms: ownTerms,
+    lines: ownLines,
+    ends: ownEnds,
+    signature
   }
 }
 
@@ -55,68 +59,59 @@ function distinct(numbers: Uint32Array): Uint32Array {
   return numbers.sort().filter((number, at) => at === 0 || number !== numbers[at - 1])
 }
 
-/** The same lists as parts of one piece of memory: many small ones cost more around them than in them. */
-function inOneBuffer<Lists extends Readonly<Record<string, Uint32Array>>>(lists: Lists): Lists {
-  const whole = new Uint32Array(Object.values(lists).reduce((sum, {length}) => sum + length, 0))
-  let start = 0
-  const parts = Object.entries(lists).map(([key, list]) => {
-    whole.set(list, start)
-    start += list.length
-    return [key, whole.subarray(start - list.length, start)]
-  })
-  return Object.fromEntries(parts) as Lists
+/** Copies of lists as parts of one piece of memory: many small ones cost more around them than in them. */
+function inOneBuffer<Lists extends readonly Uint32Array[]>(lists: readonly [...Lists]): {[At in keyof Lists]: Uint32Array} {
+  const whole = new Uint32Array(lists.reduce((sum, {length}) => sum + length, 0))
+  let end = 0
+  return lists.map((list) => {
+    whole.set(list, end)
+    end += list.length
+    return whole.subarray(end - list.length, end)
+  }) as {[At in keyof Lists]: Uint32Array}
 }
 
-type BodySketch = Pick<Sketch, 'opening' | 'words' | 'rules' | 'foreign'>
-
-function readBody(text: string): BodySketch {
-  for (const list of [terms, lines, ends, words]) list.count = 0
+/** Fills `terms` and `ends`. */
+function readBody(read: TextWords): Pick<Sketch, 'opening' | 'rules'> {
+  terms.count = 0
+  ends.count = 0
   let opening = 0
   let rules = 0
-  let english = 0
-  let foreign = 0
-  readLines(
-    text,
-    (line) => {
-      pushTerms(line, terms)
-      push(lines, line.hash >>> 0)
-      push(ends, terms.count)
-      if (line.start < openingLength) opening = terms.count
-      if (line.mark !== headingMark) rules++
-      for (let at = 0; at < line.count; at++) {
-        push(words, line.hashes[at] as number)
-        const spoken = ((line.flags[at] as number) >> 1) & 3
-        if (spoken === language.english) english++
-        else if (spoken === language.foreign) foreign++
-      }
-    },
-    (slug) => push(slugs, slug)
-  )
-  return {
-    opening,
-    rules,
-    words: words.count,
-    foreign: words.count >= fewWords && foreign > english
+  for (let line = 0; line < read.lines.count; line++) {
+    pushTerms(read, line)
+    push(ends, terms.count)
+    if ((read.starts.numbers[line] as number) < openingLength) opening = terms.count
+    if (read.marks.numbers[line] !== headingMark) rules++
   }
+  return {opening, rules}
 }
 
 /** `#` */
 const headingMark = 35
 
-function termsIn(text: string): Uint32Array {
-  terms.count = 0
-  readLines(
-    text,
-    (line) => pushTerms(line, terms),
-    (slug) => push(slugs, slug)
-  )
-  return taken(terms)
+function isForeign({flags, count}: TextWords): boolean {
+  let english = 0
+  let foreign = 0
+  for (let at = 0; at < count; at++) {
+    const spoken = ((flags[at] as number) >> 1) & 3
+    if (spoken === language.english) english++
+    else if (spoken === language.foreign) foreign++
+  }
+  return count >= fewWords && foreign > english
 }
 
-function pushTerms({hashes, terms: found, flags, count}: WordLine, terms: NumberList): void {
-  for (let at = 0; at < count; ) {
+function termsIn(text: string): Uint32Array {
+  terms.count = 0
+  const read = readLines(text, slugs)
+  for (let line = 0; line < read.lines.count; line++) pushTerms(read, line)
+  return pushed(terms)
+}
+
+/** Adds the terms of a line to `terms`. */
+function pushTerms({hashes, terms: found, flags, ends: wordEnds}: TextWords, line: number): void {
+  const end = wordEnds.numbers[line] as number
+  for (let at = line === 0 ? 0 : (wordEnds.numbers[line - 1] as number); at < end; ) {
     const longest = (flags[at] as number) >> 3
-    const phrase = longest > 0 ? phraseAt(hashes, at, Math.min(longest, count - at)) : undefined
+    const phrase = longest > 0 ? phraseAt(hashes, at, Math.min(longest, end - at)) : undefined
     const term = phrase?.term ?? (found[at] as number)
     if (term !== 0) push(terms, term)
     at += phrase?.length ?? 1

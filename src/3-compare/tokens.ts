@@ -1,7 +1,7 @@
 import {foreignSmallWords, foreignWords} from '../lexicon/foreign-words.js'
 import {lightVerbs, stopWords} from '../lexicon/stop-words.js'
 import {longestPhrase, synonyms} from '../lexicon/synonyms.js'
-import {hashOf} from '../util/hash.js'
+import {hashOf, hashOfPair} from '../util/hash.js'
 import {newStem, phraseLength, stemOf, wordsOf} from '../util/terms.js'
 
 /** One word, in numbers. */
@@ -21,6 +21,7 @@ type Language = (typeof language)[keyof typeof language]
 export function readToken(written: string): readonly Word[] {
   if (plain.test(written)) return [readWord(written.toLowerCase())]
   if (ascii.test(written)) return asciiWords(written.toLowerCase())
+  if (unspacedOnly.test(written)) return pairsIn(written)
   return wordsOf(written)
     .flatMap((word) => (unspaced.test(word) ? pairsOf(word) : word))
     .map(readWord)
@@ -47,6 +48,23 @@ export function readWord(text: string): Word {
 
 /** Scripts that put no space between words; two letters at a time come closest to words there. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+/** Most of them; these letters have no other form, and none is half of a pair. */
+const unspacedOnly = /^[ぁ-ゖァ-ヺ一-鿿][ぁ-ゖァ-ヺー一-鿿]+$/
+
+/** Two letters at a time, as `pairsOf` makes them: nearly all stand once in a token of their own, so that each costs more than other words. */
+function pairsIn(written: string): readonly Word[] {
+  const words: Word[] = []
+  for (let at = 1; at < written.length; at++) {
+    const [left, right] = [written.charCodeAt(at - 1), written.charCodeAt(at)]
+    words.push(listedPairs.get((left << 16) | right) ?? unlistedPair(hashOfPair(left, right)))
+  }
+  return words
+}
+
+function unlistedPair(hash: number): Word {
+  return {hash, term: hash, phrase: 0, language: language.foreign}
+}
 
 function pairsOf(word: string): string[] {
   const letters = [...word]
@@ -79,6 +97,11 @@ const listed: ReadonlyMap<string, Word> = new Map(
     text,
     {hash: hashOf(text), term: listedTerm(text), phrase: phraseLength(text), language: listedLanguage(text)}
   ])
+)
+
+/** Those of two letters, by their codes. */
+const listedPairs: ReadonlyMap<number, Word> = new Map(
+  [...listed].filter(([text]) => text.length === 2).map(([text, word]) => [(text.charCodeAt(0) << 16) | text.charCodeAt(1), word])
 )
 
 function listedTerm(text: string): number {

@@ -4,6 +4,7 @@ import {type NumberIndex, numberIndex, positionOf} from '../util/number-index.js
 import {numberList, push, taken} from '../util/number-list.js'
 import {shareOfHash} from '../util/term-weight.js'
 import type {Boilerplate} from './boilerplate.js'
+import {sortHashes} from './sort-hashes.js'
 import type {View} from './views.js'
 
 /** What an agent is compared by: its name, what it says it is for, how it opens, and all it says. */
@@ -66,7 +67,7 @@ async function countTerms(sketches: readonly Sketch[], termsOf: (sketch: Sketch,
   let weights = new Float32Array(1 << 16)
   let count = 0
   for (const [at, sketch] of sketches.entries()) {
-    const sorted = termsOf(sketch, at).slice().sort()
+    const sorted = sortHashes(termsOf(sketch, at))
     if (count + sorted.length > terms.length) {
       const room = 2 * (count + sorted.length)
       terms = widened(terms, new Uint32Array(room))

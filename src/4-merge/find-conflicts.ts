@@ -20,14 +20,16 @@ const sureEnough = 0.65
 export function findConflicts(agents: readonly Agent[]): readonly FoundConflict[] {
   const answered = new Set<string>()
   const found: FoundConflict[] = []
-  for (const kind of conflictKinds)
-    for (const finding of kind.find(agents)) {
-      const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
-      const pairs = opposed(sides)
-      if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
-      for (const pair of pairs) answered.add(pair)
-      found.push({...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: finding.confidence < sureEnough})
-    }
+  const all = conflictKinds.flatMap((kind) => kind.find(agents))
+  const isCandidate = ({confidence}: Finding) => confidence < sureEnough
+  // What is not sure is asked last, so that it hides nothing that is.
+  for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {
+    const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
+    const pairs = opposed(sides)
+    if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
+    for (const pair of pairs) answered.add(pair)
+    found.push({...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: isCandidate(finding)})
+  }
   return withUniqueIds(found)
 }
 

@@ -5,6 +5,11 @@ export function hashOf(text: string): number {
   return spread(hash)
 }
 
+/** The same for a text of two characters, by their codes. */
+export function hashOfPair(left: number, right: number): number {
+  return spread(Math.imul(Math.imul(0x811c9dc5 ^ left, 0x01000193) ^ right, 0x01000193))
+}
+
 /** Spreads the bits of a number: near numbers come to lie far apart. */
 export function spread(number: number): number {
   let bits = number

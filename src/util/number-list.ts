@@ -21,3 +21,8 @@ export function push(list: NumberList, number: number): void {
 export function taken(list: NumberList): Uint32Array {
   return list.numbers.slice(0, list.count)
 }
+
+/** What was pushed, as it stands there until the list is used again. */
+export function pushed(list: NumberList): Uint32Array {
+  return list.numbers.subarray(0, list.count)
+}

@@ -1,15 +1,23 @@
 const wide =
   /\p{Emoji_Presentation}|\uFE0F|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
-
 /** How many columns of a terminal a line takes. */
 export function textWidth(line: string): number {
   // Nearly all text is plain ASCII, and taking it apart would cost much for nothing.
-  if (/^[ -~]*$/.test(line)) return line.length
+  if (ascii.test(line)) return line.length
   let width = 0
-  for (const {segment} of graphemes.segment(line)) width += wide.test(segment) ? 2 : 1
+  for (const {segment} of graphemesOf(line)) width += wide.test(segment) ? 2 : 1
   return width
+}
+
+const ascii = /^[ -~]*$/
+
+let segmenter: Intl.Segmenter | undefined
+
+/** What a reader takes for one character each. Made when it is first needed: it takes as long as to load fifty modules. */
+function graphemesOf(line: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  return segmenter.segment(line)
 }
 
 /** The line in exactly `width` columns: cut with `…`, or filled with spaces. */
@@ -42,9 +50,10 @@ function pieces(word: string, width: number): string[] {
 }
 
 function head(line: string, width: number): string {
+  if (ascii.test(line)) return line.slice(0, width)
   let taken = ''
   let used = 0
-  for (const {segment} of graphemes.segment(line)) {
+  for (const {segment} of graphemesOf(line)) {
     used += textWidth(segment)
     if (used > width) return taken
     taken += segment

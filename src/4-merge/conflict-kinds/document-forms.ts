@@ -22,6 +22,15 @@ const listing =
 
 /** The parts that an agent prescribes for each document it writes: a template, a list below its name, or a sentence that lists them. */
 export function documentForms(agent: Agent): ReadonlyMap<string, Form> {
+  const forms = known.get(agent) ?? readForms(agent)
+  known.set(agent, forms)
+  return forms
+}
+
+/** Asked for each kind of document. */
+const known = new WeakMap<Agent, ReadonlyMap<string, Form>>()
+
+function readForms(agent: Agent): ReadonlyMap<string, Form> {
   const all = [...agent.rules.flatMap((rule) => templateOf(agent, rule) ?? sentenceOf(rule) ?? []), ...listsOf(agent)]
   return new Map(
     [...groupBy(all, ({document}) => document)].flatMap(([document, some]) => {
@@ -62,9 +71,9 @@ function templateOf(agent: Agent, rule: Rule): Prescription | undefined {
 /** "README: what it is → install → usage", "The ADR contains context, decision and consequences". */
 function sentenceOf(rule: Rule): Prescription | undefined {
   if (rule.form === 'code' || rule.form === 'example' || rule.form === 'row') return undefined
-  const document = documentIn(rule.text.slice(0, 45))
-  const list = document && listing.exec(rule.text)?.[1]
-  if (!list) return undefined
+  const list = listing.exec(rule.text)?.[1]
+  const document = list && documentIn(rule.text.slice(0, 45))
+  if (!document) return undefined
   const parts = list.split(/\s*→\s*|\s*->\s*|,\s+(?:and\s+)?|;\s+|\s+and\s+(?=\S+(?: \S+)?$)/).flatMap(partName)
   return parts.length >= 3 ? {document, parts, rules: [rule], shape: 'points'} : undefined
 }
@@ -73,8 +82,9 @@ function sentenceOf(rule: Rule): Prescription | undefined {
 function listsOf(agent: Agent): readonly Prescription[] {
   return agent.sections.flatMap(({index, heading}) => {
     const document = structure.test(heading) && heading.split(/\s+/).length <= 8 ? documentIn(heading) : undefined
+    if (document === undefined) return []
     const items = agent.rules.filter(({section, form, depth}) => section === index && depth === 0 && (form === 'item' || form === 'step'))
     const parts = items.flatMap((rule) => partName(rule.lead || rule.text))
-    return document && parts.length >= 3 ? [{document, parts, rules: items, shape: 'points' as const}] : []
+    return parts.length >= 3 ? [{document, parts, rules: items, shape: 'points' as const}] : []
   })
 }

@@ -1,7 +1,7 @@
 import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
-import {createPace, type Pace} from '../util/create-pace.js'
+import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
-import {numberList, push, taken} from '../util/number-list.js'
+import {askingLinks} from './asking-links.js'
 import {findBoilerplate, findDescent} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
 import {describePairs, type PairFacts} from './describe-pairs.js'
@@ -9,7 +9,8 @@ import {evidence, probability} from './evidence.js'
 import {findCandidates, largeFolder} from './find-candidates.js'
 import {type Copy, copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
-import type {Links, OverlapAt} from './link-clusters.js'
+import {findLinks} from './find-links.js'
+import type {Links} from './link-clusters.js'
 import {nameGroups} from './name-groups.js'
 import {resemblance} from './sign.js'
 import {weigh} from './weigh.js'
@@ -27,8 +28,6 @@ export interface Comparison {
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
 const smallFolder = 40
-/** In a large folder an agent keeps this many links, the strongest: its other partners are linked with those. */
-const fewLinks = 12
 /** Pairs that overlap enough and stand in no group together are reported for an agent until it has so many, the strongest first. */
 const outside = 2
 /** Of a larger group only those pairs are reported that were candidates, and those with the center. */
@@ -56,11 +55,12 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   }
   const links = await findLinks(candidates, overlapAt, threshold * worthwhile, pace)
   onStage('overlaps', {links: links.overlap.length})
+  const overlapOf = askingLinks(links, agents.length, overlapAt)
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
         {count: agents.length, links, copies: startsOf(sketches, copies, threshold), isApart: apartness(agents, options.apart)},
-        overlapAt,
+        overlapOf,
         threshold,
         pace
       )
@@ -70,11 +70,11 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const wanted = positionsOf(agents, options.wanted)
   const reported = options.pairs === 0 ? [] : reportedPairs(agents.length, found, links, threshold)
   const facts = [...reported, ...wanted]
-    .map(([left, right]): PairFacts => ({left, right, overlap: overlapAt(left, right), isTogether: isTogether(left, right)}))
+    .map(([left, right]): PairFacts => ({left, right, overlap: overlapOf(left, right), isTogether: isTogether(left, right)}))
     .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
   return {
     pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
-    groups: nameGroups(agents, found, overlapAt),
+    groups: nameGroups(agents, found, overlapOf),
     single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file)
   }
 }
@@ -84,28 +84,6 @@ function likeness(agents: readonly SketchedAgent[], left: number, right: number)
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
   if (one.head.sha256 === two.head.sha256 || hasSameBody(one.sketch, two.sketch)) return 1
   return resemblance(one.sketch.signature, two.sketch.signature)
-}
-
-/** The candidates that overlap enough to count, with their overlap. */
-async function findLinks(candidates: readonly Uint32Array[], overlapAt: OverlapAt, least: number, pace: Pace): Promise<Links> {
-  const most = candidates.length > largeFolder ? fewLinks : Number.POSITIVE_INFINITY
-  const [lefts, rights] = [numberList(), numberList()]
-  const overlaps: number[] = []
-  for (const [left, others] of candidates.entries()) {
-    const own: {right: number; overlap: number}[] = []
-    for (const right of others) {
-      const overlap = overlapAt(left, right)
-      if (overlap >= least) own.push({right, overlap})
-    }
-    if (own.length > most) own.sort((a, b) => b.overlap - a.overlap || a.right - b.right)
-    for (const {right, overlap} of own.slice(0, most)) {
-      push(lefts, left)
-      push(rights, right)
-      overlaps.push(overlap)
-    }
-    await pace()
-  }
-  return {left: taken(lefts), right: taken(rights), overlap: Float64Array.from(overlaps)}
 }
 
 /** Agents that are together from the start: equal bodies, and copies that resemble each other more than members need to. */

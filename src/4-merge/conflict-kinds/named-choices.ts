@@ -1,7 +1,6 @@
 import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
 import {choiceSlots} from '../../lexicon/choices.js'
 import {refusedName, ruledOutAfter, ruledOutBefore} from '../../lexicon/cues.js'
-import {stopWords} from '../../lexicon/stop-words.js'
 import type {Agent} from '../../model.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -29,11 +28,9 @@ const known = new WeakMap<Agent, ReadonlyMap<ChoiceSlot, readonly Named[]>>()
 type Entry = readonly [slot: ChoiceSlot, choice: Choice]
 
 const entries: readonly Entry[] = choiceSlots.flatMap((slot) => slot.choices.map((choice) => [slot, choice] as const))
-/** Nothing is gained by looking for "a", which stands in every clause. */
-const isRare = ({words}: Choice): boolean => words !== undefined && !words.some((word) => stopWords.has(word))
-const common = entries.filter(([, choice]) => !isRare(choice))
+const withoutWords = entries.filter(([, {words}]) => words === undefined)
 const byWord = new Map<string, Entry[]>()
-for (const entry of entries.filter(([, choice]) => isRare(choice)))
+for (const entry of entries)
   for (const word of new Set(entry[1].words)) {
     const same = byWord.get(word)
     if (same) same.push(entry)
@@ -65,7 +62,7 @@ function possible(said: Said, speaksOf: (about: RegExp) => boolean): ReadonlyMap
     else slots.set(slot, new Set([choice]))
   }
   for (const word of new Set(said.statement.text.toLowerCase().match(/[a-z0-9]+/g))) byWord.get(word)?.forEach(add)
-  for (const entry of common) if (entry[1].pattern.test(said.statement.text)) add(entry)
+  for (const entry of withoutWords) if (entry[1].pattern.test(said.statement.text)) add(entry)
   return slots
 }
 

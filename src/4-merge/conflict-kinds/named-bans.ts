@@ -107,9 +107,7 @@ const spansOf = (markdown: string): readonly string[] => [...markdown.matchAll(s
 
 /** Where a name stands by itself, and not as a part of another one. */
 function wordAt(text: string, name: string): number {
-  const isPart = /[\w$-]/
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-    if (!isPart.test(text[at - 1] ?? ' ') && !/[\w$.-]\w|[\w$-]/.test(text.slice(at + name.length, at + name.length + 2).trimEnd() || ' '))
-      return at
+    if (!/[\w$-]$/.test(text.slice(0, at)) && !/^(?:[\w$-]|\.\w)/.test(text.slice(at + name.length))) return at
   return -1
 }

@@ -80,7 +80,7 @@ function isHeadOf(thing: readonly string[], done: readonly string[]): boolean {
   return termWeight(head) >= rare && done[0] === head && done.length <= thing.length + 4
 }
 
-const rare = 3.5
+const rare = 2.3
 
 /** "Draw the seating plan" asks for it, even where nobody listed the verb. */
 function isImperative({statement: {text}}: Said): boolean {

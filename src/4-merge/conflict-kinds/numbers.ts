@@ -1,4 +1,5 @@
 import {measureUnits} from '../../lexicon/measure-units.js'
+import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -29,7 +30,7 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
           `${unit} ${measureOf(left).terms.join(' ')}`,
           conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
           sides,
-          0.8
+          unit === 'interval' ? 0.7 : 0.8
         )
       )
     }
@@ -41,8 +42,13 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
 function measured({said, value: one}: Valued): readonly string[] {
   const {action, object} = said.statement
   const name = one.unit.startsWith('set ') ? one.unit.slice(4) : ''
+  // How often is asked of the thing: to test a restore and to verify one is the same.
+  if (one.unit === 'interval') return [...new Set(object)].filter((term) => !isInterval.test(term) && !seekingVerbs.has(term))
   return [...new Set([...termsOf(action), ...termsOf(name), ...object])].filter((term) => term !== one.unit && !/^\d/.test(term))
 }
+
+const isInterval =
+  /^(?:hourli|daili|nightli|weekli|fortnightli|monthli|quarterli|yearli|annual\w*|hour|dai|day|night|week|fortnight|month|quarter|year|minimum|\d.*)$/
 
 /** A value with what it measures, ready to be compared with many others. */
 interface Measure {

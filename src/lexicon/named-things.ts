@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 export const plainNames: ReadonlySet<string> = new Set(
   list(`true false null undefined none todo fixme any string number object array boolean void int float default main master src test tests
     docs latest name type value error errors warning info debug key data file files path url id code yes no readme.md package.json claude.md
-    agents.md read write edit bash grep glob the this self`)
+    ref env agents.md read write edit bash grep glob the this self`)
 )
 
 /** What follows on a name and rules it out for one place or purpose only. */

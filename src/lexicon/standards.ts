@@ -5,8 +5,6 @@ export const standardCodes: readonly {readonly standard: string; readonly code: 
     code: /\b(?:A(?:0[1-9]|10)|API(?:10|[1-9])|LLM(?:0[1-9]|10))\b/g,
     reason: 'the lists of the ten gravest risks number them'
   },
-  {standard: 'CWE', code: /\bCWE-\d{1,4}\b/g, reason: 'every weakness has one number and one name'},
   {standard: 'ATT&CK', code: /\bT1\d{3}(?:\.\d{3})?\b/g, reason: 'every technique of an attacker has one number'},
-  {standard: 'WCAG', code: /\b(?:WCAG |SC )[1-4]\.\d\.\d{1,2}\b/g, reason: 'every criterion of accessibility has one number'},
-  {standard: 'RFC', code: /\bRFC[ -]?\d{3,5}\b/g, reason: 'every memo of the internet has one number'}
+  {standard: 'WCAG', code: /\b(?:WCAG |SC )[1-4]\.\d\.\d{1,2}\b/g, reason: 'every criterion of accessibility has one number'}
 ]

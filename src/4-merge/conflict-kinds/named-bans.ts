@@ -57,12 +57,15 @@ function bansIn(said: Said): readonly Ban[] {
   if (statement.polarity !== 'avoid' || (statement.condition && statement.condition.kind !== 'weak') || !asks(said)) return []
   return namesIn(said).flatMap((name) => {
     const at = statement.part.indexOf(name)
-    const after = statement.part.slice(at + name.length)
+    const after = statement.part.slice(at + name.length).replace(/^\(\)/, '')
     const before = statement.part.slice(0, at).replace(/["'`(]+$/, '')
     const isBan = at !== -1 && !negates.test(after) && ruledOutBefore.test(before) && ruledOutAfter.test(after)
-    return isBan ? [{said, name, narrow: narrowsName.test(after)}] : []
+    return isBan ? [{said, name, narrow: narrowsName.test(after) || !forbidden.test(before)}] : []
   })
 }
+
+/** A heading forbids less surely than the clause itself, and "no x" may only name what somebody lacks. */
+const forbidden = /\b(?:not|never|avoid\w*|stop|ban|forbid|over|instead of|rather than)\b|n['’]t\b/i
 
 /** "Use x where y should not happen" rules nothing out by its name. */
 const negates = /\b(?:not|never|no|without|avoid\w*)\b|n['’]t\b/i
@@ -108,6 +111,6 @@ const spansOf = (markdown: string): readonly string[] => [...markdown.matchAll(s
 /** Where a name stands by itself, and not as a part of another one. */
 function wordAt(text: string, name: string): number {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-    if (!/[\w$-]$/.test(text.slice(0, at)) && !/^(?:[\w$-]|\.\w)/.test(text.slice(at + name.length))) return at
+    if (!/[\w$.-]$/.test(text.slice(0, at)) && !/^(?:[\w$-]|\.\w)/.test(text.slice(at + name.length))) return at
   return -1
 }

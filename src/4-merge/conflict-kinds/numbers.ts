@@ -23,6 +23,7 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
       if (used.has(left)) continue
       const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(measureOf(left), measureOf(right))))
       const sides = sidesByText(same)
+      if (unit === 'interval' && isTorn(same)) continue
       if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
       for (const one of same) used.add(one)
       findings.push(
@@ -36,6 +37,11 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
     }
   }
   return findings
+}
+
+/** Who does a thing both weekly and yearly does two things. */
+function isTorn(same: readonly Valued[]): boolean {
+  return same.some(({said, value}) => same.some((other) => other.said.agent === said.agent && other.value.text !== value.text))
 }
 
 /** What is measured: the subject of the clause without the unit. */

@@ -52,6 +52,8 @@ const says = /\b(?:is|are|does|do) not\W*$|\b(?:is|are|was|were)n['’]t (?:\w+ 
 const contrastNeeds = 0.75
 const most = 0.85
 const half = 0.5
+const likely = 0.6
+const guessFrom = 0.7
 const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -66,13 +68,17 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     demands.map((one) => subjectOf(one)),
     telling,
     (left, right, frame) => {
-      if (frame.leftInRight < most || left.rule === right.rule || caseOf(left) !== caseOf(right)) return
+      // What leads with the same subject and shares most of it is a guess.
+      const isGuess = frame.leftInRight < most
+      if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent)) return
+      if (left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
       // One word is hardly all that a clause is about.
       if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
-      if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
+      if (isGuess && confidence >= guessFrom) clashes.push({left, right, frame, confidence: 0.55})
+      else if (!isGuess && confidence >= shownFrom) clashes.push({left, right, frame, confidence})
     }
   )
   return pairFindings(clashes, {

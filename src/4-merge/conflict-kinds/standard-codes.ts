@@ -16,7 +16,7 @@ interface Named {
 
 /** One code of a standard has two names that have no word in common. */
 export function standardFindings(agents: readonly Agent[]): readonly Finding[] {
-  const named = agents.flatMap(({rules}) => rules.flatMap(namesIn))
+  const named = agents.flatMap(({rules}) => rules.filter(({form}) => form !== 'code' && form !== 'example').flatMap(namesIn))
   return [...groupBy(named, ({code}) => code)].flatMap(([code, all]) => {
     const sides = all.reduce<Named[][]>((found, one) => {
       const home = found.find((side) => side.some((other) => agree(one, other)))

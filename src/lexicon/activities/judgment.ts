@@ -36,7 +36,7 @@ export const judgmentActivities: readonly Activity[] = [
     ),
     wants: anyOf(
       `${opens}(?:ask|seek|request|raise|pose)s?\\b.{0,25}\\b(?:clarifying|clarification|follow-?up|probing|discovery) ?(?:questions?|from|about|when|if|on|$|[.,;])`,
-      '\\b(?:engage in|hold|start|conduct|keep up) (?:an? )?(?:\\w+ )?(?:dialogue|interview|discovery conversation)\\b|\\binterview (?:the |your )?(?:user|client|stakeholders?|requester)s?\\b',
+      '\\b(?:engage in|hold|start|conduct|keep up) (?:an? )?(?:\\w+ )?(?:dialogue|interview|discovery conversation)\\b|\\binterview (?:the |your )?(?:user|client|requester)s?\\b',
       `${opens}clarify\\b.{0,40}\\bwith (?:the )?(?:user|client|requester|stakeholders?|customer)s?\\b`
     ),
     enough: 1

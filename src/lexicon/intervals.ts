@@ -18,3 +18,8 @@ export const intervalWords: ReadonlyMap<string, number> = new Map([
   ['annually', 365],
   ['year', 365]
 ])
+
+/** To test a restore and to verify one is the same; to replace a filter and to inspect it are two things. */
+export const checkingVerbs: ReadonlySet<string> = new Set(
+  'test verify check inspect review validate audit examine run perform conduct monitor assess evaluate'.split(' ')
+)

@@ -1,5 +1,5 @@
+import {checkingVerbs} from '../../lexicon/intervals.js'
 import {measureUnits} from '../../lexicon/measure-units.js'
-import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -49,7 +49,7 @@ function measured({said, value: one}: Valued): readonly string[] {
   const {action, object} = said.statement
   const name = one.unit.startsWith('set ') ? one.unit.slice(4) : ''
   // How often is asked of the thing: to test a restore and to verify one is the same.
-  if (one.unit === 'interval') return [...new Set(object)].filter((term) => !isInterval.test(term) && !seekingVerbs.has(term))
+  if (one.unit === 'interval') return [...new Set(object)].filter((term) => !isInterval.test(term) && !checkingVerbs.has(term))
   return [...new Set([...termsOf(action), ...termsOf(name), ...object])].filter((term) => term !== one.unit && !/^\d/.test(term))
 }
 
@@ -82,12 +82,18 @@ function isCounted({said, value: {unit}}: Valued): boolean {
 function sameMeasure(left: Measure, right: Measure): boolean {
   if (left.isException || right.isException || left.condition !== right.condition) return false
   if (areSiblings(left.valued, right.valued) || !sameLead(left, right)) return false
+  if (left.valued.value.unit === 'interval' && deedOf(left) !== deedOf(right)) return false
   // What is counted tells what is measured: replicas do, seconds do not.
   const common = weightOfTerms(left.terms.filter((term) => right.terms.includes(term)))
   if (common > 0 && isCounted(left.valued) && isCounted(right.valued)) return true
   const like = common / Math.max(0.1, Math.min(left.weight, right.weight))
   const heads = left.terms.slice(0, 2).some((term) => right.terms.slice(0, 2).includes(term))
   return common >= 1 && like >= (heads ? 0.35 : 0.6)
+}
+
+function deedOf({valued}: Measure): string {
+  const {action} = valued.said.statement
+  return checkingVerbs.has(action) ? 'check' : action
 }
 
 /** `P1: 15 minutes` and `P2: 30 minutes` are two measures. */

@@ -70,11 +70,13 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     (left, right, frame) => {
       // What leads with the same subject and shares most of it is a guess.
       const isGuess = frame.leftInRight < most
-      if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent)) return
+      if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent && subjectTerms(right).length > 1))
+        return
       if (left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
       // One word is hardly all that a clause is about.
       if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
+      if (isGuess && /^\S+ (?:it|them|this|that)\W*$/i.test(right.statement.part)) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (isGuess && confidence >= guessFrom) clashes.push({left, right, frame, confidence: 0.55})

@@ -114,20 +114,6 @@ export const judgmentActivities: readonly Activity[] = [
   },
   {
     kind: 'polarity',
-    activity: 'snapshot tests',
-    topic: 'snapshot tests, or none',
-    forbids: anyOf(
-      bans({deeds: 'use write add rely', things: '(?:on )?snapshot(?: tests?| testing|s)?|snapshots'}),
-      '(?:^|[,;:.] |\\bavoid )(?:no )?snapshot tests?(?:ing)? (?:is|are) (?:forbidden|banned|discouraged|not)'
-    ),
-    wants: anyOf(
-      `${opens}(?:use|write|add|create|include|implement)\\b.{0,30}\\bsnapshot tests?(?:ing)?\\b`,
-      '^snapshot test(?:s|ing)?\\b'
-    ),
-    enough: 1
-  },
-  {
-    kind: 'polarity',
     activity: 'change state',
     topic: 'only read from the shell, or carry out steps that change things',
     forbids: anyOf(

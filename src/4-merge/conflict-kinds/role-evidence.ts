@@ -42,9 +42,11 @@ function evidence({agent, rule}: Said, weight: number): Evidence {
 
 /** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
 function isForbidden({rule, statement: {text, condition, polarity}}: Said, {forbids, listed}: Activity): boolean {
-  // A row names its case in another cell.
-  if (rule.form === 'row') return false
+  // A row names its case in another cell, unless the prohibition spans both.
+  if (rule.form === 'row') return forbids.exec(rule.text)?.[0].includes(' | ') ?? false
   const found = forbids.exec(text)?.[0] ?? (rule.lead === '' ? undefined : forbids.exec(rule.lead)?.[0])
+  // "Verify before you report" is the prohibition itself.
+  if (found !== undefined && condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
   if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
   return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
 }

@@ -34,6 +34,8 @@ const shownFrom = 0.5
 const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
 /** It may stand in a clause of its own. */
 const absolute = /\b(?:no exceptions?|without exceptions?|always)\b/i
+/** Stems of words that make another thing of what they stand before. */
+const modifiers = /^(?:raw|custom|inlin|manual|direct|nativ|extern|synchron\w*|global|dynam\w*|nest|temporari|advanc|legaci)$/
 /** Whoever waits to be told does not do a thing by itself. */
 const authority = /\b(?:specified|requested|asked|instructed|told|demanded|directed|required by|approved|authorized|explicit\w*)\b/i
 
@@ -83,5 +85,8 @@ function sureness(left: Said, right: Said, frame: Frame): number {
   const isFree = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
   if (!(isUniversal ? like >= 0.4 : isFree && frame.sameHead)) return 0
   const grounds = [isUniversal, asks(right), authority.test(left.statement.condition?.text ?? '')]
+  const [head = ''] = subjectTerms(left)
+  // "Raw SQL" is a kind of SQL of its own.
+  if (modifiers.test(head) && !subjectTerms(right).includes(head)) return 0.55
   return Math.min(0.9, 0.45 + 0.1 * grounds.filter(Boolean).length + 0.25 * like)
 }

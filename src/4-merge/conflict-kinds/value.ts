@@ -3,6 +3,7 @@ import {levelRangeFindings} from './level-ranges.js'
 import {numberFindings} from './numbers.js'
 import {standardFindings} from './standard-codes.js'
 import {statusFindings} from './status-codes.js'
+import {thresholdFindings} from './thresholds.js'
 import {versionFindings} from './versions.js'
 
 /**
@@ -18,6 +19,7 @@ export const value: ConflictKind = {
     ...numberFindings(agents),
     ...versionFindings(agents),
     ...levelRangeFindings(agents),
-    ...standardFindings(agents)
+    ...standardFindings(agents),
+    ...thresholdFindings(agents)
   ]
 }

@@ -2,7 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
-import type {Finding} from './conflict-kind.js'
+import type {Claim, Finding} from './conflict-kind.js'
 import {isCode, statementsOf} from './statements-of.js'
 
 const all =
@@ -18,8 +18,13 @@ export function wholeAndPartFindings(agents: readonly Agent[]): readonly Finding
       ({statement}) => statement.polarity === 'do' && all.test(statement.text) && !/\boptional\b/i.test(statement.text)
     )
     const open = said.filter(({rule}) => some.test(rule.lead) || some.test(rule.text))
-    const headed = agent.rules.filter(({section}) => some.test(agent.sections[section]?.heading ?? ''))
-    const parts = [...new Set([...open.map(({rule}) => rule), ...headed])].filter((rule) => whole.every((one) => one.rule !== rule))
+    const headed = agent.sections
+      .filter(({heading}) => some.test(heading))
+      .map(({line, heading}) => ({file: agent.file, line, endLine: line, text: heading, rule: undefined}))
+    const parts: readonly Claim[] = [
+      ...headed,
+      ...open.filter(({rule}) => whole.every((one) => one.rule !== rule)).map(({rule}) => ruleClaim(rule))
+    ]
     const [first] = whole
     if (!first || parts.length === 0) return []
     return [
@@ -32,7 +37,7 @@ export function wholeAndPartFindings(agents: readonly Agent[]): readonly Finding
         confidence: 0.58,
         sides: [
           {text: first.statement.text, claims: whole.map(({rule}) => ruleClaim(rule)), strictness: 1},
-          {text: parts[0]?.text ?? '', claims: parts.slice(0, shown).map((rule) => ruleClaim(rule)), strictness: 0}
+          {text: parts[0]?.text ?? '', claims: parts.slice(0, shown), strictness: 0}
         ]
       }
     ]

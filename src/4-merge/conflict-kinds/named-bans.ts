@@ -6,7 +6,7 @@ import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
-import type {Finding} from './conflict-kind.js'
+import type {Claim, Finding} from './conflict-kind.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
 /** A thing that is ruled out by its name. */
@@ -29,9 +29,15 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
     // Who rules it out here and uses it there knows a difference that the name does not tell.
     const banners = own.filter(({said: {agent}}) => !users.some((one) => one.agent === agent))
     const others = users.filter(({agent}) => !own.some((ban) => ban.said.agent === agent))
-    if (banners.length === 0 || others.length === 0) return []
+    const inCode =
+      others.length > 0
+        ? []
+        : agents.filter((agent) => !own.some((ban) => ban.said.agent === agent)).flatMap((agent) => codeWith(agent, first.name))
+    if (banners.length === 0 || others.length + inCode.length === 0) return []
     const best = [...others].sort((a, b) => Number(asks(b)) - Number(asks(a)))
-    const text = best[0]?.statement.text ?? ''
+    const text = best[0]?.statement.text ?? inCode[0]?.text ?? ''
+    const claims =
+      best.length > 0 ? best.map((one) => (asks(one) ? ruleClaim(one.rule) : {...ruleClaim(one.rule), shows: true as const})) : inCode
     return [
       {
         kind: 'polarity' as const,
@@ -39,14 +45,26 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
         topic: conflictWords.namedTopic({name: first.name}),
         message: conflictWords.named({name: first.name, text: shorten(text, 90)}),
         severity: 'warning' as const,
-        confidence: (others.some(asks) ? 0.72 : isIdentifier.test(first.name) ? 0.66 : 0.62) - (narrow ? 0.12 : 0),
+        confidence: (others.some(asks) ? 0.72 : others.length > 0 && isIdentifier.test(first.name) ? 0.66 : 0.62) - (narrow ? 0.12 : 0),
         sides: [
           {text: banners[0]?.said.statement.text ?? '', claims: banners.map((ban) => ruleClaim(ban.said.rule)), strictness: 1},
-          {text, claims: best.slice(0, most).map(({rule}) => ruleClaim(rule)), strictness: 0}
+          {text, claims: claims.slice(0, most), strictness: 0}
         ]
       }
     ]
   })
+}
+
+/** The lines of code that hold the name: a guess, for code shows more than it asks for. */
+function codeWith({rules}: Agent, name: string): readonly Claim[] {
+  return rules
+    .filter(({form}) => form === 'code')
+    .flatMap((rule) =>
+      rule.markdown.split('\n').flatMap((text, at) => {
+        const isUse = wordAt(text, name) !== -1 && !speaksAgainst.test(text.replace(/--[\w-]+/g, ' '))
+        return isUse ? [ruleClaim(rule, {line: rule.line + at, text: text.trim()})] : []
+      })
+    )
 }
 
 /** A reader does not want to see all that use it. */

@@ -282,6 +282,10 @@ export const conflictWords = {
   roleTopic: ({activity}: {activity: string}) => activity,
   role: ({forbids, wants}: {forbids: string; wants: string}) => `One side says "${forbids}", the other "${wants}"; an agent cannot do both`,
   callingTopic: ({calling, maker}: {calling: string; maker: string}) => `what the agent is: ${calling} or ${maker}`,
+  codeSubject: ({code}: {code: string}) => `what ${code} is`,
+  callSubject: ({name}: {name: string}) => `when ${name} is called`,
+  namedTopic: ({name}: {name: string}) => `${name}: ruled out, or in use`,
+  named: ({name, text}: {name: string; text: string}) => `One side rules ${name} out, the other works with it: "${text}"`,
   handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
   handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
     `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,

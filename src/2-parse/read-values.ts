@@ -1,3 +1,4 @@
+import {intervalWords} from '../lexicon/intervals.js'
 import {beforeAmounts, measureUnits, seriesNouns} from '../lexicon/measure-units.js'
 import {statusEvents} from '../lexicon/status-events.js'
 import {verbs} from '../lexicon/verbs.js'
@@ -19,11 +20,27 @@ export function readValues(text: string, line: number, around = text): readonly 
     : whole.test(text)
       ? [{kind: 'number' as const, text: '100', unit: '%', words: '100%', line}]
       : []
-  return text.includes('/') ? [...numbers, ...paths(text, line)] : numbers
+  const all = often.test(text) ? [...numbers, ...howOften(text, line)] : numbers
+  return text.includes('/') ? [...all, ...paths(text, line)] : all
 }
 
 /** All of it is a number too. */
 const whole = /\b(?:full|complete|total) (?:unit |code |test |branch |line |statement )*coverage\b/i
+
+const often = /ly\b|\b(?:every|each|once)\b/i
+const frequency =
+  /\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)\b(?=\s*(?:$|[.,;:)]|[—–-] |(?:minimum|at|basis|in|on|and|for|with|via|using|as)\b))|\b(?:every|each|once an?) (?:(\d+) )?(hour|day|night|week|fortnight|month|quarter|year)s?\b/gi
+
+/** How often something is done, in days: "monthly", "every 30 days". A list of several says that there are such, not which. */
+function howOften(text: string, line: number): Value[] {
+  const found = [...text.matchAll(frequency)]
+  const [written = '', adverb, count = '1', noun] = found[0] ?? []
+  const days = intervalWords.get((adverb ?? noun ?? '').toLowerCase())
+  if (found.length !== 1 || days === undefined) return []
+  return [
+    {kind: 'number', text: String(Math.round(days * Number(count) * 100) / 100), unit: 'interval', words: written.toLowerCase(), line}
+  ]
+}
 
 /** Stands in all values but paths. */
 const digit = /\d/
@@ -48,12 +65,22 @@ function eventOf(text: string): string {
 function quantities(text: string, line: number): Value[] {
   return [...text.matchAll(quantity)]
     .filter(({index}) => !isVersion(text, index))
-    .flatMap(([, comparator = '', low = '', high, sign = '', noun = '']) => {
-      const unit = sign === '%' ? '%' : unitOf(noun)
+    .flatMap((found) => {
+      const [written, comparator = '', low = '', high, sign = '', noun = ''] = found
+      const {index} = found
+
+      const counted = noun === '' ? nounBefore(text, index, written) : noun
+      const unit = sign === '%' ? '%' : unitOf(counted)
       const number = `${comparator.trim()}${low}${high ? `-${high}` : ''}${sign === '+' ? '+' : ''}`
-      const words = unit === '%' ? `${number}%` : `${number} ${countedIn(noun)}`
+      const words = unit === '%' ? `${number}%` : `${number} ${countedIn(counted)}`
       return unit ? [{kind: 'number' as const, text: number, unit, words, line}] : []
     })
+}
+
+/** "Replicas (3+)" counts replicas. */
+function nounBefore(text: string, at: number, written: string): string {
+  const closes = text.slice(at + written.trimEnd().length).startsWith(')')
+  return closes ? (/([a-z]+) \($/i.exec(text.slice(0, at))?.[1] ?? '') : ''
 }
 
 /** "React 18+" counts nothing; "Keep 3 levels" does. */

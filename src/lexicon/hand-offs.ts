@@ -12,6 +12,11 @@ const thing = '((?:[^,;:.()→]|, (?!and |then |or )){3,80}?)'
 
 /** How a clause says that a thing is the work of another one: the first group is the thing. Each row stands for a turn of phrase. */
 export const handOffPatterns: readonly RegExp[] = [
+  // "Not for load tests (use load-tester)", "Do NOT use for schema design (use db-architect)", "do not use to split a task; use task-splitter"
+  new RegExp(
+    `\\b(?:not|never) (?:be used |meant |intended |use(?: this| it)?(?: agent)? )?(?:for|to) ${thing}(?:[.;,(]| —| -)+\\s*(?:please )?(?:use|see|call|that is|that's|try|delegate to|go to|hand (?:off )?to)(?: the)? (${sureTarget})`,
+    'i'
+  ),
   // "Hand index strategy to the database developer", "delegate pricing to pricing-analyst"
   new RegExp(
     `^(?:always |then |you )?(?:hand(?: off| over)?|delegate|defer|leave|route|refer|pass)s? (?:all |any |the )?${thing} (?:off |over |on )?to (?:the |an? )?(${target})`,
@@ -26,6 +31,13 @@ export const handOffPatterns: readonly RegExp[] = [
   ),
   // "Load tests (delegate to load-tester)"
   new RegExp(`^${thing} \\((?:delegate|hand off|defer|leave|use|handled by|see|ask)(?: it| this)?(?: to)? (?:the )?(${sureTarget})`, 'i'),
+  // "Deep performance tuning stays with the performance engineer", "billing belongs to the finance team"
+  new RegExp(
+    `^(?:all |any |the )?${thing} (?:stays? with|remains? with|belongs? to|goes to|sits? with|is up to|are up to|falls? to) (?:the |an? )?(${target})`,
+    'i'
+  ),
+  // "Not for load tests."
+  /^(?:this agent is |it is )?(?:do )?not (?:(?:to be )?used? |meant |intended )?for ((?:[^,;:.()→]){3,60})[.;]?$/i,
   // "For schema questions, use the database-developer"
   new RegExp(`^for ${thing}, (?:use|ask|call|delegate to|hand off to|defer to|go to|invoke) (?:the )?(${sureTarget})`, 'i')
 ]

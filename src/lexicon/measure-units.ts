@@ -5,7 +5,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
   list(`% percent ms millisecond sec second min minut hour hr h day week month year s m kb mb gb tb byte bit k px pixel rem em vh vw pt dpi
     character char word line token sentenc paragraph page item point time x fold user dollar usd eur cent step level option thing
     file exampl column row case part section bullet element valu number count degre fp rp rps qp iop req request hz khz mhz ghz cpu core
-    watt volt meter metre cm mm km gram kg issu test agent phase stage star`)
+    watt volt meter metre cm mm km gram kg issu test agent phase stage star interval`)
 )
 
 /** Numbers after these name one of a series and count nothing: "Phase 2". */

@@ -1,4 +1,4 @@
-import type {Field, FrontMatter, Rule, Statement} from '../../model.js'
+import type {Agent, Field, FrontMatter, Rule, Statement} from '../../model.js'
 import type {Claim} from './conflict-kind.js'
 
 /** A rule as a claim; `at` narrows it to lines inside, as for a value in a code block. */
@@ -16,4 +16,13 @@ export function clauseClaim(rule: Rule, {text}: Statement): Claim {
 export function fieldClaim(file: string, frontMatter: FrontMatter, field: Field | undefined): Claim {
   if (field) return {file, line: field.line, endLine: field.endLine, text: field.source, rule: undefined}
   return {file, line: frontMatter.line, endLine: frontMatter.endLine, text: '', rule: undefined}
+}
+
+/** The description of an agent as a claim. */
+export function descriptionClaim({file, frontMatter}: Agent): Claim {
+  return fieldClaim(
+    file,
+    frontMatter,
+    frontMatter.fields.find(({key}) => key === 'description')
+  )
 }

@@ -2,13 +2,14 @@ import {anyWork, workingTogether} from '../../lexicon/hand-offs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
-import {weightOfTerms} from '../../util/term-weight.js'
+import {termWeight, weightOfTerms} from '../../util/term-weight.js'
 import {stemOf, termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 import {subjectTerms, topicOf} from './frames.js'
 import {type HandedOn, handedOn} from './handed-on.js'
+import {namesakeFindings} from './namesakes.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
 /** What one agent leaves to somebody else, and another one does itself. */
@@ -16,20 +17,22 @@ export function handOffFindings(agents: readonly Agent[]): readonly Finding[] {
   const handed = agents.flatMap(handedOn)
   if (handed.length === 0) return []
   const topic = topicOf(agents)
-  const ofHandOffs = new Set(handed.map(({rule}) => rule))
+  const ofHandOffs = new Set(handed.map(({claim}) => claim.rule))
   const own = statementsOf(agents)
     .filter((one) => !ofHandOffs.has(one.rule) && isOwnWork(one))
     .map((said) => ({said, terms: subjectTerms(said).filter((term) => !topic.has(term))}))
   const things = handed.map((hand) => ({hand, terms: thingTerms(hand.thing).filter((term) => !topic.has(term))}))
   const named = things.filter(({terms}) => weightOfTerms(terms) >= telling)
-  return [...groupBy(named, ({terms}) => [...terms].sort().join(' ')).values()].flatMap((same) => {
-    const hands = same.map(({hand}) => hand)
-    const doing = own.flatMap((one) => {
-      const sure = Math.max(...same.map(({hand, terms}) => sureness(terms, one.terms, one.said, hand)))
-      return sure > 0 ? [{...one, sure}] : []
+  return [...groupBy(named, ({terms}) => [...terms].sort().join(' ')).values()]
+    .flatMap((same) => {
+      const hands = same.map(({hand}) => hand)
+      const doing = own.flatMap((one) => {
+        const sure = Math.max(...same.map(({hand, terms}) => sureness(terms, one.terms, one.said, hand)))
+        return sure > 0 ? [{...one, sure}] : []
+      })
+      return doing.length === 0 ? [] : [finding(hands, doing)]
     })
-    return doing.length === 0 ? [] : [finding(hands, doing)]
-  })
+    .concat(namesakeFindings(agents, handed))
 }
 
 /** What the work is, without words that any work has. */
@@ -62,10 +65,22 @@ function sureness(thing: readonly string[], done: readonly string[], said: Said,
   const share = common / Math.max(0.1, weightOfTerms(done))
   if (share >= 0.4 && isNamesake(thing, said, to)) return said.agent === agent ? 0.56 : 0.66
   const leads = thing.some((term) => done.slice(0, 2).includes(term))
-  if (whole < 0.8 || !leads || (thing.length < 2 && share < 0.8)) return 0
+  if (whole < 0.8 || !leads || (thing.length < 2 && share < 0.8)) return isHeadOf(thing, done) && said.agent !== agent ? guess : 0
+  // A list of what one does names the thing in few words; it is a guess that it is the same.
+  if (share < 0.45 && isHeadOf(thing, done)) return guess
   const base = asks(said) || isImperative(said) ? (share >= 0.45 ? 0.72 : 0) : share >= 0.75 ? 0.6 : 0
   return base === 0 ? 0 : base - (to === '' ? 0.04 : 0) - (said.agent === agent ? 0.1 : 0)
 }
+
+const guess = 0.55
+
+/** Both lead with the same rare word. */
+function isHeadOf(thing: readonly string[], done: readonly string[]): boolean {
+  const [head = ''] = thing
+  return termWeight(head) >= rare && done[0] === head && done.length <= thing.length + 4
+}
+
+const rare = 2.3
 
 /** "Draw the seating plan" asks for it, even where nobody listed the verb. */
 function isImperative({statement: {text}}: Said): boolean {
@@ -99,7 +114,7 @@ function finding(hands: readonly HandedOn[], doing: readonly {readonly said: Sai
     confidence: best[0]?.sure ?? 0,
     sides: [
       // One line can hand on several things: it stays for the others.
-      {text: first?.rule.text ?? '', claims: hands.map(({rule}) => ({...ruleClaim(rule), shows: true as const})), strictness: 1},
+      {text: first?.claim.text ?? '', claims: hands.map(({claim}) => ({...claim, shows: true as const})), strictness: 1},
       {text, claims: told.map(({said}) => ruleClaim(said.rule)), strictness: 0}
     ]
   }

@@ -6,6 +6,7 @@ import {eachFrame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frame
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
+import {wholeAndPartFindings} from './whole-and-part.js'
 
 /**
  * What one agent makes binding, the other leaves open.
@@ -15,7 +16,7 @@ import {isCode, type Said, statementsOf} from './statements-of.js'
  */
 export const modality: ConflictKind = {
   name: 'modality',
-  find: (agents) => [...roleFindings(agents, 'modality'), ...findModalities(agents)]
+  find: (agents) => [...roleFindings(agents, 'modality'), ...findModalities(agents), ...wholeAndPartFindings(agents)]
 }
 
 const absolute = /\b(?:must|always|shall|mandatory|required|never|every|all|by default|all the way|without exception|first)\b/i
@@ -28,8 +29,8 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   const clashes: Clash[] = []
   eachFrame(subjects(binding), subjects(said.filter(isOpen)), 2.5, (left, right, frame) => {
     const like = likeSubjects(frame)
-    if (left.agent !== right.agent && (frame.sameHead ? like >= 0.55 : like >= 0.6))
-      clashes.push({left, right, frame, confidence: Math.min(0.9, 0.4 + like / 2)})
+    if (left.agent !== right.agent && (frame.sameHead ? like >= 0.4 : like >= 0.6))
+      clashes.push({left, right, frame, confidence: like < 0.55 ? 0.3 + like / 2 : Math.min(0.9, 0.4 + like / 2)})
   })
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},

@@ -1,3 +1,4 @@
+import {checkingVerbs} from '../../lexicon/intervals.js'
 import {measureUnits} from '../../lexicon/measure-units.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
@@ -22,6 +23,7 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
       if (used.has(left)) continue
       const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(measureOf(left), measureOf(right))))
       const sides = sidesByText(same)
+      if (unit === 'interval' && isTorn(same)) continue
       if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
       for (const one of same) used.add(one)
       findings.push(
@@ -29,7 +31,7 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
           `${unit} ${measureOf(left).terms.join(' ')}`,
           conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
           sides,
-          0.8
+          unit === 'interval' ? 0.7 : 0.8
         )
       )
     }
@@ -37,12 +39,22 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
   return findings
 }
 
+/** Who does a thing both weekly and yearly does two things. */
+function isTorn(same: readonly Valued[]): boolean {
+  return same.some(({said, value}) => same.some((other) => other.said.agent === said.agent && other.value.text !== value.text))
+}
+
 /** What is measured: the subject of the clause without the unit. */
 function measured({said, value: one}: Valued): readonly string[] {
   const {action, object} = said.statement
   const name = one.unit.startsWith('set ') ? one.unit.slice(4) : ''
+  // How often is asked of the thing: to test a restore and to verify one is the same.
+  if (one.unit === 'interval') return [...new Set(object)].filter((term) => !isInterval.test(term) && !checkingVerbs.has(term))
   return [...new Set([...termsOf(action), ...termsOf(name), ...object])].filter((term) => term !== one.unit && !/^\d/.test(term))
 }
+
+const isInterval =
+  /^(?:hourli|daili|nightli|weekli|fortnightli|monthli|quarterli|yearli|annual\w*|hour|dai|day|night|week|fortnight|month|quarter|year|minimum|\d.*)$/
 
 /** A value with what it measures, ready to be compared with many others. */
 interface Measure {
@@ -70,12 +82,18 @@ function isCounted({said, value: {unit}}: Valued): boolean {
 function sameMeasure(left: Measure, right: Measure): boolean {
   if (left.isException || right.isException || left.condition !== right.condition) return false
   if (areSiblings(left.valued, right.valued) || !sameLead(left, right)) return false
+  if (left.valued.value.unit === 'interval' && deedOf(left) !== deedOf(right)) return false
   // What is counted tells what is measured: replicas do, seconds do not.
   const common = weightOfTerms(left.terms.filter((term) => right.terms.includes(term)))
   if (common > 0 && isCounted(left.valued) && isCounted(right.valued)) return true
   const like = common / Math.max(0.1, Math.min(left.weight, right.weight))
   const heads = left.terms.slice(0, 2).some((term) => right.terms.slice(0, 2).includes(term))
   return common >= 1 && like >= (heads ? 0.35 : 0.6)
+}
+
+function deedOf({valued}: Measure): string {
+  const {action} = valued.said.statement
+  return checkingVerbs.has(action) ? 'check' : action
 }
 
 /** `P1: 15 minutes` and `P2: 30 minutes` are two measures. */

@@ -12,6 +12,7 @@ import type {ConflictKind, Finding} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
 import {handOffFindings} from './hand-offs.js'
+import {namedBanFindings} from './named-bans.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
@@ -31,6 +32,7 @@ export const polarity: ConflictKind = {
     ...toolLackFindings(agents),
     ...handOffFindings(agents),
     ...choiceSlots.filter(({kind}) => kind === 'polarity').flatMap((slot) => findChoices(agents, slot)),
+    ...namedBanFindings(agents),
     ...frameFindings(agents)
   ]
 }
@@ -43,13 +45,15 @@ const narrowed =
   /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after|here|securely|safely|properly|carefully)\b/i
 /** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
 const guards =
-  /\b(?:no|not|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
+  /\b(?:no|not|zero|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
 /** "X is a service, Y is not" tells what things are. */
-const says = /\b(?:is|are|does|do) not\W*$/i
+const says = /\b(?:is|are|does|do) not\W*$|\b(?:is|are|was|were)n['’]t (?:\w+ )?\w+\W*$/i
 /** "X, not Y" forbids Y only in place of X. */
 const contrastNeeds = 0.75
 const most = 0.85
 const half = 0.5
+const likely = 0.6
+const guessFrom = 0.7
 const telling = 2.5
 
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
@@ -64,13 +68,19 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     demands.map((one) => subjectOf(one)),
     telling,
     (left, right, frame) => {
-      if (frame.leftInRight < most || left.rule === right.rule || caseOf(left) !== caseOf(right)) return
+      // What leads with the same subject and shares most of it is a guess.
+      const isGuess = frame.leftInRight < most
+      if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent && subjectTerms(right).length > 1))
+        return
+      if (left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
       // One word is hardly all that a clause is about.
       if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
+      if (isGuess && /^\S+ (?:it|them|this|that)\W*$/i.test(right.statement.part)) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
-      if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
+      if (isGuess && confidence >= guessFrom) clashes.push({left, right, frame, confidence: 0.55})
+      else if (!isGuess && confidence >= shownFrom) clashes.push({left, right, frame, confidence})
     }
   )
   return pairFindings(clashes, {

@@ -1,7 +1,8 @@
 import type {Activity} from '../../lexicon/activities/activity.js'
 import type {Agent, Condition} from '../../model.js'
-import {fieldClaim, ruleClaim} from './claim.js'
+import {descriptionClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
+import {sentencesOf} from './description-of.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
 /** A line that shows what an agent is for, and how much it tells: 3 for what it says of itself, 2 for an instruction, 1 for what lets one guess. */
@@ -21,7 +22,7 @@ export interface Stance {
 /** Reads what an agent says about an activity: in its description, its opening, its steps, and below what its headings forbid. */
 export function roleEvidence(agent: Agent, activity: Activity): Stance {
   const said = statementsOf([agent]).filter((one) => !isCode(one))
-  const described = sentencesOf(agent)
+  const described = sentencesOf(agent).filter((sentence) => !isCall.test(sentence))
   const fromDescription = (pattern: RegExp | undefined): Evidence[] => {
     const text = pattern && described.find((sentence) => pattern.test(sentence))
     return text === undefined ? [] : [{agent, claim: descriptionClaim(agent), text, weight: 3}]
@@ -32,22 +33,8 @@ export function roleEvidence(agent: Agent, activity: Activity): Stance {
   }
 }
 
-/** The sentences of a description without the examples that hosts ask for. */
-function sentencesOf({description}: Agent): readonly string[] {
-  return description
-    .replace(/(?:<example>|\bexamples?:)[\s\S]*$/i, '')
-    .split(/(?<=[.!?])\s+|\\n|\n|;\s+|\s+[—–]\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !/^(?:use (?:this|it|when|for|proactively)|when\b|should be used)/i.test(sentence))
-}
-
-function descriptionClaim({file, frontMatter}: Agent): Claim {
-  return fieldClaim(
-    file,
-    frontMatter,
-    frontMatter.fields.find(({key}) => key === 'description')
-  )
-}
+/** When to call an agent says little of what it does. */
+const isCall = /^(?:use (?:this|it|when|for|proactively)|when\b|should be used)/i
 
 function evidence({agent, rule}: Said, weight: number): Evidence {
   return {agent, claim: ruleClaim(rule), text: rule.text, weight}
@@ -55,7 +42,11 @@ function evidence({agent, rule}: Said, weight: number): Evidence {
 
 /** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
 function isForbidden({rule, statement: {text, condition, polarity}}: Said, {forbids, listed}: Activity): boolean {
+  // A row names its case in another cell, unless the prohibition spans both.
+  if (rule.form === 'row') return forbids.exec(rule.text)?.[0].includes(' | ') ?? false
   const found = forbids.exec(text)?.[0] ?? (rule.lead === '' ? undefined : forbids.exec(rule.lead)?.[0])
+  // "Verify before you report" is the prohibition itself.
+  if (found !== undefined && condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
   if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
   return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
 }

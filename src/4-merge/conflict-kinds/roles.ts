@@ -4,8 +4,8 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {shorten} from '../../util/visible-text.js'
-import type {Finding, Side} from './conflict-kind.js'
-import {type Evidence, roleEvidence} from './role-evidence.js'
+import type {Claim, Finding, Side} from './conflict-kind.js'
+import {type Evidence, roleEvidence, type Stance} from './role-evidence.js'
 
 /** What one agent is for and another may not do. */
 export function roleFindings(agents: readonly Agent[], kind: Activity['kind']): readonly Finding[] {
@@ -16,6 +16,7 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
   const stances = agents.map((agent) => roleEvidence(agent, activity))
   const no = stances.filter(({forbids}) => forbids.length > 0).flatMap(({forbids}) => forbids)
   const yes = stances.filter(({forbids, wants}) => forbids.length === 0 && wants.length > 0).map(({wants}) => strongest(wants))
+  if (no.length > 0 && yes.length === 0) return insideFinding(stances, activity)
   if (no.length === 0 || yes.length === 0) return undefined
   const points = Math.max(...yes.map(pointsOf))
   const [forbids, wants] = [no[0]?.text ?? '', yes[0]?.[0]?.text ?? '']
@@ -28,6 +29,39 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
     confidence: points < activity.enough ? 0.55 : points < 3 ? 0.75 : 0.8,
     sides: [sideOf([...groupBy(no, ({agent}) => agent).values()].flatMap(strongest), 1), sideOf(yes.flat(), 0)]
   }
+}
+
+/** Who forbids it on one line and wants it on another may mean two cases: it is sure only where the agent says of itself that it does it. */
+function insideFinding(stances: readonly Stance[], activity: Activity): Finding | undefined {
+  const torn = stances.flatMap(({forbids, wants}) => {
+    const direct = wants.filter((one) => one.weight > 1 && forbids.every(({claim}) => apart(claim, one.claim)))
+    return direct.length === 0 ? [] : [{forbids: strongest(forbids), wants: strongest(direct)}]
+  })
+  const [first] = torn
+  if (!first) return undefined
+  const [forbids, wants] = [first.forbids[0]?.text ?? '', first.wants[0]?.text ?? '']
+  return {
+    kind: activity.kind,
+    question: `${activity.activity} inside`,
+    topic: conflictWords.roleTopic({activity: activity.topic}),
+    message: conflictWords.role({forbids: shorten(forbids, 110), wants: shorten(wants, 110)}),
+    severity: 'warning',
+    confidence: 0.55,
+    sides: [
+      sideOf(
+        torn.flatMap((one) => one.forbids),
+        1
+      ),
+      sideOf(
+        torn.flatMap((one) => one.wants),
+        0
+      )
+    ]
+  }
+}
+
+function apart(one: Claim, two: Claim): boolean {
+  return one.file !== two.file || one.endLine < two.line || two.endLine < one.line
 }
 
 /** However often an agent lets one guess what it is for, it is a guess. */

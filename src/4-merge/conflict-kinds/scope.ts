@@ -2,10 +2,12 @@ import {choiceSlots} from '../../lexicon/choices.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
+import {weightOfTerms} from '../../util/term-weight.js'
+import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
-import {caseOf, eachFrame, type Frame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frames.js'
+import {caseOf, eachFrame, type Frame, likeSubjects, type Subject, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -30,6 +32,10 @@ const mostTerms = 10
 /** Less sure than this is not even a candidate. */
 const shownFrom = 0.5
 const universal = /\b(?:every|each|all|any|always|everything|whatever)\b/i
+/** It may stand in a clause of its own. */
+const absolute = /\b(?:no exceptions?|without exceptions?|always)\b/i
+/** Stems of words that make another thing of what they stand before. */
+const modifiers = /^(?:raw|custom|inlin|manual|direct|nativ|extern|synchron\w*|global|dynam\w*|nest|temporari|advanc|legaci)$/
 /** Whoever waits to be told does not do a thing by itself. */
 const authority = /\b(?:specified|requested|asked|instructed|told|demanded|directed|required by|approved|authorized|explicit\w*)\b/i
 
@@ -42,9 +48,10 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const free = said.filter(
     ({statement}) => statement.condition?.kind !== 'only' && statement.condition?.kind !== 'unless' && !seekingVerbs.has(statement.action)
   )
+  const justified = said.filter(({statement}) => statement.action === 'justify')
   const clashes: Clash[] = []
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
-  eachFrame(subjects(limited), subjects(free), 1.5, (left, right, frame) => {
+  eachFrame([...subjects(limited), ...justified.map((one) => justifiedSubject(one, topic))], subjects(free), 1.5, (left, right, frame) => {
     const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
     if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
   })
@@ -54,19 +61,32 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
       kind: 'scope',
       question: subjectTerms(left).slice(0, 3).join(' '),
       topic: conflictWords.scopeTopic({subject: shorten(right.statement.text, 70)}),
-      message: conflictWords.scope({subject: `"${shorten(right.statement.text, 80)}"`, limit: left.statement.condition?.text ?? ''}),
-      evidence: [conflictWords.limited({condition: left.statement.condition?.text ?? ''})],
+      message: conflictWords.scope({
+        subject: `"${shorten(right.statement.text, 80)}"`,
+        limit: left.statement.condition?.text ?? left.statement.text
+      }),
+      evidence: [conflictWords.limited({condition: left.statement.condition?.text ?? left.statement.text})],
       severity: 'warning'
     })
   })
 }
 
+/** "Justify every index against the queries it serves" is about the index. */
+function justifiedSubject(said: Said, topic: ReadonlySet<string>): Subject {
+  const thing = said.statement.part.replace(/\b(?:against|with|by|before|in|from)\b.*$/is, '').replace(/^\W*justify\b/i, '')
+  const terms = termsOf(thing).filter((term) => !topic.has(term))
+  return {said, terms, weight: weightOfTerms(terms)}
+}
+
 /** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
 function sureness(left: Said, right: Said, frame: Frame): number {
   const like = likeSubjects(frame)
-  const isUniversal = universal.test(right.statement.text) && !caseOf(right)
+  const isUniversal = (universal.test(right.statement.text) || absolute.test(right.rule.text)) && !caseOf(right)
   const isFree = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
   if (!(isUniversal ? like >= 0.4 : isFree && frame.sameHead)) return 0
   const grounds = [isUniversal, asks(right), authority.test(left.statement.condition?.text ?? '')]
+  const [head = ''] = subjectTerms(left)
+  // "Raw SQL" is a kind of SQL of its own.
+  if (modifiers.test(head) && !subjectTerms(right).includes(head)) return 0.55
   return Math.min(0.9, 0.45 + 0.1 * grounds.filter(Boolean).length + 0.25 * like)
 }

@@ -1,7 +1,9 @@
 import type {ConflictKind} from './conflict-kind.js'
 import {levelRangeFindings} from './level-ranges.js'
 import {numberFindings} from './numbers.js'
+import {standardFindings} from './standard-codes.js'
 import {statusFindings} from './status-codes.js'
+import {thresholdFindings} from './thresholds.js'
 import {versionFindings} from './versions.js'
 
 /**
@@ -12,5 +14,12 @@ import {versionFindings} from './versions.js'
  */
 export const value: ConflictKind = {
   name: 'value',
-  find: (agents) => [...statusFindings(agents), ...numberFindings(agents), ...versionFindings(agents), ...levelRangeFindings(agents)]
+  find: (agents) => [
+    ...statusFindings(agents),
+    ...numberFindings(agents),
+    ...versionFindings(agents),
+    ...levelRangeFindings(agents),
+    ...standardFindings(agents),
+    ...thresholdFindings(agents)
+  ]
 }

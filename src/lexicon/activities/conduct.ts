@@ -155,9 +155,14 @@ export const conductActivities: readonly Activity[] = [
     wants: anyOf(
       '\\b(?:make|use|take|choose) (?:\\w+ ){0,2}(?:reasonable|sensible|sound|educated|safe|explicit) (?:assumptions?|defaults?|guess(?:es)?)\\b',
       '\\b(?:state|list|document|note) (?:your |all |the |any )?assumptions? and (?:proceed|continue|go on|move on)\\b',
+      '\\b(?:flag|list|state|document|note|mark|record|surface)\\b.{0,20}\\bassumptions?\\b.{0,40}\\b(?:proceed|continue|go on|move on|carry on)',
+      '\\bwith (?:\\w+ ){0,2}assumptions (?:flagged|stated|marked|noted|documented|listed)\\b',
       '^assume\\b.{0,40}\\b(?:unless|if (?:nothing|not|none|unclear|missing|it is not))\\b'
     ),
-    enough: 1
+    hints: anyOf(
+      '^(?:(?:you|then|always|also) ){0,2}(?:list|state|flag|document|note|record|write down|mark)(?: \\w+){0,3} assumptions\\b'
+    ),
+    enough: 2
   },
   {
     kind: 'polarity',

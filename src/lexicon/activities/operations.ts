@@ -67,13 +67,16 @@ export const operationActivities: readonly Activity[] = [
         bare: true
       }),
       bansOf(production),
-      "\\bproduction deployments?(?: \\([^)]*\\))? (?:is|are) (?:handled|done|managed|owned|out of scope)\\b|\\b(?:never|do not|don['’]?t|must not) (?:touch|access|modify|change|deploy to|connect to) (?:the |any )?production(?: (?:systems?|environments?|data(?:bases?)?|servers?|clusters?))?(?=$|[.,;!])|\\b(?:local|dev|development)(?:/|, )(?:dev(?:elopment)?|staging|test)\\S*(?:,? and \\w+)? (?:environments?|systems?) only\\b"
+      "\\bproduction (?:deployments?|operations?|changes|work|releases?|systems?|environments?)(?: \\([^)]*\\))? (?:is|are) (?:handled|done|managed|owned|out of scope)\\b|\\b(?:never|do not|don['’]?t|must not) (?:touch|access|modify|change|deploy to|connect to) (?:the |any )?production(?: (?:systems?|environments?|data(?:bases?)?|servers?|clusters?))?(?=$|[.,;!])|\\b(?:local|dev|development)(?: development)?(?:/|, | and )(?:dev(?:elopment)?|staging|test)\\S*(?:,? and \\w+)? (?:environments?|systems?|databases?|clusters?|data) only\\b"
     ),
     listed: anyOf(
       '^(?:production )?deployments?(?=$|[,;(]| (?:to|and|or)\\b)|^production(?=$|[,;:(]| (?:systems?|environments?|deployments?)\\b)|^deploy(?:ing)?(?=$| to)'
     ),
     wants:
-      /^(?:(?:you|then|finally|and|safely|carefully|to) ){0,2}(?:deploy|release|roll out|ship)\b.{0,30}\b(?:production|prod|live|customers|applications?|changes?|services?|carefully|gradually|safely|incrementally|continuously)\b|\b(?:owns?|manages?|executes?)\b[^;.]{0,80}\b(?:production (?:deployments?|rollouts?|releases?)|roll-?outs?)\b|^execute (?:\w+ )?deployments?\b|\b(?:operate|manage|monitor|maintain)s? (?:the )?production (?:systems?|environments?|clusters?|infrastructure|databases?)\b/i,
+      /^(?:(?:you|then|finally|and|safely|carefully|to) ){0,2}(?:deploy|release|roll out|ship)\b.{0,30}\b(?:production|prod|live|customers|applications?|changes?|services?|carefully|gradually|safely|incrementally|continuously)\b|\b(?:owns?|manages?|executes?)\b[^;.]{0,80}\b(?:production (?:deployments?|rollouts?|releases?)|roll-?outs?)\b|^execute (?:\w+ )?deployments?\b|\b(?:operate|manage|monitor|maintain)s? (?:the )?production (?:systems?|environments?|clusters?|infrastructure|databases?)\b|\b(?:document|write|prepare|handle|respond to|resolve|manage|triage)\b.{0,40}\b(?:3 ?am|on-?call|production (?:incidents?|outages?)|emergenc(?:y|ies)|outages?)\b/i,
+    claims: anyOf(
+      '\\b(?:speciali[sz]\\w+|expert\\w*|focus\\w*|master\\w*|responsible)\\b[^.;]{0,120}\\bproduction (?:deployments?|operations?|releases?)\\b'
+    ),
     enough: 1
   },
   {
@@ -157,7 +160,7 @@ export const operationActivities: readonly Activity[] = [
       '(?<!rather than |instead of )\\bdo (?:all |everything |the whole )?(?:work )?(?:it )?yourself\\b'
     ),
     wants:
-      /^hand\b.{0,40}\bto\b|^(?:(?:you|always|then) )*(?:delegate|hand off|route|dispatch)s?\b.{0,60}\b(?:agents?|specialists?|sub-?agents?|debuggers?|engineers?|experts?|developers?|workers?)\b|\bcoordinator\b.{0,60}\bdelegates?\b|\b(?:coordinator|orchestrator)s? (?:that|who|which)\b.{0,40}\b(?:delegat|rout|dispatch)/i,
+      /^hand\b.{0,40}\bto\b|^(?:(?:you|always|then|can|may|should|must|will) )*(?:invoke|call|launch|spawn|start) (?:the |an? )?[\w-]*sub-?agents?\b|^(?:(?:you|always|then|can|may|should|must|will) )*(?:delegate|hand off|route|dispatch)s?\b.{0,60}\b(?:agents?|specialists?|sub-?agents?|debuggers?|engineers?|experts?|developers?|workers?)\b|\bcoordinator\b.{0,60}\bdelegates?\b|\b(?:coordinator|orchestrator)s? (?:that|who|which)\b.{0,40}\b(?:delegat|rout|dispatch)/i,
     enough: 1
   }
 ]

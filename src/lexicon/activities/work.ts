@@ -131,7 +131,9 @@ export const workActivities: readonly Activity[] = [
         deeds: 'make take change design propose decide redesign',
         things: '(?:architecture|architectural|design|technical|product|technology)(?: decisions?| choices?| changes?)?|architectures?'
       }),
-      bansOf('(?:architecture|architectural|system design|product) (?:decisions?|choices?)|system architecture')
+      bansOf('(?:architecture|architectural|system design|product) (?:decisions?|choices?)|system architecture'),
+      '\\b(?:architectur\\w+|design) (?:decisions?|choices?|questions?|gaps?)\\b.{0,40}\\b(?:flag|escalate|defer|hand|refer|leave|go)(?:s|ed)?\\b.{0,20}\\bto (?:the |an )?(?:\\w+ )?architect\\b',
+      '\\b(?:flag|escalate|defer|hand|refer|leave)s? (?:all |any )?(?:architectur\\w+|design) (?:decisions?|choices?|questions?)\\b.{0,20}\\bto (?:the |an )?(?:\\w+ )?architect\\b'
     ),
     listed: anyOf(
       '^(?:(?:system|software|solution) )?architecture(?: (?:design|decisions?))?(?=$|[ ,;(])(?! (?:doc|review))|^(?:making )?(?:architectural|design) decisions?\\b'

@@ -1,4 +1,4 @@
-import type {Activity} from '../../lexicon/activities/activity.js'
+import {type Activity, mayForbid} from '../../lexicon/activities/activity.js'
 import type {Agent, Condition} from '../../model.js'
 import {descriptionClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
@@ -21,16 +21,40 @@ export interface Stance {
 
 /** Reads what an agent says about an activity: in its description, its opening, its steps, and below what its headings forbid. */
 export function roleEvidence(agent: Agent, activity: Activity): Stance {
-  const said = statementsOf([agent]).filter((one) => !isCode(one))
+  const {said, forbidding} = clausesOf(agent)
   const described = sentencesOf(agent).filter((sentence) => !isCall.test(sentence))
   const fromDescription = (pattern: RegExp | undefined): Evidence[] => {
     const text = pattern && described.find((sentence) => pattern.test(sentence))
     return text === undefined ? [] : [{agent, claim: descriptionClaim(agent), text, weight: 3}]
   }
   return {
-    forbids: [...fromDescription(activity.forbids), ...said.filter((one) => isForbidden(one, activity)).map((one) => evidence(one, 3))],
+    forbids: [
+      ...fromDescription(activity.forbids),
+      ...forbidding.filter((one) => isForbidden(one, activity)).map((one) => evidence(one, 3))
+    ],
     wants: [...fromDescription(activity.claims), ...said.flatMap((one) => wantedIn(one, activity) ?? [])]
   }
+}
+
+interface Clauses {
+  readonly said: readonly Said[]
+  /** Those that may keep it from something. */
+  readonly forbidding: readonly Said[]
+}
+
+/** Asked for each activity. */
+const known = new WeakMap<Agent, Clauses>()
+
+function clausesOf(agent: Agent): Clauses {
+  const found = known.get(agent)
+  if (found) return found
+  const said = statementsOf([agent]).filter((one) => !isCode(one))
+  const forbidding = said.filter(
+    ({rule, statement: {text, polarity}}) =>
+      polarity === 'avoid' || mayForbid.test(rule.form === 'row' ? rule.text : `${rule.lead} ${text}`)
+  )
+  known.set(agent, {said, forbidding})
+  return {said, forbidding}
 }
 
 /** When to call an agent says little of what it does. */

@@ -23,6 +23,10 @@ export interface Activity {
   readonly enough: 1 | 2
 }
 
+/** Stands in every clause that keeps an agent from something: most clauses hold none of these, and need not be asked about each activity. */
+export const mayForbid =
+  /\b(?:no|not|never|nothing|cannot|dont|avoid\w*|refrain|forbid\w*|prohibit\w*|only|just|without|out of scope|exactly|strictly|skip|omit|leave|leaves|left|owned|handled|managed|done by|job|instead|rather|over|free of|autonom\w+|read-only|none|exclu\w+|before|after|verify|confirm|decid\w+|defer|design\w*|doubt|commit|one|single|immediately|at once|style|formatt\w+|linters?|filter|returned|production|staging|local|dev|development|ask|assum\w*)\b|n['’]t\b/i
+
 /** Verbs in their base form, and an alternation of what they are done to; `bare`: they say it without an object. */
 export interface Deed {
   readonly deeds: string

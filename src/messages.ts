@@ -272,8 +272,7 @@ export const conflictWords = {
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
   asked: ({firm, count}: {firm: number; count: number}) =>
     firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
-  oneOf: ({topic, reason, source}: {topic: string; reason: string; source: string}) =>
-    `${reason === '' ? `one of them is taken for one purpose: ${topic}` : reason}${source === '' ? '' : ` (${source})`}`,
+  oneOf: ({reason, source}: {reason: string; source: string}) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)} (${source})`,
   sameSubject: ({terms, share}: {terms: readonly string[]; share: number}) =>
     `both are about ${quoted(terms)} (${Math.round(share * 100)}% alike)`,
   limited: ({condition}: {condition: string}) => `one side limits it: "${shorten(condition, 80)}"`,

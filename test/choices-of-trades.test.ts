@@ -1,15 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {findChoices} from '../src/4-merge/conflict-kinds/find-choices.js'
 import {choiceSlots} from '../src/lexicon/choices.js'
-import {agentOf} from './support/merge-texts.js'
-
-/** What the agents with one rule each take for a purpose; empty where they do not differ. */
-function sidesOf(name: string, ...rules: readonly string[]): readonly string[] {
-  const slot = choiceSlots.find(({slot}) => slot === name)
-  if (!slot) throw new Error(`Cannot find the slot \`${name}\`, expected one of the catalogue`)
-  const agents = rules.map((rule, at) => agentOf(`${at}.md`, `---\nname: agent-${at}\ndescription: Works.\n---\n\n- ${rule}\n`))
-  return findChoices(agents, slot).flatMap(({sides}) => sides.map(({text}) => text))
-}
+import {sidesOf} from './support/sides-of.js'
 
 describe('two prescriptions of which one takes one', () => {
   test.each([
@@ -101,7 +92,7 @@ describe('what is no conflict', () => {
 })
 
 describe('a row', () => {
-  test.each(choiceSlots.filter(({reason}) => reason))('of the $slot says why and who says so', ({reason, source, choices}) => {
+  test.each(choiceSlots)('of the $slot says why and who says so', ({reason, source, choices}) => {
     expect(reason).toMatch(/^[^.]+$/)
     expect(source).toBeTruthy()
     expect(choices.length).toBeGreaterThan(1)

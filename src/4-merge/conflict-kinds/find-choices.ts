@@ -24,7 +24,7 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
         slot.kind === 'format' ? conflictWords.format({topic: slot.topic, values}) : conflictWords.choice({topic: slot.topic, values}),
       severity: 'warning',
       confidence: surenessOf(binding, slot),
-      evidence: [conflictWords.oneOf({topic: slot.topic, reason: slot.reason ?? '', source: slot.source ?? ''})],
+      evidence: [conflictWords.oneOf(slot)],
       sides
     }
   ]

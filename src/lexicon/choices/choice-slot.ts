@@ -25,9 +25,9 @@ export interface ChoiceSlot {
   /** Also read in code blocks, where a pattern is proper enough. */
   readonly inCode?: true
   /** Why one takes one of these and not two. */
-  readonly reason?: string
+  readonly reason: string
   /** Who presents them as alternatives: documentation, a standard, a common guide. */
-  readonly source?: string
+  readonly source: string
 }
 
 /** Names as words; a name with punctuation of its own is matched as it is written. */
@@ -90,7 +90,10 @@ export const phrase = (name: string, words: string, pattern: RegExp): Choice => 
   pattern
 })
 
-export const row = (slot: string, topic: string, choices: readonly Choice[], more: Partial<ChoiceSlot> = {}): ChoiceSlot => ({
+type More = Pick<ChoiceSlot, 'reason' | 'source'> & Partial<ChoiceSlot>
+
+/** A purpose; most are of the kind `alternative`. */
+export const row = (slot: string, topic: string, choices: readonly Choice[], more: More): ChoiceSlot => ({
   slot,
   topic,
   kind: 'alternative',

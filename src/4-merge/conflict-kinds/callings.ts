@@ -5,7 +5,7 @@ import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
-import {type Evidence, roleEvidence} from './role-evidence.js'
+import {type Evidence, forbiddingEvidence, wantingEvidence} from './role-evidence.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
 const implement = activities.find(({activity}) => activity === 'implement')
@@ -13,14 +13,12 @@ const implement = activities.find(({activity}) => activity === 'implement')
 /** Agents that by what they call themselves only judge or hand out the work, against those that do it. */
 export function callingFindings(agents: readonly Agent[]): readonly Finding[] {
   if (!implement) return []
-  const read = agents.map((agent) => ({agent, stance: roleEvidence(agent, implement), opening: openingOf(agent)}))
   // Where somebody forbids it in so many words, that is the question.
-  if (read.some(({stance}) => stance.forbids.length > 0)) return []
+  if (agents.some((agent) => forbiddingEvidence(agent, implement).length > 0)) return []
+  const read = agents.map((agent) => ({agent, wants: wantingEvidence(agent, implement), opening: openingOf(agent)}))
   return callings.flatMap((calling) => {
-    const called = read.filter(({agent, stance, opening}) => isCalled(agent, opening, calling) && proofs(stance.wants).length === 0)
-    const doing = read.filter(
-      ({opening, stance}) => (opening === undefined || makers.test(opening.noun)) && isProven(calling, stance.wants)
-    )
+    const called = read.filter(({agent, wants, opening}) => isCalled(agent, opening, calling) && proofs(wants).length === 0)
+    const doing = read.filter(({opening, wants}) => (opening === undefined || makers.test(opening.noun)) && isProven(calling, wants))
     const [one, other] = [called[0]?.opening, doing.find(({opening}) => opening)?.opening]
     if (!one || !other) return []
     const sure = called.some(({agent}) => calling.nouns.test(lastOf(agent.name)))
@@ -36,9 +34,9 @@ export function callingFindings(agents: readonly Agent[]): readonly Finding[] {
           {text: one.said.statement.text, claims: called.flatMap(({agent, opening}) => linesOf(agent, opening, calling)), strictness: 1},
           {
             text: other.said.statement.text,
-            claims: doing.flatMap(({opening, stance}) => [
+            claims: doing.flatMap(({opening, wants}) => [
               ...(opening ? [{...ruleClaim(opening.said.rule), shows: true as const}] : []),
-              ...proofs(stance.wants)
+              ...proofs(wants)
                 .slice(0, 2)
                 .map(({claim}) => ({...claim, shows: true as const}))
             ]),

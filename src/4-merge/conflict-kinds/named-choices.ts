@@ -41,28 +41,35 @@ function findAll(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
   const found = new Map<ChoiceSlot, Named[]>()
   const speaksOf = aboutOf(agent)
   for (const said of statementsOf([agent])) {
-    const {text, part} = said.statement
-    if (!isCode(said) && text.length > longClause) continue
-    const wanted = part.replace(refusedName, ' ')
-    for (const [slot, choices] of possible(said, speaksOf)) {
-      const named = choicesIn(said, wanted, slot, choices)
+    if (!isCode(said) && said.statement.text.length > longClause) continue
+    for (const [slot, choices] of matched(said, speaksOf)) {
+      const named = choicesIn(said, slot, choices)
       if (named.length > 0) found.set(slot, [...(found.get(slot) ?? []), ...named])
     }
   }
   return found
 }
 
-/** The choices of which a word stands in a clause, by purpose. */
-function possible(said: Said, speaksOf: (about: RegExp) => boolean): ReadonlyMap<ChoiceSlot, ReadonlySet<Choice>> {
-  const slots = new Map<ChoiceSlot, Set<Choice>>()
-  const add = ([slot, choice]: Entry) => {
-    if ((isCode(said) && !slot.inCode) || (slot.about && !speaksOf(slot.about))) return
-    const choices = slots.get(slot)
-    if (choices) choices.add(choice)
-    else slots.set(slot, new Set([choice]))
+/** The choices that stand in a clause, by purpose. Only those are looked for of which a word stands there. */
+function matched(said: Said, speaksOf: (about: RegExp) => boolean): ReadonlyMap<ChoiceSlot, ReadonlySet<string>> {
+  const {part, text, polarity} = said.statement
+  const slots = new Map<ChoiceSlot, Set<string>>()
+  const isBlock = isCode(said)
+  let wanted: string | undefined
+  const add = ([slot, {name, pattern, isName}]: Entry) => {
+    if (isBlock && !slot.inCode) return
+    if (isName && polarity === 'do') wanted ??= part.replace(refusedName, ' ')
+    const isThere =
+      absence.test(name) || polarity === 'do'
+        ? pattern.test(isName && !absence.test(name) ? (wanted ?? part) : part)
+        : isRuledOut(part, pattern)
+    if (!isThere || (slot.about && !speaksOf(slot.about))) return
+    const names = slots.get(slot)
+    if (names) names.add(name)
+    else slots.set(slot, new Set([name]))
   }
-  for (const word of new Set(said.statement.text.toLowerCase().match(/[a-z0-9]+/g))) byWord.get(word)?.forEach(add)
-  for (const entry of withoutWords) if (entry[1].pattern.test(said.statement.text)) add(entry)
+  for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) byWord.get(word)?.forEach(add)
+  withoutWords.forEach(add)
   return slots
 }
 
@@ -77,18 +84,13 @@ function aboutOf(agent: Agent): (about: RegExp) => boolean {
   }
 }
 
-function choicesIn(said: Said, wanted: string, slot: ChoiceSlot, choices: Iterable<Choice>): readonly Named[] {
-  const {part, text, polarity} = said.statement
-  const isWanted = polarity === 'do'
-  const absent: string[] = []
-  const present: string[] = []
-  for (const {name, pattern, isName} of choices)
-    if (absence.test(name)) {
-      if (pattern.test(part)) absent.push(name)
-    } else if (isWanted ? pattern.test(isName ? wanted : part) : isRuledOut(part, pattern)) present.push(name)
-  const found = absent.length > 0 ? absent : present
-  if (found.length === 0 || (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context))) return []
-  return found.map((choice) => ({said, choice, isWanted: isWanted || absent.length > 0}))
+/** What a clause says of the choices that stand in it; nothing where it speaks of another purpose. */
+function choicesIn(said: Said, slot: ChoiceSlot, choices: ReadonlySet<string>): readonly Named[] {
+  const {text, polarity} = said.statement
+  if (slot.context && !slot.context.test(`${said.rule.lead} ${text}`) && !isHeaded(said, slot.context)) return []
+  const absent = [...choices].filter((name) => absence.test(name))
+  const found = absent.length > 0 ? absent : [...choices]
+  return found.map((choice) => ({said, choice, isWanted: polarity === 'do' || absent.length > 0}))
 }
 
 /** A prohibition may be about something else of it: "never return ORM objects" rules no ORM out. */

@@ -19,24 +19,29 @@ export interface Stance {
   readonly wants: readonly Evidence[]
 }
 
-/** Reads what an agent says about an activity: in its description, its opening, its steps, and below what its headings forbid. */
-export function roleEvidence(agent: Agent, activity: Activity): Stance {
-  const {said, forbidding} = clausesOf(agent)
-  const described = sentencesOf(agent).filter((sentence) => !isCall.test(sentence))
-  const fromDescription = (pattern: RegExp | undefined): Evidence[] => {
-    const text = pattern && described.find((sentence) => pattern.test(sentence))
-    return text === undefined ? [] : [{agent, claim: descriptionClaim(agent), text, weight: 3}]
-  }
-  return {
-    forbids: [
-      ...fromDescription(activity.forbids),
-      ...forbidding.filter((one) => isForbidden(one, activity)).map((one) => evidence(one, 3))
-    ],
-    wants: [...fromDescription(activity.claims), ...said.flatMap((one) => wantedIn(one, activity) ?? [])]
-  }
+/** What keeps an agent from an activity: in its description, in what it says, and below what its headings forbid. */
+export function forbiddingEvidence(agent: Agent, activity: Activity): readonly Evidence[] {
+  const {described, forbidding} = clausesOf(agent)
+  return [
+    ...inDescription(agent, described, activity.forbids),
+    ...forbidding.filter((one) => isForbidden(one, activity)).map((one) => evidence(one, 3))
+  ]
+}
+
+/** What makes an activity the work of an agent: in its description, its opening and its steps. */
+export function wantingEvidence(agent: Agent, activity: Activity): readonly Evidence[] {
+  const {described, said} = clausesOf(agent)
+  return [...inDescription(agent, described, activity.claims), ...said.flatMap((one) => wantedIn(one, activity) ?? [])]
+}
+
+function inDescription(agent: Agent, described: readonly string[], pattern: RegExp | undefined): readonly Evidence[] {
+  const text = pattern && described.find((sentence) => pattern.test(sentence))
+  return text === undefined ? [] : [{agent, claim: descriptionClaim(agent), text, weight: 3}]
 }
 
 interface Clauses {
+  /** The sentences of its description that tell what it does. */
+  readonly described: readonly string[]
   readonly said: readonly Said[]
   /** Those that may keep it from something. */
   readonly forbidding: readonly Said[]
@@ -53,8 +58,9 @@ function clausesOf(agent: Agent): Clauses {
     ({rule, statement: {text, polarity}}) =>
       polarity === 'avoid' || mayForbid.test(rule.form === 'row' ? rule.text : `${rule.lead} ${text}`)
   )
-  known.set(agent, {said, forbidding})
-  return {said, forbidding}
+  const clauses = {described: sentencesOf(agent).filter((sentence) => !isCall.test(sentence)), said, forbidding}
+  known.set(agent, clauses)
+  return clauses
 }
 
 /** When to call an agent says little of what it does. */

@@ -5,7 +5,7 @@ import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {shorten} from '../../util/visible-text.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
-import {type Evidence, roleEvidence, type Stance} from './role-evidence.js'
+import {type Evidence, forbiddingEvidence, type Stance, wantingEvidence} from './role-evidence.js'
 
 /** What one agent is for and another may not do. */
 export function roleFindings(agents: readonly Agent[], kind: Activity['kind']): readonly Finding[] {
@@ -13,7 +13,10 @@ export function roleFindings(agents: readonly Agent[], kind: Activity['kind']): 
 }
 
 function roleFinding(agents: readonly Agent[], activity: Activity): Finding | undefined {
-  const stances = agents.map((agent) => roleEvidence(agent, activity))
+  const forbidden = agents.map((agent) => forbiddingEvidence(agent, activity))
+  // Where nobody forbids it, nobody needs to be asked who does it.
+  if (forbidden.every(({length}) => length === 0)) return undefined
+  const stances = agents.map((agent, at): Stance => ({forbids: forbidden[at] ?? [], wants: wantingEvidence(agent, activity)}))
   const no = stances.filter(({forbids}) => forbids.length > 0).flatMap(({forbids}) => forbids)
   const yes = stances.filter(({forbids, wants}) => forbids.length === 0 && wants.length > 0).map(({wants}) => strongest(wants))
   if (no.length > 0 && yes.length === 0) return insideFinding(stances, activity)

@@ -40,8 +40,12 @@ export function stackFindings(agents: readonly Agent[]): readonly Finding[] {
   ]
 }
 
+/** Most rules name no language. */
+const anyName = new RegExp(stacks.map(({names}) => names.source).join('|'))
+
 function stackOf(agent: Agent): Written | undefined {
-  const counts = stacks.map((stack) => ({stack: stack.name, rules: agent.rules.filter((rule) => speaksOf(rule, stack))}))
+  const telling = agent.rules.filter((rule) => rule.form === 'code' || anyName.test(rule.text))
+  const counts = stacks.map((stack) => ({stack: stack.name, rules: telling.filter((rule) => speaksOf(rule, stack))}))
   const [most, next] = counts.sort((a, b) => b.rules.length - a.rules.length)
   if (!most || most.rules.length < enough || (next?.rules.length ?? 0) > most.rules.length * beside) return undefined
   return {...most, rules: [...most.rules].sort((a, b) => Number(a.form === 'code') - Number(b.form === 'code') || a.index - b.index)}

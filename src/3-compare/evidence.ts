@@ -15,6 +15,8 @@ export interface Evidence {
   readonly series: number
   /** One is named for a work that the other one never claims. */
   readonly ownJob: number
+  /** How much of what each is named for the other one is neither named for nor claims: a framework is not its language. */
+  readonly foreignName: number
   /** One sends its reader to the other: one half; each does: of 23 such pairs of the labelled library none does one job. */
   readonly mention: number
 }
@@ -24,7 +26,7 @@ export interface Evidence {
  * then the series made to count double, since who fills in a template for another job means another job (docs/benchmarks.md). Cosines
  * count by their roots: the step from nothing to a little tells more than the next one.
  */
-const weights = {name: 1.2, purpose: 6.8, opening: 3.3, body: 11.9, series: -7, ownJob: -2.4, mention: -6} as const
+const weights = {name: 1.2, purpose: 6.8, opening: 3.3, body: 11.9, series: -7, ownJob: -2.4, foreignName: -0.7, mention: -6} as const
 /** No evidence at all is strong evidence against: of all pairs of a library one in thirty does the same job. */
 const bias = -8.25
 
@@ -56,6 +58,7 @@ export function evidence(sketches: readonly Sketch[], views: Views, {descent, se
       body: trust * body(left, right),
       series: Math.min(1, steps / sureSeries),
       ownJob: foreignJobs === 0 ? 0 : 1,
+      foreignName: (foreignShare(one, two) + foreignShare(two, one)) / 2,
       mention: one.slug === two.slug ? 0 : (Number(has(one.slugs, two.slug)) + Number(has(two.slugs, one.slug))) / 2
     }
   }
@@ -67,13 +70,14 @@ export function likelihood(purpose: number, body: number): number {
 }
 
 /** How far the evidence speaks for one job: 0.5 where two agents more likely than not do the same one. */
-export function probability({name, purpose, opening, body, series, ownJob, mention}: Evidence): number {
+export function probability({name, purpose, opening, body, series, ownJob, foreignName, mention}: Evidence): number {
   const logit =
     likelihood(purpose, body) +
     weights.name * name +
     weights.opening * Math.sqrt(opening) +
     weights.series * series +
     weights.ownJob * ownJob +
+    weights.foreignName * foreignName +
     weights.mention * mention
   return 1 / (1 + Math.exp(-logit))
 }
@@ -89,6 +93,14 @@ function isSame(left: Uint32Array, right: Uint32Array): boolean {
   let at = 0
   while (at < left.length && left[at] === right[at]) at++
   return at === left.length && at === right.length
+}
+
+/** The share of an agent's name that another one has neither in its name nor in its purpose. */
+function foreignShare({name}: Sketch, other: Sketch): number {
+  if (name.length === 0) return 0
+  let foreign = 0
+  for (const term of name) if (!other.name.includes(term) && !other.purpose.includes(term)) foreign++
+  return foreign / name.length
 }
 
 /** How many numbers two sorted lists have in common. */

@@ -57,13 +57,13 @@ function matched(said: Said, speaksOf: (about: RegExp) => boolean): ReadonlyMap<
   const isBlock = isCode(said)
   let wanted: string | undefined
   const add = ([slot, {name, pattern, isName}]: Entry) => {
-    if (isBlock && !slot.inCode) return
+    if ((isBlock && !slot.inCode) || (slot.about && !speaksOf(slot.about))) return
     if (isName && polarity === 'do') wanted ??= part.replace(refusedName, ' ')
     const isThere =
       absence.test(name) || polarity === 'do'
         ? pattern.test(isName && !absence.test(name) ? (wanted ?? part) : part)
         : isRuledOut(part, pattern)
-    if (!isThere || (slot.about && !speaksOf(slot.about))) return
+    if (!isThere) return
     const names = slots.get(slot)
     if (names) names.add(name)
     else slots.set(slot, new Set([name]))

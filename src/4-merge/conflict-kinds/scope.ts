@@ -1,4 +1,5 @@
 import {choiceSlots} from '../../lexicon/choices.js'
+import {lightVerbs} from '../../lexicon/stop-words.js'
 import {seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
@@ -78,12 +79,25 @@ function justifiedSubject(said: Said, topic: ReadonlySet<string>): Subject {
   return {said, terms, weight: weightOfTerms(terms)}
 }
 
+/** "Document all unsafe blocks" says nothing of when to use them. */
+function isOtherDeed(left: Said, {statement: {action}}: Said): boolean {
+  const own = left.statement.action
+  const deed = termsOf(action)
+  return (
+    action !== '' &&
+    action !== own &&
+    !lightVerbs.has(action) &&
+    lightVerbs.has(own) &&
+    !subjectTerms(left).some((term) => deed.includes(term))
+  )
+}
+
 /** "Every", "all" and "each" claim the cases that the other side leaves out; without them the two must lead with the same subject. */
 function sureness(left: Said, right: Said, frame: Frame): number {
   const like = likeSubjects(frame)
   const isUniversal = (universal.test(right.statement.text) || absolute.test(right.rule.text)) && !caseOf(right)
   const isFree = right.statement.condition === undefined || right.statement.condition.kind === 'weak'
-  if (!(isUniversal ? like >= 0.4 : isFree && frame.sameHead)) return 0
+  if (!(isUniversal ? like >= 0.4 : isFree && frame.sameHead) || isOtherDeed(left, right)) return 0
   const grounds = [isUniversal, asks(right), authority.test(left.statement.condition?.text ?? '')]
   const [head = ''] = subjectTerms(left)
   // "Raw SQL" is a kind of SQL of its own.

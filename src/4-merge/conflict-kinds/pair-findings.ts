@@ -27,9 +27,11 @@ interface Words {
 export function pairFindings(clashes: readonly Clash[], words: Words): readonly Finding[] {
   const merged = new Map<Said, Clash[]>()
   for (const [left, some] of groupBy(clashes, (clash) => clash.left)) {
-    // Clauses on the left that share an opponent answer one question.
+    // Clauses of one rule, and those that share an opponent, answer one question.
     const home = [...merged.keys()].find((other) =>
-      (merged.get(other) ?? []).some((one) => some.some((clash) => clash.right === one.right))
+      (merged.get(other) ?? []).some((one) =>
+        some.some((clash) => clash.right.rule === one.right.rule || clash.left.rule === one.left.rule)
+      )
     )
     merged.set(home ?? left, [...(home ? (merged.get(home) ?? []) : []), ...some])
   }
@@ -52,7 +54,10 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
     ]
     const {left, right, frame, confidence} = strongest
     const finding = words.finding(strongest)
-    const subject = conflictWords.sameSubject({terms: sharedTerms(left, right), share: likeSubjects(frame)})
+    const subject = conflictWords.sameSubject({
+      terms: sharedTerms(left, right).filter((term) => term.length > 1),
+      share: likeSubjects(frame)
+    })
     return [{...finding, evidence: [subject, ...(finding.evidence ?? [])], confidence, sides}]
   })
 }

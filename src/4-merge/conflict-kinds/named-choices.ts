@@ -2,6 +2,7 @@ import type {Choice, ChoiceSlot} from '../../lexicon/choices/choice-slot.js'
 import {choiceSlots} from '../../lexicon/choices.js'
 import {refusedName, ruledOutAfter, ruledOutBefore} from '../../lexicon/cues.js'
 import type {Agent} from '../../model.js'
+import {remember} from '../../util/remember.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
 /** A clause that names a choice: it takes it, or rules it out. */
@@ -28,21 +29,35 @@ const known = new WeakMap<Agent, ReadonlyMap<ChoiceSlot, readonly Named[]>>()
 type Entry = readonly [slot: ChoiceSlot, choice: Choice]
 
 const entries: readonly Entry[] = choiceSlots.flatMap((slot) => slot.choices.map((choice) => [slot, choice] as const))
-const withoutWords = entries.filter(([, {words}]) => words === undefined)
-const byWord = new Map<string, Entry[]>()
-for (const entry of entries)
-  for (const word of new Set(entry[1].words)) {
-    const same = byWord.get(word)
-    if (same) same.push(entry)
-    else byWord.set(word, [entry])
-  }
+const inCode = entries.filter(([slot]) => slot.inCode)
+
+/** The choices of which a word of a text may be part. */
+function lookup(all: readonly Entry[]): (word: string) => readonly Entry[] {
+  const byWord = new Map<string, Entry[]>()
+  for (const entry of all)
+    for (const word of new Set(entry[1].words)) {
+      const same = byWord.get(word)
+      if (same) same.push(entry)
+      else byWord.set(word, [entry])
+    }
+  const beginnings = [...byWord].flatMap(([word, some]) => (/.[*]$/.test(word) ? [{word: word.slice(0, -1), some}] : []))
+  return remember(
+    (word) => [
+      ...new Set([...(byWord.get(word) ?? []), ...beginnings.filter((one) => word.startsWith(one.word)).flatMap(({some}) => some)])
+    ],
+    50_000
+  )
+}
 
 function findAll(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
   const found = new Map<ChoiceSlot, Named[]>()
   const speaksOf = aboutOf(agent)
   for (const said of statementsOf([agent])) {
-    if (!isCode(said) && said.statement.text.length > longClause) continue
-    for (const [slot, choices] of matched(said, speaksOf)) {
+    const {part, text, polarity} = said.statement
+    const isBlock = isCode(said)
+    if (!isBlock && text.length > longClause) continue
+    for (const [slot, choices] of (isBlock ? matchedInCode : matched)([polarity, part, text].join('\0'))) {
+      if (slot.about && !speaksOf(slot.about)) continue
       const named = choicesIn(said, slot, choices)
       if (named.length > 0) found.set(slot, [...(found.get(slot) ?? []), ...named])
     }
@@ -50,28 +65,27 @@ function findAll(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
   return found
 }
 
+/** Members of a group share many of their clauses. */
+const matched = remember(matcher(lookup(entries)), 20_000)
+const matchedInCode = remember(matcher(lookup(inCode)), 1000)
+
 /** The choices that stand in a clause, by purpose. Only those are looked for of which a word stands there. */
-function matched(said: Said, speaksOf: (about: RegExp) => boolean): ReadonlyMap<ChoiceSlot, ReadonlySet<string>> {
-  const {part, text, polarity} = said.statement
-  const slots = new Map<ChoiceSlot, Set<string>>()
-  const isBlock = isCode(said)
-  let wanted: string | undefined
-  const add = ([slot, {name, pattern, isName}]: Entry) => {
-    if ((isBlock && !slot.inCode) || (slot.about && !speaksOf(slot.about))) return
-    if (isName && polarity === 'do') wanted ??= part.replace(refusedName, ' ')
-    const isThere =
-      absence.test(name) || polarity === 'do'
-        ? pattern.test(isName && !absence.test(name) ? (wanted ?? part) : part)
-        : isRuledOut(part, pattern)
-    if (!isThere) return
-    const names = slots.get(slot)
-    if (names) names.add(name)
-    else slots.set(slot, new Set([name]))
+function matcher(entriesAt: (word: string) => readonly Entry[]): (clause: string) => ReadonlyMap<ChoiceSlot, ReadonlySet<string>> {
+  return (clause) => {
+    const [polarity, part = '', text = ''] = clause.split('\0')
+    const slots = new Map<ChoiceSlot, Set<string>>()
+    const wanted = polarity === 'do' ? part.replace(refusedName, ' ') : part
+    const add = ([slot, {name, pattern, isName}]: Entry) => {
+      const isAbsence = absence.test(name)
+      const isThere = isAbsence || polarity === 'do' ? pattern.test(isName && !isAbsence ? wanted : part) : isRuledOut(part, pattern)
+      if (isThere) slots.set(slot, (slots.get(slot) ?? new Set()).add(name))
+    }
+    for (const word of text.toLowerCase().match(wordOrSign) ?? []) entriesAt(word).forEach(add)
+    return slots
   }
-  for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) byWord.get(word)?.forEach(add)
-  withoutWords.forEach(add)
-  return slots
 }
+
+const wordOrSign = /[a-z0-9]+|[^\sa-z0-9]/g
 
 /** Whether an agent speaks of a language or a framework anywhere; asked once for each. */
 function aboutOf(agent: Agent): (about: RegExp) => boolean {

@@ -1,5 +1,8 @@
 import {type Activity, mayForbid} from '../../lexicon/activities/activity.js'
+import {negation, unnegated} from '../../lexicon/activities/unnegated.js'
+import {activities} from '../../lexicon/activities.js'
 import type {Agent, Condition} from '../../model.js'
+import {remember} from '../../util/remember.js'
 import {descriptionClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
 import {sentencesOf} from './description-of.js'
@@ -71,15 +74,25 @@ function evidence({agent, rule}: Said, weight: number): Evidence {
 }
 
 /** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
-function isForbidden({rule, statement: {text, condition, polarity}}: Said, {forbids, listed}: Activity): boolean {
+function isForbidden({rule, statement: {text, condition, polarity}}: Said, activity: Activity): boolean {
+  const {listed} = activity
   // A row names its case in another cell, unless the prohibition spans both.
-  if (rule.form === 'row') return forbids.exec(rule.text)?.[0].includes(' | ') ?? false
-  const found = forbids.exec(text)?.[0] ?? (rule.lead === '' ? undefined : forbids.exec(rule.lead)?.[0])
+  if (rule.form === 'row') return forbiddenIn(rule.text, activity)?.includes(' | ') ?? false
+  const found = forbiddenIn(text, activity) ?? (rule.lead === '' ? undefined : forbiddenIn(rule.lead, activity))
   // "Verify before you report" is the prohibition itself.
   if (found !== undefined && condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
   if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
   return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
 }
+
+function forbiddenIn(text: string, activity: Activity): string | undefined {
+  const pattern = negates(text) ? activity.forbids : withoutNegation.get(activity)
+  return pattern?.exec(text)?.[0]
+}
+
+/** Asked for each activity. */
+const negates = remember((text: string) => negation.test(text), 1000)
+const withoutNegation = new Map(activities.map((activity) => [activity, unnegated(activity.forbids)]))
 
 /** What is negated by the heading above it has no negation of its own. */
 const ownNegation = /\b(?:not?|never|without|cannot|avoid)\b|n['’]t\b/i

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, properNames, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, properNames, row} from './choice-slot.js'
 
 /** What an interface between programs answers, and how its traffic is led. */
 export const apiAnswerChoices: readonly ChoiceSlot[] = [
@@ -41,12 +41,12 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     'error body',
     'body of an error response',
     [
-      {
-        name: 'an object with a code',
-        pattern:
-          /\bdetail\s*=\s*\{|["']code["']\s*:\s*["'A-Z]|error (?:object|code) (?:with|and) (?:a )?(?:code|message)|problem\+json|RFC ?(?:7807|9457)|(?:codes? and messages?)\b/i
-      },
-      {name: 'a plain string', pattern: /\bdetail\s*=\s*(?:f?["']|str\()|\bplain (?:string|text) (?:error|message)/i}
+      phrase(
+        'an object with a code',
+        '7807 9457 code codes detail error problem rfc*',
+        /\bdetail\s*=\s*\{|["']code["']\s*:\s*["'A-Z]|error (?:object|code) (?:with|and) (?:a )?(?:code|message)|problem\+json|RFC ?(?:7807|9457)|(?:codes? and messages?)\b/i
+      ),
+      phrase('a plain string', 'detail plain', /\bdetail\s*=\s*(?:f?["']|str\()|\bplain (?:string|text) (?:error|message)/i)
     ],
     {kind: 'format', inCode: true, reason: 'A client reads an error in one shape', source: 'FastAPI documentation, handling errors'}
   ),
@@ -86,20 +86,12 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
       source: 'RFC 9457; JSON:API, error objects; Google AIP-193'
     }
   ),
-  row(
-    'validation status',
-    'status of invalid input',
-    [
-      {name: '400', words: ['400'], pattern: /\b400\b/},
-      {name: '422', words: ['422'], pattern: /\b422\b/}
-    ],
-    {
-      kind: 'format',
-      context: /\b(?:validation (?:errors?|fail\w*)|invalid (?:input|data|requests?|body|payload)|unprocessable)\b/i,
-      reason: 'Bad input is answered by one status',
-      source: 'RFC 9110, 400 and 422; Rails and FastAPI conventions'
-    }
-  ),
+  row('validation status', 'status of invalid input', [phrase('400', '400', /\b400\b/), phrase('422', '422', /\b422\b/)], {
+    kind: 'format',
+    context: /\b(?:validation (?:errors?|fail\w*)|invalid (?:input|data|requests?|body|payload)|unprocessable)\b/i,
+    reason: 'Bad input is answered by one status',
+    source: 'RFC 9110, 400 and 422; Rails and FastAPI conventions'
+  }),
   row(
     'json case',
     'case of JSON fields',

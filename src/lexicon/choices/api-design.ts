@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, properNames, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, phrase, properNames, row} from './choice-slot.js'
 
 /** How interfaces between programs are designed. */
 export const apiDesignChoices: readonly ChoiceSlot[] = [
@@ -121,8 +121,8 @@ export const apiDesignChoices: readonly ChoiceSlot[] = [
     'update method',
     'method of a partial update',
     [
-      {name: 'PATCH', words: ['patch'], pattern: /(?<!(?:not|over|instead of|rather than|never|avoid|than) [`"*]*)\bPATCH\b/},
-      {name: 'PUT', words: ['put'], pattern: /(?<!(?:not|over|instead of|rather than|never|avoid|than) [`"*]*)\bPUT\b/}
+      phrase('PATCH', 'patch', /(?<!(?:not|over|instead of|rather than|never|avoid|than) [`"*]*)\bPATCH\b/),
+      phrase('PUT', 'put', /(?<!(?:not|over|instead of|rather than|never|avoid|than) [`"*]*)\bPUT\b/)
     ],
     {
       context: /\bpartial\b/i,

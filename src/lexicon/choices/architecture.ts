@@ -8,11 +8,11 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'paradigm',
     'programming style',
     [
-      {
-        name: 'functional',
-        words: ['functional', 'declarative', 'avoid'],
-        pattern: /\bfunctional (?:programming|style|patterns|and declarative)\b|\bdeclarative programming\b|\bavoid classes\b/i
-      },
+      phrase(
+        'functional',
+        'functional declarative avoid',
+        /\bfunctional (?:programming|style|patterns|and declarative)\b|\bdeclarative programming\b|\bavoid classes\b/i
+      ),
       choice('object-oriented', 'OOP', 'inheritance', 'class-based', 'class hierarchies')
     ],
     {
@@ -171,7 +171,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'prepared for growth',
-        '',
+        'future* extensib* scale scalability',
         /\b(?:design|build|plan|architect|prepare|engineer)\b.{0,30}\b(?:future (?:growth|needs|requirements|changes|extension\w*)|extensib\w+|scal(?:e|ability) from (?:the )?(?:start|beginning|day one))\b|\bscalability from (?:the )?(?:start|beginning|day one)\b|\bfuture[- ]proof\w*\b/i
       )
     ],
@@ -181,7 +181,11 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'repetition',
     'repeated code',
     [
-      phrase('never repeated', '', /\bDRY\b|\b(?:eliminate|remove|extract|reduce)\b.{0,20}\bduplicat\w+\b|\bdon['’]?t repeat yourself\b/i),
+      phrase(
+        'never repeated',
+        'dry duplicat* yourself',
+        /\bDRY\b|\b(?:eliminate|remove|extract|reduce)\b.{0,20}\bduplicat\w+\b|\bdon['’]?t repeat yourself\b/i
+      ),
       phrase(
         'better than a wrong abstraction',
         'duplication duplicate wet three aha',

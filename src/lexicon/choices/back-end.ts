@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, phrase, row} from './choice-slot.js'
 
 /** How servers work. */
 export const backEndChoices: readonly ChoiceSlot[] = [
@@ -6,17 +6,12 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     'error handling place',
     'where errors are handled',
     [
-      {
-        name: 'try/except around each operation',
-        words: ['try'],
-        pattern: /\btry\s*\/\s*(?:except|catch)\b|\btry[- ](?:except|catch)\b|\btry blocks?\b/i
-      },
-      {
-        name: 'central exception handlers',
-        words: 'exception error errors middleware global central centralized centralised'.split(' '),
-        pattern:
-          /\b(?:exception|error) handlers?\b|\berrors?\b[^.]{0,40}\b(?:one|single|central) (?:\w+ )?middleware\b|\b(?:one|single) middleware\b[^.]{0,60}\b(?:errors?|answers?)\b|\b(?:global|central(?:i[sz]ed)?) (?:error|exception)[- ]?(?:handling|handler|middleware|boundar\w+)\b|\berror[- ]handling middleware\b/i
-      }
+      phrase('try/except around each operation', 'try', /\btry\s*\/\s*(?:except|catch)\b|\btry[- ](?:except|catch)\b|\btry blocks?\b/i),
+      phrase(
+        'central exception handlers',
+        'exception error errors middleware global central centralized centralised',
+        /\b(?:exception|error) handlers?\b|\berrors?\b[^.]{0,40}\b(?:one|single|central) (?:\w+ )?middleware\b|\b(?:one|single) middleware\b[^.]{0,60}\b(?:errors?|answers?)\b|\b(?:global|central(?:i[sz]ed)?) (?:error|exception)[- ]?(?:handling|handler|middleware|boundar\w+)\b|\berror[- ]handling middleware\b/i
+      )
     ],
     {
       context: /\b(?:endpoint|handler|route|controller|consistent|global|central|every|each|specific exceptions|example|response|domain)/i,

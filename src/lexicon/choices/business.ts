@@ -124,7 +124,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
     'position size',
     'size of a position',
     [
-      choice('fixed share', 'fixed fractional', 'fixed percentage', '[12]% (?:rule|risk)', 'percent risk'),
+      choice('fixed share', 'fixed fractional', 'fixed percentage', '1% (?:rule|risk)', '2% (?:rule|risk)', 'percent risk'),
       choice('Kelly', 'Kelly criterion', 'half-Kelly', 'fractional Kelly'),
       called('volatility', 'volatility targeting', 'ATR-based', 'risk parity', 'equal risk'),
       choice('equal weight', 'equal weight(?:s|ing)?', 'equally weighted')

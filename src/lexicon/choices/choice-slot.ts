@@ -4,8 +4,8 @@ import type {ConflictKindName} from '../../model.js'
 export interface Choice {
   readonly name: string
   readonly pattern: RegExp
-  /** Runs of letters and digits in lower case, of which one stands in whatever the pattern finds; none where that is not sure. */
-  readonly words?: readonly string[] | undefined
+  /** Of these one stands in whatever the pattern finds: words in lower case, beginnings of words with a star, single signs. */
+  readonly words: readonly string[]
   /** It is found by its names alone, also in "Vitest over Jest", where the second is not wanted. */
   readonly isName?: true
 }
@@ -65,30 +65,22 @@ function spelledOut(name: string): string {
     .replace(/\\b|\?/g, '')
 }
 
-/** The first word of each name; `(?:two|four) spaces` has two, and so have `keys?`, `automatic(?:ally)?` and `remov(?:e|al)`. */
-function firstWords(all: readonly string[]): readonly string[] | undefined {
-  const words = all.map((name) => {
-    const [, some = '', word = '', last = '', ends = '', optional = ''] =
-      /^(?:\(\?:([\w|]+)\))?([A-Za-z0-9]*)(?:(\?)|\(\?:(\w+(?:\|\w+)*)\)(\??))?(?=$|\(\?:[ ]|\[- \](?!\?)|\[['’]+\]|\\[.(]|[^\w()[\]\\?*+{}|.])/.exec(
-        name.replaceAll('_', ' ').replace(/^(?:\\[^\w\s]|[-@`'"<#%/ ])+/, '')
-      ) ?? []
-    if (some !== '') return word === '' ? some.toLowerCase().split('|') : []
-    const whole = word.toLowerCase()
-    if (ends !== '') return [...(optional === '' ? [] : [whole]), ...ends.split('|').map((end) => whole + end.toLowerCase())]
-    return last === '' ? [whole] : [whole, whole.slice(0, -1)]
+/** The first word of each name. What may go on, as in `keys?`, `remov(?:e|al)` and `Gagn[eé]`, is the beginning of a word. */
+function firstWords(all: readonly string[]): readonly string[] {
+  return all.flatMap((name) => {
+    const written = name.replaceAll('_', ' ').replace(/^(?:\\[^\w\s]\??|\[[^\w\]]*\]\??|[^\w\s\\([]\??|\s)+/, '')
+    const [, some, word = '', next = ''] = /^(?:\(\?:([\w|]+)\))?(\w*)(.*)/s.exec(written) ?? []
+    if (some !== undefined) return some.split('|').map((one) => `${(one + word).toLowerCase()}*`)
+    const isWhole = /^(?:$|\(\?:[ ]|\[- \](?!\?)|\\[.(+*]|[^\w()[\]\\?*+{}|.](?!\?))/.test(next)
+    return [isWhole ? word.toLowerCase() : `${(/^[?*{]/.test(next) ? word.slice(0, -1) : word).toLowerCase()}*`]
   })
-  return words.every((some) => some.length > 0 && some.every(Boolean)) ? words.flat() : undefined
 }
 
 export const names = (...all: (string | readonly string[] | Choice)[]): readonly Choice[] =>
   all.map((one) => (typeof one === 'string' ? choice(one) : 'pattern' in one ? one : choice(one[0] ?? '', ...one.slice(1))))
 
-/** What takes more than a name to recognize; `words` are runs of letters and digits of which one stands in all that is found, none where that is not sure. */
-export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({
-  name,
-  words: words === '' ? undefined : words.split(' '),
-  pattern
-})
+/** What takes more than a name to recognize, with the words of which one stands in all that is found. */
+export const phrase = (name: string, words: string, pattern: RegExp): Choice => ({name, words: words.split(' '), pattern})
 
 type More = Pick<ChoiceSlot, 'reason' | 'source'> & Partial<ChoiceSlot>
 

@@ -109,7 +109,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
         /\bunderscores?\b.{0,20}\bprefix\w*\b|\b(?:leading|prefix\w*)\b.{0,25}\bunderscores?\b/i
       ),
       phrase('the private keyword', 'private', /[`"']private[`"']? (?:keyword|modifier)s?\b/i),
-      phrase('hash names', '', /#private\b|\bhash names\b|[`"']#\w+[`"']/i)
+      phrase('hash names', '# hash', /#private\b|\bhash names\b|[`"']#\w+[`"']/i)
     ],
     {
       context: /\b(?:private|internal)\b/i,
@@ -157,7 +157,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'much',
-        '',
+        'comment*',
         /\b(?:extensive|comprehensive|thorough|generous|detailed|abundant)(?:ly)?\b.{0,20}\bcomment\w*\b|\bcomment\w*\b.{0,20}\b(?:extensively|thoroughly|generously|heavily|liberally)\b/i
       ),
       phrase(
@@ -288,10 +288,10 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'by origin',
-        '',
+        'built builtin builtins external party standard stdlib',
         /\b(?:standard library|stdlib|built-?ins?|external|third[- ]party)\b.{0,60}\b(?:then|first|before|followed|local|internal)\b/i
       ),
-      phrase('by alphabet', '', /\balphabeti\w+\b/i)
+      phrase('by alphabet', 'alphabeti*', /\balphabeti\w+\b/i)
     ],
     {
       context: /\bimports?\b/i,
@@ -560,7 +560,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     'todo',
     'work that is left',
     [
-      phrase('TODO comments', '', /\b(?:add|leave|use|write|mark)\b.{0,25}\b(?:TODO|FIXME)s?\b/i),
+      phrase('TODO comments', 'fixme fixmes todo todos', /\b(?:add|leave|use|write|mark)\b.{0,25}\b(?:TODO|FIXME)s?\b/i),
       phrase(
         'tickets',
         'ticket tickets issue issues',

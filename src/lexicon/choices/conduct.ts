@@ -6,13 +6,13 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'answer form',
     'form of the answer',
     [
-      {name: 'JSON', words: ['json'], pattern: /\b(?:as|with|in|return|output|answer|respond|only|valid)\b.{0,25}\bJSON\b/i},
-      {
-        name: 'prose',
-        words: ['plain', 'prose', 'sentences'],
-        pattern: /\b(?:plain (?:sentences|text|prose)|prose|(?:two|three|few)(?: or \w+)? (?:plain )?sentences)\b/i
-      },
-      {name: 'a table', words: ['table'], pattern: /\bas a (?:markdown )?table\b/i}
+      phrase('JSON', 'json', /\b(?:as|with|in|return|output|answer|respond|only|valid)\b.{0,25}\bJSON\b/i),
+      phrase(
+        'prose',
+        'plain prose sentences',
+        /\b(?:plain (?:sentences|text|prose)|prose|(?:two|three|few)(?: or \w+)? (?:plain )?sentences)\b/i
+      ),
+      phrase('a table', 'table', /\bas a (?:markdown )?table\b/i)
     ],
     {
       kind: 'format',
@@ -26,17 +26,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'tests and code',
     'tests before the code or after it',
     [
-      {
-        name: 'tests first',
-        words: ['test', 'tests', 'tdd'],
-        pattern: /\b(?:test-driven|tdd|test-first|tests? first)\b|\b(?:write|add|create)\b.{0,20}\btests?\b.{0,20}\bbefore\b/i
-      },
-      {
-        name: 'tests after the code',
-        words: ['test', 'tests'],
-        pattern:
-          /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w*|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
-      }
+      phrase(
+        'tests first',
+        'test tests tdd',
+        /\b(?:test-driven|tdd|test-first|tests? first)\b|\b(?:write|add|create)\b.{0,20}\btests?\b.{0,20}\bbefore\b/i
+      ),
+      phrase(
+        'tests after the code',
+        'test tests',
+        /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w*|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
+      )
     ],
     {kind: 'order', asked: false, reason: 'a test exists before the code or after it', source: 'Beck, Test-Driven Development'}
   ),
@@ -44,16 +43,16 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'place of the summary',
     'summary at the beginning or at the end',
     [
-      {
-        name: 'at the beginning',
-        words: ['summary'],
-        pattern: /\b(?:start|begin|open|lead)\b.{0,25}\bsummary\b|\bsummary (?:first|comes first|at the (?:top|beginning|start))\b/i
-      },
-      {
-        name: 'at the end',
-        words: ['summary'],
-        pattern: /\b(?:end|close|finish|conclude)\b.{0,25}\bsummary\b|\bsummary (?:last|comes last|closes|at the (?:end|bottom))\b/i
-      }
+      phrase(
+        'at the beginning',
+        'summary',
+        /\b(?:start|begin|open|lead)\b.{0,25}\bsummary\b|\bsummary (?:first|comes first|at the (?:top|beginning|start))\b/i
+      ),
+      phrase(
+        'at the end',
+        'summary',
+        /\b(?:end|close|finish|conclude)\b.{0,25}\bsummary\b|\bsummary (?:last|comes last|closes|at the (?:end|bottom))\b/i
+      )
     ],
     {kind: 'order', asked: false, reason: 'a summary stands in one place', source: 'Minto, The Pyramid Principle; IMRaD reports'}
   ),
@@ -61,13 +60,13 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'code reference',
     'how code is referred to',
     [
-      {name: 'start:end:path', words: ['start'], pattern: /\bstart:end:(?:path|file)\w*\b/i},
-      {
-        name: 'file:line',
-        words: 'file path filename filepath pathname pathpath'.split(' '),
-        pattern: /\b(?:file|path)(?:[_ ]?(?:name|path))?:line(?:[_ ]?(?:number)?)?\b/i
-      },
-      {name: 'file references and line ranges', words: ['file'], pattern: /\bfile references? (?:and|with) line (?:ranges?|numbers?)\b/i}
+      phrase('start:end:path', 'start', /\bstart:end:(?:path|file)\w*\b/i),
+      phrase(
+        'file:line',
+        'file path filename filepath pathname pathpath',
+        /\b(?:file|path)(?:[_ ]?(?:name|path))?:line(?:[_ ]?(?:number)?)?\b/i
+      ),
+      phrase('file references and line ranges', 'file', /\bfile references? (?:and|with) line (?:ranges?|numbers?)\b/i)
     ],
     {
       kind: 'format',
@@ -87,7 +86,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'decide',
-        '',
+        'reasonable sensible best safes safest conservative educated informed simplest asking clarification questions yourself',
         /\b(?:make|use|choose|pick|proceed with|apply)\b.{0,20}\b(?:reasonable|sensible|best|safest?|conservative|educated|informed|simplest)\b.{0,15}\b(?:assumptions?|defaults?|judg(?:e)?ment|guess(?:es)?|interpretation|option)\b|\bwithout(?<!\b(?:not|never|don['’]t)\b.{0,40}) (?:asking|clarification|questions)\b|\bdecide (?:for |by )?yourself\b/i
       )
     ],
@@ -104,7 +103,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'wait for approval',
-        '',
+        'approval confirmation permission ahead consent sign approv* confirm*',
         /(?<!\bwithout (?:\w+ )?)\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w*\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
       ),
       phrase(
@@ -212,7 +211,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'improve along the way',
-        '',
+        'boy boyscout leave opportunistic opportunistically refactor improve clean modernize',
         /\bboy[- ]?scout\b|\bleave\b.{0,25}\b(?:cleaner|better)\b.{0,20}\bthan\b|\bopportunistic(?:ally)?\b|\b(?:refactor|improve|clean up|modernize)\b.{0,40}\b(?:along the way|while (?:you|at it|there)|as you go|nearby|surrounding|adjacent)\b/i
       )
     ],
@@ -228,7 +227,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'kept',
-        '',
+        'backward* compatib*',
         /\b(?:maintain|preserve|keep|ensure|retain|guarantee|with)\b.{0,25}\bbackwards?[- ]?compatib\w+\b|\bbackwards?[- ]compatible\b/i
       ),
       phrase(
@@ -254,7 +253,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'detailed',
-        '',
+        'answer* response* repl* explanation* respond explain',
         /\b(?:detailed|exhaustive|comprehensive|thorough|verbose|in-depth|elaborate)\b.{0,12}\b(?:answers?|responses?|replies|explanations?)\b(?! (?:times?|codes?|models?|schemas?))|\b(?:answer|respond|reply|explain)\b.{0,20}\b(?:in detail|thoroughly|comprehensively|exhaustively)\b/i
       )
     ],
@@ -336,7 +335,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'go on',
-        '',
+        'fail* error errors',
         /\b(?:continue|proceed|carry on|go on|keep going)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:continue|proceed|skip|move on|note it)\b/i
       )
     ],
@@ -529,12 +528,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'a file',
-        '',
+        'save* write* store* create* export* persist*',
         /\b(?:save|write|store|create|export|persist)\w*\b.{0,45}\b(?:reports?|findings|analysis|plan|review|results?|summary|output|specification|documents?)\b.{0,45}(?:\b(?:to|in|into|as|under|at)\b.{0,25}(?:\w+\/|\.(?:md|json|txt|html|csv|pdf)\b|\bfiles?\b)|\.md\b)/i
       ),
       phrase(
         'the answer',
-        '',
+        'caller chat conversation final response reply answer user parent orchestrator coordinator',
         /\b(?:return|respond|present|deliver|report|output|print|give)\w*\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
       )
     ],
@@ -546,7 +545,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'ways of the project',
-        '',
+        'convention* pattern* style practice* idioms structure',
         /\b(?:follow|match|respect|adhere to|mirror|conform to|use|preserve|stick to)\b.{0,25}\b(?:existing|project(?:['’]s)?|established|codebase(?:['’]s)?|repo(?:sitory)?(?:['’]s)?|surrounding|current|local)\b.{0,25}\b(?:conventions?|patterns?|style|practices?|idioms|structure)\b/i
       ),
       phrase(
@@ -580,7 +579,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'shown',
-        '',
+        'reasoning thinking thought working steps aloud loud',
         /\b(?:show|explain|share|include|output|write out|verbali[sz]e)\b.{0,20}\b(?:your |the |all )?(?:reasoning|thinking|thought process|chain of thought|working|steps)\b|\bthink (?:out loud|aloud)\b/i
       ),
       phrase(
@@ -710,7 +709,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'supporter',
-        '',
+        'empathetic encouraging gentle kind supportive',
         /\b(?:encouraging|supportive|empathetic|gentle|kind)\b.{0,25}\b(?:tone|feedback|mentor|manner|language|coach)?\b/i
       )
     ],
@@ -741,7 +740,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'quick',
-        '',
+        'fast focused light lightweight quick rapid',
         /\b(?:quick|lightweight|fast|rapid|light|focused)\b.{0,15}\b(?:reviews?|audits?|checks?|pass|scans?|analysis|assessments?)\b/i
       ),
       phrase(

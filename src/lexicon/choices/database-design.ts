@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, phrase, row} from './choice-slot.js'
 
 /** How tables are designed. */
 export const databaseDesignChoices: readonly ChoiceSlot[] = [
@@ -125,17 +125,17 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     'money',
     'type of amounts of money',
     [
-      {
-        name: 'integer minor units',
-        words: ['integer', 'integers', 'cents', 'minor', 'smallest', 'bigint', 'int64', 'pence'],
-        pattern: /\b(?:integers?|cents|minor units?|smallest (?:currency )?units?|BIGINT|bigint|int64|pence)\b/i
-      },
-      {
-        name: 'decimal',
-        words: ['decimal', 'numeric', 'bigdecimal'],
-        pattern: /(?<!(?:not|never|no|than|over) (?:as |use )?)\b(?:DECIMAL|NUMERIC|BigDecimal|decimal)\b/i
-      },
-      {name: 'money type', words: ['money'], pattern: /\b(?:`money`|MONEY|money) (?:type|data type|column type)\b/}
+      phrase(
+        'integer minor units',
+        'integer integers cents minor smallest bigint int64 pence',
+        /\b(?:integers?|cents|minor units?|smallest (?:currency )?units?|BIGINT|bigint|int64|pence)\b/i
+      ),
+      phrase(
+        'decimal',
+        'decimal numeric bigdecimal',
+        /(?<!(?:not|never|no|than|over) (?:as |use )?)\b(?:DECIMAL|NUMERIC|BigDecimal|decimal)\b/i
+      ),
+      phrase('money type', 'money', /\b(?:`money`|MONEY|money) (?:type|data type|column type)\b/)
     ],
     {
       context: /\b(?:money|monetary|currenc(?:y|ies)|prices?|amounts?|financial|balances?|payments?)\b/i,
@@ -377,12 +377,8 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     'database naming of keys',
     'names of keys',
     [
-      {name: 'id', words: ['id'], pattern: /(?<![\w.])`?\bid`? (?:as|for|column|primary)\b/},
-      {
-        name: '<table>_id',
-        words: ['table', 'entity'],
-        pattern: /<(?:table|entity)>_id|\{(?:table|entity)\}_id|\btable(?:_name)?_id\b|\bentity_id\b/i
-      }
+      phrase('id', 'id', /(?<![\w.])`?\bid`? (?:as|for|column|primary)\b/),
+      phrase('<table>_id', 'table entity', /<(?:table|entity)>_id|\{(?:table|entity)\}_id|\btable(?:_name)?_id\b|\bentity_id\b/i)
     ],
     {
       kind: 'format',

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, properNames, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, properNames, row} from './choice-slot.js'
 
 /** How tables are queried, changed and moved. */
 export const databaseChoices: readonly ChoiceSlot[] = [
@@ -19,12 +19,8 @@ export const databaseChoices: readonly ChoiceSlot[] = [
     'sql keywords',
     'case of SQL keywords',
     [
-      {
-        name: 'upper case',
-        words: ['upper', 'uppercase', 'capitalize', 'capitalise', 'caps'],
-        pattern: /\bupper[- ]?case\b|\bcapitali[sz]e\b|\ball caps\b/i
-      },
-      {name: 'lower case', words: ['lower', 'lowercase'], pattern: /\blower[- ]?case\b/i}
+      phrase('upper case', 'upper uppercase capitalize capitalise caps', /\bupper[- ]?case\b|\bcapitali[sz]e\b|\ball caps\b/i),
+      phrase('lower case', 'lower lowercase', /\blower[- ]?case\b/i)
     ],
     {
       kind: 'format',

@@ -8,7 +8,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     'beginning of a diagnosis',
     'what a diagnosis begins with',
     [
-      phrase('reproduce', '', /\b(?:start|begin|first|always)\b.{0,25}\breproduc\w+|\breproduc\w+\b.{0,30}\b(?:first|before)\b/i),
+      phrase('reproduce', 'reproduc*', /\b(?:start|begin|first|always)\b.{0,25}\breproduc\w+|\breproduc\w+\b.{0,30}\b(?:first|before)\b/i),
       phrase(
         'read the logs',
         'logs log stack trace error traces',
@@ -59,7 +59,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'a quick fix',
-        '',
+        'hotfix immediate quick stopgap temporary workaround workarounds',
         /\b(?:quick fix(?:es)?|workarounds?|temporary fix(?:es)?|hotfix|stopgap|immediate (?:fix|mitigation))\b.{0,30}\b(?:first|then|before|immediately|while|as|option)\b|\b(?:provide|offer|apply|give|start)\b.{0,20}\b(?:quick fix|workaround|temporary fix|stopgap)\b/i
       )
     ],
@@ -140,7 +140,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'removed',
-        '',
+        'debug debugging temporary diagnostic',
         /\b(?:remove|clean up|delete|strip)\b.{0,30}\b(?:debug(?:ging)?|temporary|diagnostic)\b.{0,15}\b(?:code|logs?|logging|statements?|output|prints?|instrumentation)\b/i
       ),
       phrase(
@@ -157,12 +157,12 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'restore first',
-        '',
+        'bleeding mitigat* restore restoring roll* stabili*',
         /\b(?:mitigate|mitigation|restore service|restoring service|roll ?back|stop the bleeding|stabili[sz]e)\b.{0,40}\b(?:first|before|immediately|then|priority)\b|\bmitigat\w+ (?:over|before) (?:root cause|diagnos\w+|debugging)\b/i
       ),
       phrase(
         'diagnose first',
-        '',
+        'before',
         /\b(?:diagnose|understand|identify|determine|find|investigate)\b.{0,40}\bbefore\b.{0,30}\b(?:mitigat\w+|roll\w* ?back|restart\w*|chang\w+|fix\w*|act\w*)\b/i
       )
     ],

@@ -258,12 +258,12 @@ export const designChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'little',
-        '',
+        'animation animations motion transition transitions',
         /\b(?:subtle|minimal|restrained|sparing(?:ly)?|few|no)\b.{0,20}\b(?:animations?|motion|transitions?)\b|\b(?:animations?|motion)\b.{0,20}\bsparingly\b/i
       ),
       phrase(
         'much',
-        '',
+        'animation* motion transition* micro*',
         /\b(?:rich|delightful|bold|dramatic|expressive|high-impact|immersive)\b.{0,20}\b(?:animations?|motion|transitions?|micro-?interactions?)\b/i
       )
     ],

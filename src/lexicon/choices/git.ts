@@ -51,10 +51,10 @@ export const gitChoices: readonly ChoiceSlot[] = [
     'diff',
     'which diff is reviewed',
     [
-      {name: 'git diff HEAD', words: ['diff'], pattern: /git diff HEAD\b/},
-      {name: 'git diff', words: ['diff'], pattern: /git diff(?!\s+(?:HEAD|--|\w))/},
-      {name: 'staged changes', words: ['diff', 'staged'], pattern: /git diff --(?:staged|cached)|(?<!un)staged changes/i},
-      {name: 'diff with the main branch', words: ['diff'], pattern: /git diff (?:origin\/)?(?:main|master)/i}
+      phrase('git diff HEAD', 'diff', /git diff HEAD\b/),
+      phrase('git diff', 'diff', /git diff(?!\s+(?:HEAD|--|\w))/),
+      phrase('staged changes', 'diff staged', /git diff --(?:staged|cached)|(?<!un)staged changes/i),
+      phrase('diff with the main branch', 'diff', /git diff (?:origin\/)?(?:main|master)/i)
     ],
     {asked: false, reason: 'each shows other changes', source: 'git-diff documentation'}
   ),
@@ -265,7 +265,11 @@ export const gitChoices: readonly ChoiceSlot[] = [
     'tags',
     'names of release tags',
     [
-      phrase('with a v', '', /(?<!\w)v\d+\.\d+\.\d+|\bv-?prefix\w*\b|\bprefix\w*\b.{0,15}[`"']v[`"']/i),
+      phrase(
+        'with a v',
+        'prefix* vprefix* v v0* v1* v2* v3* v4* v5* v6* v7* v8* v9*',
+        /(?<!\w)v\d+\.\d+\.\d+|\bv-?prefix\w*\b|\bprefix\w*\b.{0,15}[`"']v[`"']/i
+      ),
       phrase('without a v', 'without no', /\b(?:without|no)\b.{0,10}[`"']?v[`"']?[- ]?prefix\b/i)
     ],
     {

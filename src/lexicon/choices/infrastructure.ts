@@ -543,7 +543,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'a person approves',
-        '',
+        'approval* approve* gate* promotion* sign*',
         /\b(?:manual|human|explicit|required|stakeholder)\b.{0,25}\b(?:approval|approve|gate|sign-?off|promotion)s?\b|\b(?:approval|sign-?off)s?\b.{0,30}\b(?:before|for|prior to|required)\b/i
       ),
       phrase(

@@ -288,7 +288,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'an apology first',
-        '',
+        'apolog*',
         /\b(?:start|begin|open|first|always|lead)\b.{0,25}\bapolog\w+|\bapologi[sz]e (?:first|immediately|sincerely)\b/i
       ),
       phrase(
@@ -296,7 +296,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
         'solution fix answer resolution',
         /\b(?:start|begin|open|lead)\b.{0,25}\b(?:with the )?(?:solution|answer|fix|resolution)\b/i
       ),
-      phrase('empathy first', '', /\b(?:start|begin|open|lead|first|always)\b.{0,25}\b(?:empath\w+|acknowledg\w+)\b/i)
+      phrase('empathy first', 'acknowledg* empath*', /\b(?:start|begin|open|lead|first|always)\b.{0,25}\b(?:empath\w+|acknowledg\w+)\b/i)
     ],
     {
       context: /\b(?:customers?|users?|tickets?|support|complain\w*|repl(?:y|ies)|responses?|frustrat\w+)\b/i,
@@ -331,7 +331,11 @@ export const marketingChoices: readonly ChoiceSlot[] = [
     'when a ticket goes up',
     [
       phrase('early', 'escalate', /\bescalate\b.{0,20}\b(?:immediately|early|at once|right away)\b/i),
-      phrase('late', '', /\b(?:only )?escalate\b.{0,30}\b(?:only|after|last resort|once)\b|\bexhaust\w*\b.{0,40}\bbefore escalat\w+/i)
+      phrase(
+        'late',
+        'escalat*',
+        /\b(?:only )?escalate\b.{0,30}\b(?:only|after|last resort|once)\b|\bexhaust\w*\b.{0,40}\bbefore escalat\w+/i
+      )
     ],
     {
       context: /\b(?:customers?|tickets?|support|agents?|tier|cases?|issues?|complain\w*)\b/i,

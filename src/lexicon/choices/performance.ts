@@ -8,7 +8,7 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'measure first',
-        '',
+        'benchmark profil* measur* optimi*',
         /\b(?:measure|profile|benchmark)\b.{0,30}\b(?:first|before)\b|\b(?:after|only after|once)\b.{0,20}\b(?:profil\w+|measur\w+)\b|\b(?:no|avoid|without) premature optimi[sz]ations?\b|\boptimi[sz]e only\b/i
       ),
       phrase(
@@ -160,7 +160,11 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     'performance budget',
     'what happens over budget',
     [
-      phrase('the build fails', '', /\b(?:fail|block|break|reject)\w*\b.{0,25}\b(?:builds?|ci|pipeline|merge|pr|release)\b/i),
+      phrase(
+        'the build fails',
+        'build builds ci pipeline merge pr release',
+        /\b(?:fail|block|break|reject)\w*\b.{0,25}\b(?:builds?|ci|pipeline|merge|pr|release)\b/i
+      ),
       phrase('a warning', 'warn warns warning warnings', /\bwarn(?:ing)?s?\b/i)
     ],
     {

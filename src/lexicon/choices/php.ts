@@ -249,7 +249,7 @@ export const phpChoices: readonly ChoiceSlot[] = [
     'comparison php',
     'comparison in PHP',
     [
-      phrase('strict comparison', '', /===|\bstrict (?:comparison|equality|comparisons)\b/i),
+      phrase('strict comparison', '= strict', /===|\bstrict (?:comparison|equality|comparisons)\b/i),
       phrase('loose comparison', 'loose', /\bloose (?:comparison|equality|comparisons)\b/i)
     ],
     {context: /PHP|WordPress|Laravel|Yoda/, reason: 'Types are compared or converted', source: 'PHP manual, comparison operators'}

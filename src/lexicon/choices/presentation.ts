@@ -1,4 +1,4 @@
-import {type ChoiceSlot, row} from './choice-slot.js'
+import {type ChoiceSlot, phrase, row} from './choice-slot.js'
 
 const opening = '(?:start|begin|open|lead)s?(?:ing)? (?:\\w+ )?(?:by|with)'
 
@@ -8,36 +8,41 @@ export const presentationChoices: readonly ChoiceSlot[] = [
     'opening of the answer',
     'with what the answer opens',
     [
-      {
-        name: 'a summary',
-        pattern: new RegExp(
+      phrase(
+        'a summary',
+        'impression overview summary tl tldr',
+        new RegExp(
           `\\b(?:${opening}|must begin with)\\b.{0,30}\\b(?:summary|overview|tl;?dr|overall impression)\\b|\\b(?:summary|tl;?dr) (?:first|comes first|at the (?:top|beginning|start))\\b`,
           'i'
         )
-      },
-      {name: 'a list of what was looked at', pattern: new RegExp(`\\b${opening}\\b.{0,15}\\b(?:listing|a list of|stating|naming)\\b`, 'i')},
-      {
-        name: 'a verdict',
-        pattern: new RegExp(
+      ),
+      phrase(
+        'a list of what was looked at',
+        'list listing naming stating',
+        new RegExp(`\\b${opening}\\b.{0,15}\\b(?:listing|a list of|stating|naming)\\b`, 'i')
+      ),
+      phrase(
+        'a verdict',
+        'answer bluf bottom conclusion decision grade recommendation verdict',
+        new RegExp(
           `\\b${opening}\\b.{0,25}\\b(?:verdict|grade|recommendation|conclusion|answer|decision)\\b|\\b(?:verdict|recommendation|conclusion|bottom line) (?:first|comes first|up front)\\b|\\bBLUF\\b`,
           'i'
         )
-      },
-      {
-        name: 'an example',
-        pattern: new RegExp(
+      ),
+      phrase(
+        'an example',
+        'code example examples',
+        new RegExp(
           `\\b(?:code|examples?) before (?:prose|theory|explanations?|text)\\b|\\b(?:smallest |working )*examples? first\\b|\\b${opening}\\b.{0,20}\\b(?:an? |code )?examples?\\b`,
           'i'
         )
-      },
-      {
-        name: 'praise',
-        pattern: new RegExp(
-          `\\b${opening}\\b.{0,25}\\b(?:praise|strengths|positives?|what (?:is|was|works) (?:good|well|done well))\\b`,
-          'i'
-        )
-      },
-      {name: 'a question', pattern: new RegExp(`\\b${opening}\\b.{0,15}\\b(?:a )?question\\b`, 'i')}
+      ),
+      phrase(
+        'praise',
+        'praise strengths positive positives good well',
+        new RegExp(`\\b${opening}\\b.{0,25}\\b(?:praise|strengths|positives?|what (?:is|was|works) (?:good|well|done well))\\b`, 'i')
+      ),
+      phrase('a question', 'question', new RegExp(`\\b${opening}\\b.{0,15}\\b(?:a )?question\\b`, 'i'))
     ],
     {kind: 'order', reason: 'an answer or a page has one beginning', source: 'Minto, The pyramid principle; plainlanguage.gov'}
   ),
@@ -45,12 +50,12 @@ export const presentationChoices: readonly ChoiceSlot[] = [
     'happy path',
     'the good case first, or failures first',
     [
-      {name: 'the good case first', words: ['happy'], pattern: /\bhappy[- ]path\b.{0,12}\bfirst\b/i},
-      {
-        name: 'failures first',
-        pattern:
-          /\b(?:unhappy[- ]path|failures?|failure modes?|error (?:cases?|paths?)|edge cases) first\b|\b(?:rollback|failure|error)\b.{0,30}\bbefore\b.{0,30}\bhappy[- ]path\b/i
-      }
+      phrase('the good case first', 'happy', /\bhappy[- ]path\b.{0,12}\bfirst\b/i),
+      phrase(
+        'failures first',
+        'first happy',
+        /\b(?:unhappy[- ]path|failures?|failure modes?|error (?:cases?|paths?)|edge cases) first\b|\b(?:rollback|failure|error)\b.{0,30}\bbefore\b.{0,30}\bhappy[- ]path\b/i
+      )
     ],
     {
       kind: 'order',
@@ -62,16 +67,16 @@ export const presentationChoices: readonly ChoiceSlot[] = [
     'documentation and code',
     'documentation before the code or after it',
     [
-      {
-        name: 'documentation first',
-        pattern:
-          /\b(?:documentation|docs|readme)[- ](?:first|driven)\b|\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,20}\bbefore\b.{0,30}\b(?:cod\w+|implement\w*)\b/i
-      },
-      {
-        name: 'documentation after the code',
-        pattern:
-          /\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:cod\w+|implement\w*|stable|works|done)\b/i
-      }
+      phrase(
+        'documentation first',
+        'docs documentation readme',
+        /\b(?:documentation|docs|readme)[- ](?:first|driven)\b|\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,20}\bbefore\b.{0,30}\b(?:cod\w+|implement\w*)\b/i
+      ),
+      phrase(
+        'documentation after the code',
+        'docs documentation readme',
+        /\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:cod\w+|implement\w*|stable|works|done)\b/i
+      )
     ],
     {
       kind: 'order',
@@ -83,14 +88,16 @@ export const presentationChoices: readonly ChoiceSlot[] = [
     'refactoring and features',
     'cleaning up before the change or after it',
     [
-      {
-        name: 'before the change',
-        pattern: /\b(?:refactor|clean up|tidy)\b.{0,25}\bbefore\b.{0,25}\b(?:add\w*|chang\w+|feature|implement\w*)\b|\btidy first\b/i
-      },
-      {
-        name: 'after the change',
-        pattern: /\b(?:refactor|clean up|tidy)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:green|pass\w*|works|feature|chang\w+)\b/i
-      }
+      phrase(
+        'before the change',
+        'clean refactor tidy',
+        /\b(?:refactor|clean up|tidy)\b.{0,25}\bbefore\b.{0,25}\b(?:add\w*|chang\w+|feature|implement\w*)\b|\btidy first\b/i
+      ),
+      phrase(
+        'after the change',
+        'clean refactor tidy',
+        /\b(?:refactor|clean up|tidy)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:green|pass\w*|works|feature|chang\w+)\b/i
+      )
     ],
     {kind: 'order', reason: 'tidy first, or red-green-refactor', source: 'Beck, Tidy first?; Fowler, Refactoring'}
   )

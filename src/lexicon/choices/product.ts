@@ -98,7 +98,11 @@ export const productChoices: readonly ChoiceSlot[] = [
     'form of acceptance criteria',
     [
       phrase('Given-When-Then', 'given gherkin', /\bgiven\b.{0,6}(?:\/|-|,|and| )\s?when\b.{0,6}(?:\/|-|,|and| )\s?then\b|\bgherkin\b/i),
-      phrase('a checklist', '', /\bcheck(?:list|box(?:es)?)\b|\bbullet(?:ed)?(?: points?| lists?)?\b|- \[ \]/i),
+      phrase(
+        'a checklist',
+        'checklist checkbox checkboxes bullet bulleted [',
+        /\bcheck(?:list|box(?:es)?)\b|\bbullet(?:ed)?(?: points?| lists?)?\b|- \[ \]/i
+      ),
       phrase('EARS', 'ears', /\bEARS\b/),
       phrase('rules', 'rule rules', /\brule-(?:oriented|based)\b/i)
     ],

@@ -67,7 +67,11 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     'order in prompts',
     'instructions before or after the data',
     [
-      phrase('before', '', /\b(?:instructions?|question|query|task)\b.{0,20}\b(?:first|before|at the (?:top|beginning|start))\b/i),
+      phrase(
+        'before',
+        'instruction instructions question query task',
+        /\b(?:instructions?|question|query|task)\b.{0,20}\b(?:first|before|at the (?:top|beginning|start))\b/i
+      ),
       phrase(
         'after',
         'instruction instructions question query task top first',

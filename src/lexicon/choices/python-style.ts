@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, names, proper, properNames, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, names, phrase, proper, properNames, row} from './choice-slot.js'
 
 /** What an agent speaks of for whom a common word is one of these names. */
 const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
@@ -91,17 +91,16 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     'nullable types py',
     'how a type that may be None is written',
     [
-      {
-        name: 'Optional[X]',
-        words: ['optional', 'union'],
-        pattern:
-          /(?<!(?:over|instead of|rather than|not|never|avoid|than) ["'`*]*(?:typing\.)?)\b(?:Optional|Union)(?:\[|`|\/Union| (?:and|or) `?Union\b)/
-      },
-      {
-        name: 'X | None',
-        words: ['none', 'pep', 'union', 'x', 'pipe'],
-        pattern: /(?<!\| )\b[\w.]+\]? ?\| ?None\b|\bPEP ?604\b|\bX ?\| ?Y\b|\bunion operator\b|\bpipe syntax\b/
-      }
+      phrase(
+        'Optional[X]',
+        'optional union',
+        /(?<!(?:over|instead of|rather than|not|never|avoid|than) ["'`*]*(?:typing\.)?)\b(?:Optional|Union)(?:\[|`|\/Union| (?:and|or) `?Union\b)/
+      ),
+      phrase(
+        'X | None',
+        'none pep union x pipe',
+        /(?<!\| )\b[\w.]+\]? ?\| ?None\b|\bPEP ?604\b|\bX ?\| ?Y\b|\bunion operator\b|\bpipe syntax\b/
+      )
     ],
     {about: /\bpython\b|\.py\b/i, reason: 'One style of unions reads the same all over a project', source: 'PEP 604; Ruff rule UP007'}
   ),
@@ -109,16 +108,16 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     'generic types py',
     'generic types of the standard library',
     [
-      {
-        name: 'typing.List',
-        words: ['list', 'dict', 'tuple', 'set', 'typing'],
-        pattern: /(?<!(?:over|instead of|rather than|not|never|avoid|than) ["'`*]*(?:typing\.)?)\b(?:typing\.)?(?:List|Dict|Tuple|Set)\[/
-      },
-      {
-        name: 'built-in list[T]',
-        words: ['list', 'dict', 'tuple', 'set', 'pep', 'built', 'builtin'],
-        pattern: /\b(?:list|dict|tuple|set)\[\w|\bPEP ?585\b|\bbuilt-?in (?:generics?|collection types)\b/
-      }
+      phrase(
+        'typing.List',
+        'list dict tuple set typing',
+        /(?<!(?:over|instead of|rather than|not|never|avoid|than) ["'`*]*(?:typing\.)?)\b(?:typing\.)?(?:List|Dict|Tuple|Set)\[/
+      ),
+      phrase(
+        'built-in list[T]',
+        'list dict tuple set pep built builtin',
+        /\b(?:list|dict|tuple|set)\[\w|\bPEP ?585\b|\bbuilt-?in (?:generics?|collection types)\b/
+      )
     ],
     {
       about,
@@ -189,13 +188,13 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     'docstring style',
     'style of docstrings',
     [
-      {name: 'Google', words: ['google'], pattern: /\bGoogle(?:[- ](?:style|format))?\b/i},
-      {name: 'NumPy', words: ['numpy', 'numpydoc'], pattern: /\bNumPy(?:[- ](?:style|format|doc))?\b|\bnumpydoc\b/i},
-      {
-        name: 'reStructuredText',
-        words: ['restructuredtext', 'rest', 'sphinx', 'rst', 'param'],
-        pattern: /\b(?:reStructuredText|reST|Sphinx|RST)(?:[- ](?:style|format|docstrings?))\b|:param\b/i
-      }
+      phrase('Google', 'google', /\bGoogle(?:[- ](?:style|format))?\b/i),
+      phrase('NumPy', 'numpy numpydoc', /\bNumPy(?:[- ](?:style|format|doc))?\b|\bnumpydoc\b/i),
+      phrase(
+        'reStructuredText',
+        'restructuredtext rest sphinx rst param',
+        /\b(?:reStructuredText|reST|Sphinx|RST)(?:[- ](?:style|format|docstrings?))\b|:param\b/i
+      )
     ],
     {
       about,

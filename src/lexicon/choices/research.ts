@@ -314,7 +314,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'start of the axis',
     [
       phrase('at zero', 'zero 0', /\b(?:start|begin|baseline|include)\w*\b.{0,15}\b(?:at |from |with )?(?:zero|0)\b|\bzero[- ]baseline\b/i),
-      phrase('at the data', '', /\btruncat\w+\b|\bzoom\w*\b.{0,20}\baxis\b|\bfit (?:the )?axis to\b/i)
+      phrase('at the data', 'axis truncat*', /\btruncat\w+\b|\bzoom\w*\b.{0,20}\baxis\b|\bfit (?:the )?axis to\b/i)
     ],
     {
       context: /\b(?:axis|axes|charts?|bars?|baseline)\b/i,

@@ -10,7 +10,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'only what changed',
-        '',
+        'changed modified new added diff changes',
         /\b(?:only|solely|just|focus(?:ed)? on|limit\w*|restrict\w*)\b.{0,35}\b(?:changed|modified|new|added) (?:lines?|files?|code)\b|\b(?:only|solely|focus on|limited? to)\b.{0,20}\b(?:the )?(?:diff|changes|changed lines)\b/i
       ),
       phrase(
@@ -32,10 +32,14 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'left out',
-        '',
+        'nit nits nitpick* minor trivial* cosmetic severity confidence serious real significant critical',
         /\b(?:skip|ignore|omit|leave out|suppress|filter out|drop)\b.{0,30}\b(?:nit(?:pick)?s?|minor (?:issues?|points?)|trivial\w*|cosmetic|low[- ]severity)\b|\b(?:only|exclusively)\b.{0,20}\b(?:report|flag|comment on|surface)\b.{0,40}\b(?:high[- ]confidence|high[- ]severity|serious|real|significant|critical)\b/i
       ),
-      phrase('named as such', '', /\b(?:prefix|mark|label|tag|group|list|note)\b.{0,40}\b(?:nit(?:pick)?s?|minor|optional)\b/i)
+      phrase(
+        'named as such',
+        'minor nit nitpick nitpicks nits optional',
+        /\b(?:prefix|mark|label|tag|group|list|note)\b.{0,40}\b(?:nit(?:pick)?s?|minor|optional)\b/i
+      )
     ],
     {
       kind: 'polarity',
@@ -50,7 +54,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'left to tools',
-        '',
+        'defer delegate leave left',
         /\b(?:leave|left|defer|delegate)\b.{0,40}\bto (?:the |a )?(?:linters?|formatters?|tools?|automation|automated)\b/i
       ),
       phrase(
@@ -94,12 +98,12 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'at the beginning',
-        '',
+        'positive positives praise good well right strength strengths',
         /\b(?:start|begin|open|lead)\b.{0,25}\b(?:positives?|praise|what (?:is|was|works|went|they did) (?:good|well|right)|strengths?|what['’]s good)\b|\b(?:praise|positives|strengths) first\b/i
       ),
       phrase(
         'at the end',
-        '',
+        'close conclude end finish',
         /\b(?:end|close|finish|conclude)\b.{0,25}\b(?:positives?|praise|strengths?|encourag\w+|what (?:is|was|works|went) (?:good|well))\b/i
       )
     ],
@@ -111,7 +115,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'given',
-        '',
+        'good positive positives well strength strengths clever clean practices',
         /\b(?:praise|acknowledge|highlight|recogni[sz]e|celebrate|call out|commend|note)\b.{0,30}\b(?:good|positives?|well[- ]\w+|strengths?|clever|clean|best practices)\b/i
       ),
       phrase(
@@ -187,12 +191,12 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'certainty',
-        '',
+        'only before',
         /\bonly\b.{0,30}\b(?:certain|confident|sure|verified|confirmed|high[- ]confidence|proven)\b|\b(?:verif|confirm)\w*\b.{0,30}\bbefore\b.{0,15}\b(?:report|flag)\w*/i
       ),
       phrase(
         'suspicion',
-        '',
+        'doubt err possible potential suspected suspicious theoretical',
         /\b(?:flag|report|mention|raise|list)\b.{0,25}\b(?:any |all |every )?(?:potential|possible|suspected|suspicious|theoretical)\b|\berr on the side of (?:caution|reporting|flagging)\b|\bwhen in doubt,? (?:flag|report)\b/i
       )
     ],
@@ -208,7 +212,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'left out',
-        '',
+        'exclude ignore leave omit skip',
         /\b(?:ignore|skip|exclude|leave|omit)\b.{0,30}\b(?:pre-?existing|existing|old|unchanged|legacy)\b.{0,15}\b(?:issues?|problems?|bugs?|code|debt|violations?)?\b/i
       ),
       phrase(
@@ -254,7 +258,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'the design',
-        '',
+        'architecture design picture structure approach',
         /\b(?:architecture|design|big picture|overall (?:structure|approach))\b.{0,20}\b(?:first|before)\b|\b(?:start|begin)\b.{0,15}\b(?:the )?(?:architecture|design|big picture)\b/i
       ),
       phrase(

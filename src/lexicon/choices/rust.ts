@@ -24,7 +24,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
     'what stands in place of unwrap',
     [
       phrase('expect', 'expect', /`?\.?expect\(|`expect`|\bexpect with\b|\bexpect\(\)/),
-      phrase('the ? operator', '', /`\?`|\? operator\b|\bquestion mark operator\b/)
+      phrase('the ? operator', '? question', /`\?`|\? operator\b|\bquestion mark operator\b/)
     ],
     {
       context: /unwrap|panic/,

@@ -155,10 +155,10 @@ export const scientificChoices: readonly ChoiceSlot[] = [
   askedRow(
     'pipe r',
     'pipe of R',
-    [phrase('native pipe', '', /\|>|\bnative pipe\b|\bbase pipe\b/), phrase('magrittr pipe', '', /%>%|\bmagrittr\b/)],
+    [phrase('native pipe', '> pipe', /\|>|\bnative pipe\b|\bbase pipe\b/), phrase('magrittr pipe', '% magrittr', /%>%|\bmagrittr\b/)],
     {context: /[Pp]ipe|magrittr|\bR\b/, reason: 'One pipe is used in a code base', source: 'tidyverse blog, the base R and magrittr pipes'}
   ),
-  askedRow('assignment r', 'assignment in R', [phrase('<-', '', /<-/), phrase('equals sign', '', /`=`|\bequals sign\b/)], {
+  askedRow('assignment r', 'assignment in R', [phrase('<-', '<', /<-/), phrase('equals sign', '= equals', /`=`|\bequals sign\b/)], {
     context: /[Aa]ssign/,
     reason: 'One sign is used in a code base',
     source: 'tidyverse style guide; Google R style guide'

@@ -180,8 +180,8 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'input filter',
     'allow list or deny list',
     [
-      phrase('allow list', '', /\b(?:allow[- ]?list|white[- ]?list)\w*\b/i),
-      phrase('deny list', '', /\b(?:deny|block|black)[- ]?list\w*\b/i)
+      phrase('allow list', 'allow* white*', /\b(?:allow[- ]?list|white[- ]?list)\w*\b/i),
+      phrase('deny list', 'black* block* deny*', /\b(?:deny|block|black)[- ]?list\w*\b/i)
     ],
     {
       context: /\b(?:input|validat\w+|filter\w*|upload\w*|file types?|urls?|commands?|origins?|characters?|domains?)\b/i,
@@ -193,7 +193,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'invalid input',
     'input that is not valid',
     [
-      phrase('rejected', '', /\breject\w*\b/i),
+      phrase('rejected', 'reject*', /\breject\w*\b/i),
       phrase(
         'cleaned',
         'sanitize sanitise sanitized sanitizing strip clean coerce',
@@ -376,12 +376,12 @@ export const securityChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'working exploit',
-        '',
+        'exploit exploits poc pocs proof proofs',
         /\b(?:working|provide|include|write|build|develop|create|with)\b.{0,25}\b(?:exploits?|proofs?[- ]of[- ]concept|PoCs?)\b/i
       ),
       phrase(
         'description only',
-        '',
+        'attack exploit*',
         /\b(?:describe|explain|conceptual\w*|theoretical(?:ly)?)\b.{0,30}\b(?:exploit\w*|attack (?:path|scenario|vector)s?)\b.{0,40}\b(?:without|only|in words)\b/i
       )
     ],

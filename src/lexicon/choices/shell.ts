@@ -32,8 +32,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'tests shell',
     'tests in scripts',
     [
-      phrase('[[ ]]', '', /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/),
-      phrase('[ ]', '', /(?:^|[^[])\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/)
+      phrase('[[ ]]', '[ brackets', /\[\[(?: |`|\.\.\.|…)|\bdouble brackets\b/),
+      phrase('[ ]', '[ brackets command', /(?:^|[^[])\[ (?:\.\.\.|…)?\s?\](?!\])|\bsingle brackets\b|\btest command\b/)
     ],
     {
       context: /[Bb]ash|[Ss]hell|conditional|brackets|POSIX|\[\[/,
@@ -45,7 +45,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
     'substitution shell',
     'command substitution',
     [
-      phrase('$(...)', '', /\$\((?:command|cmd|\.\.\.|…)?\)|\bdollar[- ]paren/),
+      phrase('$(...)', '$ dollar', /\$\((?:command|cmd|\.\.\.|…)?\)|\bdollar[- ]paren/),
       phrase('backticks', 'backtick backticks', /\bbackticks?\b/)
     ],
     {

@@ -1,4 +1,4 @@
-import {type ChoiceSlot, choice, proper, row} from './choice-slot.js'
+import {type ChoiceSlot, choice, phrase, proper, row} from './choice-slot.js'
 
 /** How things are tested. */
 export const testingChoices: readonly ChoiceSlot[] = [
@@ -252,17 +252,18 @@ export const testingChoices: readonly ChoiceSlot[] = [
     'test names',
     'how tests are named',
     [
-      {
-        name: 'should …',
-        words: ['should'],
-        pattern: /["'`“]\s*(?:it )?should\b|\bshould[_ ](?:\w+[_ ])*when\b|\bstart(?:ing)? with ["'`“]?should\b|\bshould_\w+/i
-      },
-      {
-        name: 'method_state_result',
-        pattern: /\b(?:Method(?:Name)?|UnitOfWork|Unit)_\w*(?:State|Scenario|Condition)\w*_\w+/i
-      },
-      {name: 'test_what_when', words: ['test'], pattern: /\btest_(?:<|\{|\[)?\w+(?:>|\}|\])?_(?:when|given|if|should|with|<|\{|\[)/i},
-      {name: 'given_when_then', pattern: /\bgiven_?\w*_?when_?\w*_?then/i}
+      phrase(
+        'should …',
+        'should',
+        /["'`“]\s*(?:it )?should\b|\bshould[_ ](?:\w+[_ ])*when\b|\bstart(?:ing)? with ["'`“]?should\b|\bshould_\w+/i
+      ),
+      phrase(
+        'method_state_result',
+        'method methodname unit unitofwork',
+        /\b(?:Method(?:Name)?|UnitOfWork|Unit)_\w*(?:State|Scenario|Condition)\w*_\w+/i
+      ),
+      phrase('test_what_when', 'test', /\btest_(?:<|\{|\[)?\w+(?:>|\}|\])?_(?:when|given|if|should|with|<|\{|\[)/i),
+      phrase('given_when_then', 'given*', /\bgiven_?\w*_?when_?\w*_?then/i)
     ],
     {
       kind: 'format',

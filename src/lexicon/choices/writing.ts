@@ -121,12 +121,12 @@ export const writingChoices: readonly ChoiceSlot[] = [
     [
       phrase(
         'formal',
-        '',
+        'formal academic authoritative corporate business',
         /\b(?:formal|academic|authoritative|corporate|business-like)\b.{0,25}\b(?:tone|voice|language|style|register|writing)\b|\btone\b.{0,15}\b(?:formal|academic|authoritative)\b/i
       ),
       phrase(
         'friendly',
-        '',
+        'approachable casual conversational friendly humorous informal playful warm witty',
         /\b(?:friendly|conversational|casual|informal|warm|playful|witty|approachable|humorous)\b.{0,30}\b(?:tone|voice|language|style|register|writing|manner)\b|\btone\b.{0,15}\b(?:friendly|conversational|casual|informal|warm|playful)\b/i
       )
     ],
@@ -190,7 +190,10 @@ export const writingChoices: readonly ChoiceSlot[] = [
   row(
     'bullet character',
     'character of bullets',
-    [phrase('hyphens', '', /\b(?:hyphens?|dash(?:es)?)\b|[`"']-[`"']/i), phrase('asterisks', '', /\basterisks?\b|[`"']\*[`"']/i)],
+    [
+      phrase('hyphens', 'hyphen hyphens dash dashes -', /\b(?:hyphens?|dash(?:es)?)\b|[`"']-[`"']/i),
+      phrase('asterisks', 'asterisk asterisks *', /\basterisks?\b|[`"']\*[`"']/i)
+    ],
     {
       context: /\b(?:bullets?|unordered|list (?:items?|markers?))\b/i,
       reason: 'a list is written with one mark',
@@ -297,7 +300,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'api reference source',
     'how an API reference is made',
     [
-      phrase('generated', '', /\b(?:auto-?)?generat\w*\b/i),
+      phrase('generated', 'generat* autogenerat*', /\b(?:auto-?)?generat\w*\b/i),
       phrase('by hand', 'hand manually handwritten', /\b(?:by hand|hand-?written|manually)\b/i)
     ],
     {
@@ -398,7 +401,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       ),
       phrase(
         'explanation first',
-        '',
+        'explanation* summary* concept* overview* definition* tl* explain',
         /\b(?:start|begin|open|lead)\b.{0,20}\bwith (?:an? |the |brief |one-\w+ |short )*(?:explanation|summary|concept|overview|definition|tl;dr)\w*\b|\bexplain\b.{0,30}\bbefore\b.{0,15}\b(?:examples?|code)\b/i
       )
     ],
@@ -550,10 +553,14 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'code samples',
     'code samples',
     [
-      phrase('minimal', '', /\b(?:minimal|short|small(?:est)?|concise)\b.{0,20}\b(?:code )?(?:examples?|samples?|snippets?)\b/i),
+      phrase(
+        'minimal',
+        'example* sample* snippet*',
+        /\b(?:minimal|short|small(?:est)?|concise)\b.{0,20}\b(?:code )?(?:examples?|samples?|snippets?)\b/i
+      ),
       phrase(
         'complete',
-        '',
+        'example* sample* snippet*',
         /\b(?:complete|runnable|full|production-ready|self-contained|copy-paste(?:able)?|end-to-end)\b.{0,25}\b(?:code )?(?:examples?|samples?|snippets?)\b/i
       )
     ],

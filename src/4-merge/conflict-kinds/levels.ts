@@ -5,7 +5,7 @@ const near = 12
 
 /** Levels that stand close together in one line; in long text they would be words among others. */
 export function levelsIn(line: string, scale: Scale): readonly string[] {
-  if (!anyLevel(scale).test(line)) return []
+  if (!hasLevel(line, scale)) return []
   const found = scale.levels.flatMap(({level, pattern}) => {
     const at = line.search(pattern)
     return at === -1 ? [] : [{level, at}]
@@ -21,7 +21,7 @@ const follows =
 /** The level that a heading, an item or a cell begins with, and that it is named for. */
 export function levelAtHead(head: string, scale: Scale): readonly string[] {
   const words = head.replace(/^[^\p{L}\p{N}]+/u, '')
-  if (!anyLevel(scale).test(words.slice(0, 20))) return []
+  if (!hasLevel(words.slice(0, 20), scale)) return []
   const found = scale.levels.find(({pattern}) => words.search(pattern) === 0)
   if (!found) return []
   const length = found.pattern.exec(words)?.[0].length ?? 0
@@ -30,9 +30,9 @@ export function levelAtHead(head: string, scale: Scale): readonly string[] {
 
 const known = new WeakMap<Scale, RegExp>()
 
-/** Finds whatever one of the levels finds: most text holds none of them. */
-function anyLevel(scale: Scale): RegExp {
+/** Most text holds no level of a scale. */
+export function hasLevel(text: string, scale: Scale): boolean {
   const any = known.get(scale) ?? new RegExp(scale.levels.map(({pattern}) => pattern.source).join('|'), 'i')
   known.set(scale, any)
-  return any
+  return any.test(text)
 }

@@ -3,7 +3,7 @@ import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {ruleClaim} from './claim.js'
 import type {Form} from './form.js'
-import {levelAtHead, levelsIn} from './levels.js'
+import {hasLevel, levelAtHead, levelsIn} from './levels.js'
 
 /** Levels that stand together, and the rules that name them. */
 interface Declared {
@@ -42,7 +42,7 @@ function namedIn(rule: Rule, scale: Scale): Declared[] {
 
 /** Several levels in one line that rates something; two alone can be a mention of them. */
 function lineOf(agent: Agent, rule: Rule, scale: Scale): Declared[] {
-  if (rule.form === 'example' || (rule.form === 'code' && !isText.test(rule.markdown))) return []
+  if (!hasLevel(rule.text, scale) || rule.form === 'example' || (rule.form === 'code' && !isText.test(rule.markdown))) return []
   const heading = agent.sections[rule.section]?.heading ?? ''
   if (!scale.subject.test(`${heading} ${rule.text}`)) return []
   return rule.text.split('\n').flatMap((line) => {

@@ -1,4 +1,4 @@
-import {type Stack, stacks} from '../../lexicon/stacks.js'
+import {anyStack, type Stack, stacks} from '../../lexicon/stacks.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -40,11 +40,8 @@ export function stackFindings(agents: readonly Agent[]): readonly Finding[] {
   ]
 }
 
-/** Most rules name no language. */
-const anyName = new RegExp(stacks.map(({names}) => names.source).join('|'))
-
 function stackOf(agent: Agent): Written | undefined {
-  const telling = agent.rules.filter((rule) => rule.form === 'code' || anyName.test(rule.text))
+  const telling = agent.rules.filter((rule) => rule.form === 'code' || anyStack.test(rule.text))
   const counts = stacks.map((stack) => ({stack: stack.name, rules: telling.filter((rule) => speaksOf(rule, stack))}))
   const [most, next] = counts.sort((a, b) => b.rules.length - a.rules.length)
   if (!most || most.rules.length < enough || (next?.rules.length ?? 0) > most.rules.length * beside) return undefined

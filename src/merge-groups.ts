@@ -21,11 +21,11 @@ export interface MergeTask {
   readonly taken: Int32Array
 }
 
-/** What was made of a group, and of its members. */
+/** What was made of a group, and how many rules each member has. */
 export interface MergeAnswer {
   readonly at: number
   readonly merged: MergedAgent
-  readonly heads: readonly AgentHead[]
+  readonly ruleCounts: readonly number[]
 }
 
 /** Fewer agents are merged before a second thread has learned how to. */
@@ -33,16 +33,29 @@ const worthSharing = 400
 /** More threads wait for the memory. */
 const mostThreads = 4
 
+/** A merge under way: threads have begun with it. */
+export interface Merging {
+  /** Merges what is left. */
+  readonly finish: (found: Scan) => Promise<Result>
+  /** Leaves off after the groups that are being merged. */
+  readonly stop: () => void
+}
+
 /** Reads the members of each group once more, parses and merges them, and proves each merge; with many of them on all cores. */
-export async function mergeGroups(
-  found: Scan,
+export async function mergeGroups(found: Scan, options: Options, hooks: Hooks, threads?: number): Promise<Result> {
+  return startMerging(found, options, hooks, threads).finish(found)
+}
+
+/** Begins to merge in other threads, while this one has something else to do. */
+export function startMerging(
+  {agents, groups}: Pick<Scan, 'agents' | 'groups'>,
   {onConflict, out}: Options,
   hooks: Hooks,
-  threads = found.agents.length - found.single.length < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
-): Promise<Result> {
-  const heads = new Map(found.agents.map((head) => [head.file, head]))
+  threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
+): Merging {
+  const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
-    groups: found.groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
+    groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
     options: {onConflict, out},
     cwd: hooks.cwd ?? process.cwd(),
     taken: new Int32Array(new SharedArrayBuffer(4))
@@ -50,17 +63,26 @@ export async function mergeGroups(
   const answers = new Map<number, MergeAnswer>()
   const keep = (answer: MergeAnswer) => {
     answers.set(answer.at, answer)
-    hooks.onProgress?.('merge', answers.size, task.groups.length)
+    hooks.onProgress?.('merge', answers.size, groups.length)
   }
-  await Promise.all([takeGroups(task, keep), ...Array.from({length: threads - 1}, () => inThread(task, keep))])
-  const merged = task.groups.map((_, at) => {
-    // What failed is tried again here: an error of another thread comes without its class.
-    const answer = answers.get(at) ?? mergeAt(task, at)
-    for (const head of answer.heads) heads.set(head.file, head)
-    return answer.merged
-  })
-  hooks.onStage?.('merge', {groups: merged.length})
-  return {...found, agents: [...heads.values()], merged}
+  const others = Array.from({length: threads - 1}, () => inThread(task, keep))
+  const finish = async (found: Scan): Promise<Result> => {
+    await Promise.all([takeGroups(task, keep), ...others])
+    const counts = new Map<string, number>()
+    const merged = groups.map(({members}, at) => {
+      // What failed is tried again here: an error of another thread comes without its class.
+      const answer = answers.get(at) ?? mergeAt(task, at)
+      for (const [index, file] of members.entries()) counts.set(file, answer.ruleCounts[index] ?? 0)
+      return answer.merged
+    })
+    hooks.onStage?.('merge', {groups: merged.length})
+    return {...found, agents: found.agents.map((head) => ({...head, ruleCount: counts.get(head.file) ?? head.ruleCount})), merged}
+  }
+  return {finish, stop: () => stopTaking(task)}
+}
+
+function stopTaking({taken, groups}: MergeTask): void {
+  Atomics.store(taken, 0, groups.length)
 }
 
 /** Takes groups until none is left, or one failed. */
@@ -71,7 +93,7 @@ export async function takeGroups(task: MergeTask, keep: (answer: MergeAnswer) =>
       await breathe()
     }
   } catch {
-    Atomics.store(task.taken, 0, task.groups.length)
+    stopTaking(task)
   }
 }
 
@@ -91,7 +113,7 @@ function mergeAt({groups, options, cwd}: MergeTask, at: number): MergeAnswer {
   return {
     at,
     merged: mergeOne(group, members, options),
-    heads: heads.map((head, index) => ({...head, ruleCount: members[index]?.rules.length ?? 0}))
+    ruleCounts: members.map(({rules}) => rules.length)
   }
 }
 

@@ -9,6 +9,7 @@ import {tellNames} from './3-compare/tell-names.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
+import type {Merging} from './merge-groups.js'
 import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
@@ -21,14 +22,12 @@ export async function scan(paths: readonly string[], options: Partial<Options> =
 
 /** The main job: reads, groups, and merges each group. Writes nothing; see `write`. */
 export async function merge(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
-  const all = {...defaults, ...options}
-  return mergeScan(await scanAs(paths, all, hooks), all, hooks)
+  return mergeAs(paths, {...defaults, ...options}, hooks)
 }
 
 /** Merges exactly these agents as one group, whatever their overlap. */
 export async function mergeAll(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
-  const all = {...defaults, ...options}
-  return mergeScan(await scanAs(paths, all, hooks, true), all, hooks)
+  return mergeAs(paths, {...defaults, ...options}, hooks, true)
 }
 
 /** The main job for a gate: what it finds is counted by `findings`. */
@@ -60,13 +59,28 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   )
 }
 
-/** Merging comes with a Markdown parser; a scan starts without it. */
-async function mergeScan(found: Scan, options: Options, hooks: Hooks): Promise<Result> {
-  const {mergeGroups} = await import('./merge-groups.js')
-  return mergeGroups(found, options, hooks)
+/** Merging begins when the groups are known, while it is still being said why. A scan starts without the Markdown parser that it takes. */
+async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, asOne = false): Promise<Result> {
+  const {startMerging} = await import('./merge-groups.js')
+  let merging: Merging | undefined
+  try {
+    const found = await scanAs(paths, options, hooks, asOne, (grouped) => {
+      merging = startMerging(grouped, options, hooks)
+    })
+    return await (merging ?? startMerging(found, options, hooks)).finish(found)
+  } catch (error) {
+    merging?.stop()
+    throw error
+  }
 }
 
-async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, asOne = false): Promise<Scan> {
+async function scanAs(
+  paths: readonly string[],
+  options: Options,
+  hooks: Hooks,
+  asOne = false,
+  onGroups: (grouped: Pick<Scan, 'agents' | 'groups'>) => void = () => {}
+): Promise<Scan> {
   const cwd = hooks.cwd ?? process.cwd()
   const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
   const {apart, stale} = asOne ? {apart: [], stale: []} : readDecisions(cwd)
@@ -81,24 +95,30 @@ async function scanAs(paths: readonly string[], options: Options, hooks: Hooks, 
   const {wanted = [], pairs: told = Number.POSITIVE_INFINITY} = hooks
   const question = digest([options.threshold, apart, asOne, String(told), wanted, taken.map(({head}) => [head.file, head.sha256])])
   const known = cache.findAnswer(question) as Comparison | undefined
-  const heads = new Map(taken.map(({head}) => [head.file, head]))
+  const agents = taken.map(({head}) => head)
+  const heads = new Map(agents.map((head) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
   const comparison =
     known ??
     (await compare(
       taken,
-      {threshold: options.threshold, apart, asOne, pairs: told, wanted, textOf, onStage: hooks.onStage},
+      {
+        threshold: options.threshold,
+        apart,
+        asOne,
+        pairs: told,
+        wanted,
+        textOf,
+        onStage: hooks.onStage,
+        onGroups: (groups) => onGroups({agents, groups})
+      },
       hooks.onProgress
     ))
   if (!known) cache.keepAnswer(question, comparison)
   cache.save()
   hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
   const {pairs, groups, single} = comparison
-  const agents = tellNames(
-    taken.map(({head}) => head),
-    groups
-  )
-  return {agents, unread, remarks: stale, pairs, groups, single}
+  return {agents: tellNames(agents, groups), unread, remarks: stale, pairs, groups, single}
 }
 
 /** Fewer files are read again faster than a cache is kept. */

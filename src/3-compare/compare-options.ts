@@ -1,4 +1,4 @@
-import type {Hooks} from '../model.js'
+import type {Group, Hooks} from '../model.js'
 
 export interface CompareOptions {
   readonly threshold: number
@@ -11,6 +11,8 @@ export interface CompareOptions {
   /** Pairs of files that are reported in detail, whatever they are. */
   readonly wanted: readonly (readonly [left: string, right: string])[]
   readonly onStage?: Hooks['onStage']
+  /** Told as soon as the groups are known, before the pairs are described. */
+  readonly onGroups?: (groups: readonly Group[]) => void
   /** The text of an agent, for the words of the reasons. */
   readonly textOf: (file: string) => string
 }

@@ -65,6 +65,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
         pace
       )
   onStage('groups', {groups: found.length})
+  const groups = nameGroups(agents, found, overlapOf)
+  options.onGroups?.(groups)
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
   const wanted = positionsOf(agents, options.wanted)
@@ -74,7 +76,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
   return {
     pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
-    groups: nameGroups(agents, found, overlapOf),
+    groups,
     single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file)
   }
 }

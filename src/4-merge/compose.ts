@@ -26,7 +26,7 @@ export function compose(
   cluster: readonly Rule[],
   base: string,
   hasDetails: (rule: Rule) => boolean = () => false
-): {composed: Composed; rest: readonly Rule[]} {
+): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
   const chosen = cluster.find(hasDetails) ?? fullest(cluster, base, byWeight)
@@ -39,7 +39,7 @@ export function compose(
     const words = wordsOfRule(rule)
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
-    else if (missing(rule, parts) < (isFragment(rule) ? fragmentResidue : residue)) relations.set(rule, 'contained')
+    else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
     else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
       parts.push(rule)
       said.add(words)
@@ -47,7 +47,12 @@ export function compose(
     } else rest.push(rule)
   }
   const members = cluster.filter((rule) => relations.has(rule))
-  return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, rest}
+  return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, written: parts, rest}
+}
+
+/** Whether rules that are written say all that another one does. */
+export function isSaidBy(rule: Rule, written: readonly Rule[]): boolean {
+  return missing(rule, written) < (isFragment(rule) ? fragmentResidue : residue)
 }
 
 function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {
@@ -129,7 +134,7 @@ function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 }
 
-function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {
+export function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {
   return {file, line, endLine, text, relation}
 }
 

@@ -1,0 +1,115 @@
+import type {DraftItem, Rule, RuleOrigin} from '../model.js'
+import {plainText} from '../util/plain-text.js'
+import {type Composed, compareRules, compose, isSaidBy, originOf} from './compose.js'
+import {withElements} from './elements.js'
+import {ruleKey, wordsOfRule} from './rule-pair.js'
+import type {Listing, Unit} from './split-rules.js'
+
+/** An element of a list that stays where it stands, with the rules that it speaks for. */
+interface Host {
+  readonly at: number
+  readonly origins: RuleOrigin[]
+}
+
+/** What became of the elements of a list: those that other rules speak for go, the others stay. */
+interface Fate {
+  readonly gone: Set<number>
+  readonly hosts: Map<number, Host>
+}
+
+/**
+ * Makes rules of clusters. An element of a list goes where a rule says it as well, and is an origin of that rule; a rule that says no
+ * more than an element goes into it. What nobody else says stays in its list, and no word is written that no source has.
+ */
+export function composeUnits(
+  clusters: readonly (readonly Unit[])[],
+  listings: ReadonlyMap<Rule, Listing>,
+  base: string,
+  hasDetails: (rule: Rule) => boolean
+): readonly Composed[] {
+  const done: Composed[] = []
+  const fates = new Map<Rule, Fate>([...listings.keys()].map((rule) => [rule, {gone: new Set(), hosts: new Map()}]))
+  const open = [...clusters]
+  for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
+    const whole = cluster.filter(({part}) => part === undefined).map(({rule}) => rule)
+    const parts = cluster.filter(({part}) => part !== undefined)
+    if (whole.length === 0) {
+      open.push(...leftTogether(settleParts(parts, base, fates)))
+      continue
+    }
+    const {composed, written, rest} = compose(whole, base, hasDetails)
+    if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
+    const {said, unsaid} = splitBy(parts, (unit) => isSaidBy(unit.rule, written))
+    for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
+    const host = unsaid.find(
+      ({rule}) => whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && isSaidBy(composed.chosen, [rule])
+    )
+    const origins = [...composed.item.origins, ...said.map(({rule}) => originOf(rule, sameWords(rule, composed.chosen)))]
+    if (host) attach(host, origins, fates)
+    else done.push({...composed, item: {...composed.item, origins}})
+    open.push(...leftTogether(unsaid))
+  }
+  return [...done, ...[...listings.values()].flatMap((listing) => composeListing(listing, fates.get(listing.rule) as Fate))]
+}
+
+/** Of elements that are one, the fullest stays in its list; those that say more than it are given back. */
+function settleParts(parts: readonly Unit[], base: string, fates: ReadonlyMap<Rule, Fate>): readonly Unit[] {
+  const [host, ...others] = [...parts].sort(
+    (a, b) =>
+      b.rule.text.length - a.rule.text.length || Number(b.rule.file === base) - Number(a.rule.file === base) || compareRules(a.rule, b.rule)
+  )
+  if (!host) return []
+  const {said, unsaid} = splitBy(others, ({rule}) => isSaidBy(rule, [host.rule]))
+  for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
+  attach(
+    host,
+    said.map(({rule}) => originOf(rule, sameWords(rule, host.rule))),
+    fates
+  )
+  return unsaid
+}
+
+function attach({part}: Unit, origins: readonly RuleOrigin[], fates: ReadonlyMap<Rule, Fate>): void {
+  if (!part || origins.length === 0) return
+  const hosts = fates.get(part.whole)?.hosts
+  const host = hosts?.get(part.at) ?? {at: part.at, origins: []}
+  host.origins.push(...origins.map((origin) => (origin.relation === 'chosen' ? {...origin, relation: 'contained' as const} : origin)))
+  hosts?.set(part.at, host)
+}
+
+/** Elements that stay may still be one among themselves. */
+function leftTogether(parts: readonly Unit[]): readonly (readonly Unit[])[] {
+  return parts.length > 1 ? [parts] : []
+}
+
+function sameWords(one: Rule, other: Rule): 'same' | 'contained' {
+  return wordsOfRule(one) === wordsOfRule(other) ? 'same' : 'contained'
+}
+
+function splitBy<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): {said: readonly Item[]; unsaid: readonly Item[]} {
+  return {said: items.filter(isFirst), unsaid: items.filter((item) => !isFirst(item))}
+}
+
+/** The list without the elements that have gone; nothing where all have. */
+function composeListing({rule, elements}: Listing, {gone, hosts}: Fate): readonly Composed[] {
+  // An element that speaks for others stays.
+  const isKept = (at: number): boolean => !gone.has(at) || hosts.has(at)
+  const isAll = elements.parts.every((_, at) => isKept(at))
+  const markdown = isAll ? rule.markdown : withElements(elements, isKept)
+  if (markdown === undefined) return []
+  const {composed} = compose([rule], '')
+  const parts = [...hosts.values()]
+    .sort((a, b) => a.at - b.at)
+    .map(({at, origins}) => {
+      const text = plainText(elements.parts[at] ?? '')
+      return {text, origins: [originOf({...rule, text}, 'chosen'), ...origins]}
+    })
+  const item: DraftItem = {...composed.item, markdown, text: isAll ? rule.text : plainText(markdown), parts}
+  return [{chosen: rule, item}]
+}
+
+/** Rules that others stand below in a list. */
+export function detailed(written: readonly Rule[]): (rule: Rule) => boolean {
+  const parents = new Set(written.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
+  return (rule) => parents.has(ruleKey(rule))
+}

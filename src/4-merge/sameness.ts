@@ -1,0 +1,109 @@
+import {compareTwoStrings} from 'string-similarity'
+import {clauseLikeness} from './clause-terms.js'
+import type {PreparedRule} from './prepare-rules.js'
+import {agrees, differOnlyInSigns, isFixed, isWhole} from './rule-pair.js'
+import {eachShared} from './weighing.js'
+
+/** What speaks for two rules being one, each 0 to about 1, and what each is worth (docs/benchmarks.md, "Rules that are one"). */
+export const evidenceWeights = {
+  none: -6.3,
+  /** Share of the shorter one that the longer one has. */
+  containment: 1.3,
+  /** How much is shared at all, and the most telling word of it. */
+  shared: 0.7,
+  telling: 3,
+  /** They stand under the same heading; the label of one is the subject of the other. */
+  heading: 1.1,
+  label: 1.2,
+  verb: 0.6,
+  /** The same words in the same order. */
+  order: 0.6,
+  /** The same letters: forms of a word that no stem makes one. */
+  letters: 3.4,
+  /** They begin with the same word. */
+  start: 0.5,
+  /** An element of a list says less than a rule. */
+  part: -0.6
+} as const
+
+export type Evidence = Record<keyof typeof evidenceWeights, number>
+
+/** Likeness of two clauses that contradict each other from which their rules are apart, whatever else they share. */
+const opposed = 0.45
+/** Shared weight below which two rules have a common word and no more. */
+export const least = 2.2
+
+/** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
+export function sameness(left: PreparedRule, right: PreparedRule): number {
+  if (isWhole(left.rule) !== isWhole(right.rule)) return 0
+  if (left.words === right.words) return 1
+  if (left.isCase !== right.isCase || isFixed(left.rule) || isFixed(right.rule)) return 0
+  if (!mayBeOne(left, right)) return 0
+  if (differOnlyInSigns(left.words, right.words)) return 1
+  const evidence = evidenceOf(left, right)
+  return evidence === undefined ? 0 : probability(evidence)
+}
+
+export function probability(evidence: Evidence): number {
+  const keys = Object.keys(evidenceWeights) as (keyof Evidence)[]
+  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + evidenceWeights[key] * evidence[key], 0)))
+}
+
+/** Nothing they say of one thing contradicts, and something agrees. */
+export function mayBeOne(left: PreparedRule, right: PreparedRule): boolean {
+  let found = false
+  for (const one of left.clauses)
+    for (const other of right.clauses) {
+      const like = clauseLikeness(one, other)
+      if (like === 0) continue
+      if (agrees(one.statement, other.statement)) found = true
+      else if (like >= opposed) return false
+    }
+  return found
+}
+
+export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | undefined {
+  let [shared, telling] = [0, 0]
+  eachShared(left.terms, right.terms, (weight) => {
+    shared += weight
+    telling = Math.max(telling, weight)
+  })
+  if (shared < least) return undefined
+  return {
+    none: 1,
+    containment: shared / Math.min(left.terms.total, right.terms.total),
+    shared: Math.min(shared, 12) / 6,
+    telling: Math.min(telling, 7) / 5,
+    heading: dice(left.heading, right.heading),
+    label: Math.max(labelIn(left, right), labelIn(right, left)),
+    verb: sameVerb(left, right),
+    order: sameOrder(left.order, right.order),
+    letters: compareTwoStrings(left.words, right.words),
+    start: left.order[0] === right.order[0] ? 1 : 0,
+    part: left.isPart || right.isPart ? 1 : 0
+  }
+}
+
+function dice(left: readonly number[], right: readonly number[]): number {
+  if (left.length === 0 || right.length === 0) return 0
+  return (2 * left.filter((one) => right.includes(one)).length) / (left.length + right.length)
+}
+
+/** Share of the label of one rule that stands in the other, its label or its heading. */
+function labelIn({label}: PreparedRule, other: PreparedRule): number {
+  if (label.length === 0) return 0
+  return label.filter((one) => other.label.includes(one) || other.heading.includes(one) || other.order.includes(one)).length / label.length
+}
+
+function sameVerb(left: PreparedRule, right: PreparedRule): number {
+  const verb = left.rule.statements[0]?.action ?? ''
+  return verb !== '' && verb === right.rule.statements[0]?.action ? 1 : 0
+}
+
+/** Share of the neighbors in the shorter rule that are neighbors in the longer one. */
+function sameOrder(left: readonly number[], right: readonly number[]): number {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.length < 2) return 0
+  const isPair = (one: number, next: number): boolean => long.some((number, at) => number === one && long[at + 1] === next)
+  return short.slice(1).filter((number, at) => isPair(short[at] as number, number)).length / (short.length - 1)
+}

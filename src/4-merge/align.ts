@@ -4,9 +4,9 @@ import {least, sameness} from './sameness.js'
 import type {Unit} from './split-rules.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
-const same = 0.5
+const same = Number(process.env.SAME ?? 0.22)
 /** Share of it that two clusters need on average to be joined. */
-const linked = 0.7
+const linked = Number(process.env.LINKED ?? 0.8)
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */
 const tooCommon = 60
 
@@ -40,8 +40,8 @@ export function align(
   return link(units, edges, apart)
 }
 
-function isOneList({part: left}: Unit, {part: right}: Unit): boolean {
-  return left !== undefined && left.whole === right?.whole
+function isOneList(left: Unit, right: Unit): boolean {
+  return (left.part !== undefined || right.part !== undefined) && (left.part?.whole ?? left.rule) === (right.part?.whole ?? right.rule)
 }
 
 function apartBy(sides: readonly ReturnType<SidesOf>[]): (left: number, right: number) => boolean {

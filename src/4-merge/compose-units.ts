@@ -1,5 +1,6 @@
 import type {DraftItem, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
+import {termsOf} from '../util/terms.js'
 import {type Composed, compareRules, compose, isSaidBy, originOf} from './compose.js'
 import {withElements} from './elements.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
@@ -39,7 +40,7 @@ export function composeUnits(
     }
     const {composed, written, rest} = compose(whole, base, hasDetails)
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
-    const {said, unsaid} = splitBy(parts, (unit) => isSaidBy(unit.rule, written))
+    const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
     const host = unsaid.find(
       ({rule}) => whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && isSaidBy(composed.chosen, [rule])
@@ -49,15 +50,38 @@ export function composeUnits(
     else done.push({...composed, item: {...composed.item, origins}})
     open.push(...leftTogether(unsaid))
   }
-  return [...done, ...[...listings.values()].flatMap((listing) => composeListing(listing, fates.get(listing.rule) as Fate))]
+  const lists = [...listings.values()].filter(({elements}) => elements.alone === undefined)
+  return [
+    ...done.map((one) => withoutCases(one, listings, fates)),
+    ...lists.flatMap((list) => composeListing(list, fates.get(list.rule) as Fate))
+  ]
+}
+
+/** A rule without the cases in its brackets that stand elsewhere as rules. */
+function withoutCases(one: Composed, listings: ReadonlyMap<Rule, Listing>, fates: ReadonlyMap<Rule, Fate>): Composed {
+  const listing = listings.get(one.chosen)
+  const gone = fates.get(one.chosen)?.gone
+  if (!listing || !gone || gone.size === 0 || one.item.markdown !== one.chosen.markdown) return one
+  const markdown = withElements(listing.elements, (at) => !gone.has(at)) ?? one.item.markdown
+  return {...one, item: {...one.item, markdown, text: plainText(markdown)}}
+}
+
+/** One word in brackets says too little to be found in a rule that holds more. */
+function isPartOf({rule, part}: Unit, written: readonly Rule[]): boolean {
+  if (part?.isCase && termsOf(rule.text).length < 2) return written.some((one) => wordsOfRule(one) === wordsOfRule(rule))
+  return isSaidBy(rule, written)
 }
 
 /** Of elements that are one, the fullest stays in its list; those that say more than it are given back. */
 function settleParts(parts: readonly Unit[], base: string, fates: ReadonlyMap<Rule, Fate>): readonly Unit[] {
-  const [host, ...others] = [...parts].sort(
-    (a, b) =>
-      b.rule.text.length - a.rule.text.length || Number(b.rule.file === base) - Number(a.rule.file === base) || compareRules(a.rule, b.rule)
-  )
+  const [host, ...others] = parts
+    .filter(({part}) => part?.isCase === false)
+    .sort(
+      (a, b) =>
+        b.rule.text.length - a.rule.text.length ||
+        Number(b.rule.file === base) - Number(a.rule.file === base) ||
+        compareRules(a.rule, b.rule)
+    )
   if (!host) return []
   const {said, unsaid} = splitBy(others, ({rule}) => isSaidBy(rule, [host.rule]))
   for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)

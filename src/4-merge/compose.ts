@@ -41,7 +41,7 @@ export function compose(
     else if (said.has(words)) relations.set(rule, 'same')
     else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
     else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
-      parts.push(rule)
+      parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
     } else rest.push(rule)
@@ -92,6 +92,13 @@ function qualifiersOf({text}: Rule): readonly string[] {
 
 function isFragment({statements}: Rule): boolean {
   return statements.every(({modality}) => modality === 'plain')
+}
+
+/** Behind another sentence a label labels nothing. */
+function withoutLead(rule: Rule): Rule {
+  const [lead = ''] = rule.lead === '' ? [] : (/^(?:\*\*[^*]+\*\*\s*(?::|[-–—])?|[^:*]+:)\s+(?=\p{Lu})/u.exec(rule.markdown) ?? [])
+  const markdown = rule.markdown.slice(lead.length)
+  return lead === '' ? rule : {...rule, lead: '', markdown, text: plainText(markdown)}
 }
 
 function canFollow(rule: Rule, chosen: Rule): boolean {

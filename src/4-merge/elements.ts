@@ -13,20 +13,27 @@ export interface Elements {
   readonly lastJoint: string
   /** What stands behind the last one. */
   readonly end: string
+  /** Without its elements it is still a rule: "Look for obvious faults (a, b)". */
+  readonly alone?: string
 }
 
 /** Fewer may be a pair that belongs together: "validate and sanitize". */
 const least = 3
+const leastInBrackets = 2
 /** An element with more words is a clause that leans on its neighbors. */
 const longest = 9
-/** Words that tie an element to what stands before it. */
+/** Words that tie an element to what stands before it; some do so only at its beginning. */
 const tied =
-  /\b(?:if|when|where|that|which|who|whose|because|so|while|until|unless|after|before|then|but|instead|rather|not|than|first|second|finally|etc|it|its|they|them|this|these|those|including|such|like|e\.g|i\.e|vs|per|by|with|without)\b/i
+  /\b(?:if|when|where|that|which|who|whose|because|so|while|until|unless|after|before|then|but|instead|rather|not|than|etc|it|its|they|them|these|those|such|like|e\.g|i\.e|vs)\b|^(?:by|with|without|per|including|for|of|on|in|to|from|first|second|finally|this)\b/i
 
 /** The elements of a rule that is a list in one sentence; nothing where it is none. */
 export function elementsOf({form, markdown}: Pick<Rule, 'form' | 'markdown'>): Elements | undefined {
   if ((form !== 'item' && form !== 'sentence' && form !== 'task') || markdown.includes('\n')) return undefined
   const [, text = '', end = ''] = /^(.*?)([.;]?)$/s.exec(markdown.trim()) ?? []
+  return inSentence(text, end) ?? inBrackets(text, end)
+}
+
+function inSentence(text: string, end: string): Elements | undefined {
   const lead = leadLength(text)
   const head = text.slice(0, lead)
   const listed = text.slice(lead)
@@ -40,6 +47,14 @@ export function elementsOf({form, markdown}: Pick<Rule, 'form' | 'markdown'>): E
   if (parts.length < least || parts.some((part) => !isElement(part))) return undefined
   const shared = withSharedVerb(head, parts)
   return head === '' && !standAlone(shared) ? undefined : {...shared, joint, lastJoint, end}
+}
+
+/** What closes a rule in brackets are cases of it. */
+function inBrackets(text: string, end: string): Elements | undefined {
+  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s+\((e\.g\.,?\s+)?([^()]+)\)$/s.exec(text) ?? []
+  const parts = cutAt(inside, /,\s+/g)
+  if (parts.length < leastInBrackets || !isOutside(alone) || parts.some((part) => !isElement(part))) return undefined
+  return {head: `${alone} (${example}`, parts, joint: ', ', lastJoint: ', ', end: `)${end}`, alone: alone + end}
 }
 
 /** Length of the lead with what separates it from the rest. */
@@ -95,9 +110,9 @@ function isOutside(before: string): boolean {
 }
 
 /** The rule with some of its elements only; nothing where none is left. */
-export function withElements({head, parts, joint, lastJoint, end}: Elements, kept: (at: number) => boolean): string | undefined {
+export function withElements({head, parts, joint, lastJoint, end, alone}: Elements, kept: (at: number) => boolean): string | undefined {
   const some = parts.filter((_, at) => kept(at))
-  if (some.length === 0) return undefined
+  if (some.length === 0) return alone
   const last = some.at(-1) ?? ''
   const first = some.slice(0, -1)
   return `${head}${first.length === 0 ? last : `${first.join(joint)}${lastJoint}${last}`}${end}`

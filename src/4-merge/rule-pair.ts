@@ -60,8 +60,14 @@ function isOnly({condition}: Statement): boolean {
   return condition?.kind === 'only' || condition?.kind === 'unless'
 }
 
+/** Of what both count or name, they have something in common. */
 function valuesAgree(left: Statement, right: Statement): boolean {
-  return left.values.every((one) =>
-    right.values.every((other) => one.kind !== other.kind || one.kind === 'path' || one.unit !== other.unit || one.text === other.text)
-  )
+  return left.values.every((one) => {
+    const alike = right.values.filter((other) => one.kind === other.kind && one.kind !== 'path' && one.unit === other.unit)
+    return (
+      alike.length === 0 ||
+      alike.some((other) => other.text === one.text) ||
+      left.values.some((mine) => alike.some((other) => other.text === mine.text && mine.kind === one.kind && mine.unit === one.unit))
+    )
+  })
 }

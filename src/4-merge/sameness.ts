@@ -6,24 +6,26 @@ import {eachShared} from './weighing.js'
 
 /** What speaks for two rules being one, each 0 to about 1, and what each is worth (docs/benchmarks.md, "Rules that are one"). */
 export const evidenceWeights = {
-  none: -6.3,
+  none: -6.2,
   /** Share of the shorter one that the longer one has. */
-  containment: 1.3,
+  containment: 1.5,
   /** How much is shared at all, and the most telling word of it. */
-  shared: 0.7,
-  telling: 3,
+  shared: 0.3,
+  telling: 2.3,
+  /** How far the clauses that are most alike say the same. */
+  clause: 2,
   /** They stand under the same heading; the label of one is the subject of the other. */
-  heading: 1.1,
-  label: 1.2,
+  heading: 1.2,
+  label: 1.1,
   verb: 0.6,
   /** The same words in the same order. */
-  order: 0.6,
+  order: 0.4,
   /** The same letters: forms of a word that no stem makes one. */
-  letters: 3.4,
+  letters: 2.6,
   /** They begin with the same word. */
-  start: 0.5,
+  start: 0.3,
   /** An element of a list says less than a rule. */
-  part: -0.6
+  part: -0.8
 } as const
 
 export type Evidence = Record<keyof typeof evidenceWeights, number>
@@ -38,9 +40,10 @@ export function sameness(left: PreparedRule, right: PreparedRule): number {
   if (isWhole(left.rule) !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
   if (left.isCase !== right.isCase || isFixed(left.rule) || isFixed(right.rule)) return 0
-  if (!mayBeOne(left, right)) return 0
+  const clause = bestClause(left, right)
+  if (clause === 0) return 0
   if (differOnlyInSigns(left.words, right.words)) return 1
-  const evidence = evidenceOf(left, right)
+  const evidence = evidenceOf(left, right, clause)
   return evidence === undefined ? 0 : probability(evidence)
 }
 
@@ -49,20 +52,20 @@ export function probability(evidence: Evidence): number {
   return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + evidenceWeights[key] * evidence[key], 0)))
 }
 
-/** Nothing they say of one thing contradicts, and something agrees. */
-export function mayBeOne(left: PreparedRule, right: PreparedRule): boolean {
-  let found = false
+/** Likeness of the clauses that are most alike, where they agree; 0 where those that contradict are more alike. */
+export function bestClause(left: PreparedRule, right: PreparedRule): number {
+  let [best, against] = [0, 0]
   for (const one of left.clauses)
     for (const other of right.clauses) {
       const like = clauseLikeness(one, other)
       if (like === 0) continue
-      if (agrees(one.statement, other.statement)) found = true
-      else if (like >= opposed) return false
+      if (agrees(one.statement, other.statement)) best = Math.max(best, like)
+      else against = Math.max(against, like)
     }
-  return found
+  return against >= opposed && against >= best ? 0 : best
 }
 
-export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | undefined {
+export function evidenceOf(left: PreparedRule, right: PreparedRule, clause: number): Evidence | undefined {
   let [shared, telling] = [0, 0]
   eachShared(left.terms, right.terms, (weight) => {
     shared += weight
@@ -74,6 +77,7 @@ export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | 
     containment: shared / Math.min(left.terms.total, right.terms.total),
     shared: Math.min(shared, 12) / 6,
     telling: Math.min(telling, 7) / 5,
+    clause,
     heading: dice(left.heading, right.heading),
     label: Math.max(labelIn(left, right), labelIn(right, left)),
     verb: sameVerb(left, right),

@@ -6,8 +6,8 @@ import {type Elements, elementsOf} from './elements.js'
 /** A rule as alignment sees it: whole, or one element of a rule that lists several. */
 export interface Unit {
   readonly rule: Rule
-  /** Which element of the whole it is. */
-  readonly part?: {readonly whole: Rule; readonly at: number}
+  /** Which element of the whole it is; a case stands in brackets behind a rule that is one without it. */
+  readonly part?: {readonly whole: Rule; readonly at: number; readonly isCase: boolean}
 }
 
 /** A rule that lists several things in one sentence, and its elements. */
@@ -26,7 +26,9 @@ export function splitRules(
     const elements = isWhole(rule) ? undefined : elementsOf(rule)
     if (!elements) return [{rule}]
     listings.set(rule, {rule, elements})
-    return elements.parts.map((markdown, at) => ({rule: partOf(rule, markdown, elements.head), part: {whole: rule, at}}))
+    const isCase = elements.alone !== undefined
+    const parts = elements.parts.map((markdown, at) => ({rule: partOf(rule, markdown, elements.head), part: {whole: rule, at, isCase}}))
+    return isCase ? [{rule}, ...parts] : parts
   })
   return {units, listings}
 }

@@ -4,9 +4,9 @@ import {least, sameness} from './sameness.js'
 import type {Unit} from './split-rules.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
-const same = Number(process.env.SAME ?? 0.22)
+const same = 0.2
 /** Share of it that two clusters need on average to be joined. */
-const linked = Number(process.env.LINKED ?? 0.8)
+const linked = 0.8
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */
 const tooCommon = 60
 

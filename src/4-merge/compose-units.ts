@@ -28,8 +28,32 @@ export function composeUnits(
   base: string,
   hasDetails: (rule: Rule) => boolean
 ): readonly Composed[] {
+  const fates = new Map<Rule, Fate>()
+  foldClusters(clusters, listings, base, hasDetails, fates)
+  const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule)?.elements.parts.length ?? 0) * enough)
+  const whole = new Set(stays.map(([rule]) => rule))
+  const taken = clusters.map((cluster) => cluster.filter(({part}) => !part || !whole.has(part.whole)))
+  return foldClusters(
+    taken.filter(({length}) => length > 0),
+    listings,
+    base,
+    hasDetails,
+    fates
+  )
+}
+
+/** A list stays as it is where fewer of its elements than this stand elsewhere. */
+const enough = 0.5
+
+function foldClusters(
+  clusters: readonly (readonly Unit[])[],
+  listings: ReadonlyMap<Rule, Listing>,
+  base: string,
+  hasDetails: (rule: Rule) => boolean,
+  fates: Map<Rule, Fate>
+): readonly Composed[] {
   const done: Composed[] = []
-  const fates = new Map<Rule, Fate>([...listings.keys()].map((rule) => [rule, {gone: new Set(), hosts: new Map()}]))
+  for (const rule of listings.keys()) fates.set(rule, {gone: new Set(), hosts: new Map()})
   const open = [...clusters]
   for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
     const whole = cluster.filter(({part}) => part === undefined).map(({rule}) => rule)

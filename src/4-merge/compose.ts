@@ -90,8 +90,9 @@ function qualifiersOf({text}: Rule): readonly string[] {
   )
 }
 
-function isFragment({statements}: Rule): boolean {
-  return statements.every(({modality}) => modality === 'plain')
+/** What names a subject, or asks about one, as a checklist does. */
+function isFragment({text, statements}: Rule): boolean {
+  return text.endsWith('?') || statements.every(({modality}) => modality === 'plain')
 }
 
 /** Behind another sentence a label labels nothing. */

@@ -8,24 +8,28 @@ import {eachShared} from './weighing.js'
 export const evidenceWeights = {
   none: -6.2,
   /** Share of the shorter one that the longer one has. */
-  containment: 1.5,
+  containment: 1.2,
   /** How much is shared at all, and the most telling word of it. */
-  shared: 0.3,
-  telling: 2.3,
+  shared: 0.4,
+  telling: 2.2,
   /** How far the clauses that are most alike say the same. */
-  clause: 2,
+  clause: 2.1,
   /** They stand under the same heading; the label of one is the subject of the other. */
   heading: 1.2,
-  label: 1.1,
-  verb: 0.6,
+  label: 0.9,
+  verb: 0.7,
   /** The same words in the same order. */
-  order: 0.4,
+  order: 0.2,
   /** The same letters: forms of a word that no stem makes one. */
-  letters: 2.6,
+  letters: 2.8,
   /** They begin with the same word. */
   start: 0.3,
   /** An element of a list says less than a rule. */
-  part: -0.8
+  part: -0.5,
+  /** An element whose label has nothing to do with the other rule. */
+  elsewhere: -0.8,
+  /** Who writes both means both. */
+  ownFile: -1.5
 } as const
 
 export type Evidence = Record<keyof typeof evidenceWeights, number>
@@ -72,6 +76,8 @@ export function evidenceOf(left: PreparedRule, right: PreparedRule, clause: numb
     telling = Math.max(telling, weight)
   })
   if (shared < least) return undefined
+  const [oneLabel, otherLabel] = [labelIn(left, right), labelIn(right, left)]
+  const isElsewhere = (rule: PreparedRule, label: number): boolean => rule.isPart && rule.label.length > 0 && label === 0
   return {
     none: 1,
     containment: shared / Math.min(left.terms.total, right.terms.total),
@@ -79,12 +85,14 @@ export function evidenceOf(left: PreparedRule, right: PreparedRule, clause: numb
     telling: Math.min(telling, 7) / 5,
     clause,
     heading: dice(left.heading, right.heading),
-    label: Math.max(labelIn(left, right), labelIn(right, left)),
+    label: Math.max(oneLabel, otherLabel),
     verb: sameVerb(left, right),
     order: sameOrder(left.order, right.order),
     letters: compareTwoStrings(left.words, right.words),
     start: left.order[0] === right.order[0] ? 1 : 0,
-    part: left.isPart || right.isPart ? 1 : 0
+    part: left.isPart || right.isPart ? 1 : 0,
+    elsewhere: isElsewhere(left, oneLabel) || isElsewhere(right, otherLabel) ? 1 : 0,
+    ownFile: left.rule.file === right.rule.file ? 1 : 0
   }
 }
 

@@ -7,7 +7,7 @@ import {type Elements, elementsOf} from './elements.js'
 export interface Unit {
   readonly rule: Rule
   /** Which element of the whole it is; a case stands in brackets behind a rule that is one without it. */
-  readonly part?: {readonly whole: Rule; readonly at: number; readonly isCase: boolean}
+  readonly part?: {readonly whole: Rule; readonly at: number; readonly head: string; readonly isCase: boolean}
 }
 
 /** A rule that lists several things in one sentence, and its elements. */
@@ -27,7 +27,10 @@ export function splitRules(
     if (!elements) return [{rule}]
     listings.set(rule, {rule, elements})
     const isCase = elements.alone !== undefined
-    const parts = elements.parts.map((markdown, at) => ({rule: partOf(rule, markdown, elements.head), part: {whole: rule, at, isCase}}))
+    const parts = elements.parts.map((markdown, at) => ({
+      rule: partOf(rule, markdown, elements.head),
+      part: {whole: rule, at, head: elements.alone === undefined ? plainText(elements.head) : ':', isCase}
+    }))
     return isCase ? [{rule}, ...parts] : parts
   })
   return {units, listings}

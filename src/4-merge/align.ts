@@ -34,7 +34,7 @@ export function align(
     const [one, two] = [prepared[left] as PreparedRule, prepared[right] as PreparedRule]
     if (one.words === '' || apart(left, right)) return
     const found = sameness(one, two)
-    if (found >= same) edges.push({left, right, sameness: found})
+    if (found >= same && !surroundings.isApart(one.rule, two.rule)) edges.push({left, right, sameness: found})
   })
   edges.sort((a, b) => b.sameness - a.sameness || a.left - b.left || a.right - b.right)
   return link(units, edges, apart)

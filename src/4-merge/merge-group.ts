@@ -4,6 +4,7 @@ import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOr
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {align, type SidesOf} from './align.js'
+import {choiceClash} from './choice-clash.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {composeUnits, detailed} from './compose-units.js'
 import {cutClauses} from './cut-clauses.js'
@@ -111,7 +112,8 @@ function surroundingsIn(agents: readonly Agent[]): Surroundings {
   }
   return {
     isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
-    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? ''
+    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    isApart: choiceClash(agents)
   }
 }
 

@@ -29,9 +29,11 @@ export interface Surroundings {
   readonly isCase: (rule: Rule) => boolean
   /** The heading that a rule stands under. */
   readonly headingOf: (rule: Rule) => string
+  /** Whether two rules can never be one, whatever they share. */
+  readonly isApart: (left: Rule, right: Rule) => boolean
 }
 
-export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Surroundings): readonly PreparedRule[] {
+export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Omit<Surroundings, 'isApart'>): readonly PreparedRule[] {
   const headings = remember(headingTerms, 1000)
   const read = units.map(({rule, part}) => ({
     // A verb in front of a list is said of each of its elements.

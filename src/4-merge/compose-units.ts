@@ -1,8 +1,10 @@
+import {labeledDeeds} from '../lexicon/verbs.js'
 import type {DraftItem, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {termsOf} from '../util/terms.js'
 import {type Composed, compareRules, compose, isSaidBy, originOf} from './compose.js'
 import {withElements} from './elements.js'
+import type {Surroundings} from './prepare-rules.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import type {Listing, Unit} from './split-rules.js'
 
@@ -26,10 +28,11 @@ export function composeUnits(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
   base: string,
-  hasDetails: (rule: Rule) => boolean
+  hasDetails: (rule: Rule) => boolean,
+  headingOf: Surroundings['headingOf']
 ): readonly Composed[] {
   const fates = new Map<Rule, Fate>()
-  foldClusters(clusters, listings, base, hasDetails, fates)
+  foldClusters(clusters, listings, base, hasDetails, headingOf, fates)
   const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule)?.elements.parts.length ?? 0) * enough)
   const whole = new Set(stays.map(([rule]) => rule))
   const taken = clusters.map((cluster) => cluster.filter(({part}) => !part || !whole.has(part.whole)))
@@ -38,6 +41,7 @@ export function composeUnits(
     listings,
     base,
     hasDetails,
+    headingOf,
     fates
   )
 }
@@ -50,6 +54,7 @@ function foldClusters(
   listings: ReadonlyMap<Rule, Listing>,
   base: string,
   hasDetails: (rule: Rule) => boolean,
+  headingOf: Surroundings['headingOf'],
   fates: Map<Rule, Fate>
 ): readonly Composed[] {
   const done: Composed[] = []
@@ -64,7 +69,7 @@ function foldClusters(
     }
     const {composed, written, rest} = compose(whole, base, hasDetails)
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
-    const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written))
+    const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
     const host = unsaid.find(
       ({rule}) => whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && isSaidBy(composed.chosen, [rule])
@@ -90,8 +95,11 @@ function withoutCases(one: Composed, listings: ReadonlyMap<Rule, Listing>, fates
   return {...one, item: {...one.item, markdown, text: plainText(markdown)}}
 }
 
-/** One word in brackets says too little to be found in a rule that holds more. */
-function isPartOf({rule, part}: Unit, written: readonly Rule[]): boolean {
+/** One word in brackets says too little to be found in a rule that holds more, and what is tested is not the test. */
+function isPartOf({rule, part}: Unit, written: readonly Rule[], headingOf: Surroundings['headingOf']): boolean {
+  const [deed] = labeledDeeds.exec(rule.lead) ?? []
+  const around = written.flatMap((one) => termsOf(`${headingOf(one)} ${one.text}`))
+  if (deed && !termsOf(deed).every((term) => around.includes(term))) return false
   if (part?.isCase && termsOf(rule.text).length < 2) return written.some((one) => wordsOfRule(one) === wordsOfRule(rule))
   return isSaidBy(rule, written)
 }

@@ -40,7 +40,7 @@ export function compose(
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
     else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
+    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen) && parts.every(({file}) => file !== rule.file)) {
       parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
@@ -52,7 +52,9 @@ export function compose(
 
 /** Whether rules that are written say all that another one does. */
 export function isSaidBy(rule: Rule, written: readonly Rule[]): boolean {
-  return missing(rule, written) < (isFragment(rule) ? fragmentResidue : residue)
+  // Who says nearly the same twice means the difference.
+  const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
+  return missing(rule, written) < least
 }
 
 function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {

@@ -38,7 +38,8 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
   const sidesOf = sidesIn(resolved)
   const hasDetails = detailed(written)
   const {units, listings} = splitRules(written, (rule) => hasDetails(rule) || sidesOf(rule) !== undefined)
-  const composed = composeUnits(align(units, surroundingsIn(agents), sidesOf), listings, base.file, hasDetails)
+  const surroundings = surroundingsIn(agents)
+  const composed = composeUnits(align(units, surroundings, sidesOf), listings, base.file, hasDetails, surroundings.headingOf)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
   const own = inBodyOrder(base, sections)
   return {

@@ -35,9 +35,8 @@ export interface Surroundings {
 
 export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Omit<Surroundings, 'isApart'>): readonly PreparedRule[] {
   const headings = remember(headingTerms, 1000)
-  const read = units.map(({rule, part}) => ({
-    // A verb in front of a list is said of each of its elements.
-    terms: [...new Set(termsOf(part && !/[:*]\s*$/.test(part.head) ? `${part.head} ${rule.text}` : rule.text))],
+  const read = units.map(({rule}) => ({
+    terms: [...new Set(termsOf(rule.text))],
     clauses: termsOfClauses(rule),
     label: termsOf(rule.lead),
     heading: headings(headingOf(rule))

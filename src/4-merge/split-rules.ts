@@ -1,3 +1,5 @@
+import {lightVerbs} from '../lexicon/stop-words.js'
+import {verbs} from '../lexicon/verbs.js'
 import type {Rule, Statement} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {termsOf} from '../util/terms.js'
@@ -7,7 +9,7 @@ import {type Elements, elementsOf} from './elements.js'
 export interface Unit {
   readonly rule: Rule
   /** Which element of the whole it is; a case stands in brackets behind a rule that is one without it. */
-  readonly part?: {readonly whole: Rule; readonly at: number; readonly head: string; readonly isCase: boolean}
+  readonly part?: {readonly whole: Rule; readonly at: number; readonly isCase: boolean}
 }
 
 /** A rule that lists several things in one sentence, and its elements. */
@@ -36,10 +38,12 @@ export function splitRules(
   return {units, listings}
 }
 
-/** An element as a rule; what is said before the first one is its label. */
+/** An element as a rule. What is said before the first one is its label; a verb there is said of each: "Inspect the settings" is no "settings". */
 function partOf(rule: Rule, markdown: string, head: string): Rule {
-  const text = plainText(markdown)
-  const said = rule.statements.find((one) => one.text.includes(text)) ?? rule.statements[0]
+  const element = plainText(markdown)
+  const said = rule.statements.find((one) => one.text.includes(element)) ?? rule.statements[0]
+  const [verb = ''] = /[\p{L}-]+\s*$/u.exec(plainText(head)) ?? []
+  const text = verbs.has(verb.trim().toLowerCase()) && !lightVerbs.has(verb.trim().toLowerCase()) ? `${verb.trim()} ${element}` : element
   return {...rule, markdown, text, lead: plainText(head), statements: said ? [clauseOf(said, text)] : []}
 }
 

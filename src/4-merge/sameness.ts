@@ -35,7 +35,7 @@ export const evidenceWeights = {
 /** Likeness of two clauses that contradict each other from which their rules are apart, whatever else they share. */
 const opposed = 0.45
 /** Shared weight below which two rules have a common word and no more. */
-export const least = 2.8
+export const least = 2.2
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
 export const same = 0.2

@@ -1,59 +1,107 @@
-import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
-import type {Agent, Section} from '../model.js'
+import {emptyHeading} from '../lexicon/heading-words.js'
+import {domainRank} from '../lexicon/section-topics.js'
+import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
-import {remember} from '../util/remember.js'
-import {termsOf, wordsOf} from '../util/terms.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
+import {type Subject, subjectsOf} from './heading-subject.js'
+import {mergedOrder} from './merged-order.js'
 
-/** A section of the canonical agent, with the source sections that go into it. */
+/** A section of the canonical agent, before anything stands in it. */
 export interface MergedSection {
+  readonly key: string
   readonly heading: string
   readonly rank: number
-  /** Mean place in the sources, 0 to 1, to order sections of one rank. */
+  /** Place among the sections of one rank. */
   readonly place: number
+  /** The section that most of its sources stand in, where that one can hold others. */
+  readonly parent: string | undefined
 }
 
-/** Finds the canonical section of a source section. */
-export type SectionFinder = (agent: Agent, section: number) => MergedSection
+export interface MergedSections {
+  readonly byKey: ReadonlyMap<string, MergedSection>
+  /** The key of the section that a rule goes to; empty for what stands before the first heading. */
+  readonly keyOf: (rule: Rule) => string
+}
 
 interface Source {
   readonly agent: Agent
   readonly section: Section
   readonly heading: string
+  readonly rules: number
 }
 
-/** Headings that say nothing without the one above them. */
-const empty =
-  /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
-/** Words of a heading that add nothing to its subject. */
-const generic =
-  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|safety|integration|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|error)$/i
-/** Prohibitions close the agent, whatever they are about. */
-const lastRank = 90
 const alike = 0.8
+/** Sections that say things about the whole agent hold no sections of the domain. */
+const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principles', 'limits', 'prohibitions', 'anti-patterns', 'examples'])
 
-/** Decides which source sections are one, and under which heading they stand: the one that most sources would recognize. */
-export function mergeSections(agents: readonly Agent[], base: string): SectionFinder {
-  const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
-  const keys = unite(sources)
-  const byKey = groupBy([...sources.keys()], (at) => keys[at] ?? '')
-  const sections = new Map<string, MergedSection>()
-  for (const [key, places] of byKey) {
-    const own = places.map((at) => sources[at] as Source)
-    const merged = describe(key, own, base)
-    for (const {agent, section} of own) sections.set(`${agent.file}\u0000${section.index}`, merged)
+/** Decides which source sections are one, under which heading they stand, and in which other one: as most sources would know it. */
+export function mergeSections(agents: readonly Agent[], base: string): MergedSections {
+  const subjectOf = subjectsOf(agents)
+  const sources = agents.flatMap((agent) => {
+    const counts = countRules(agent)
+    return agent.sections.map((section) => ({
+      agent,
+      section,
+      heading: tellingHeading(agent, section),
+      rules: counts.get(section.index) ?? 0
+    }))
+  })
+  const rankOf = (heading: string): number => {
+    const {key, rank, parts} = subjectOf(heading)
+    return parts.find((part) => part.key === known.get(heading))?.rank ?? (key === '' ? domainRank : rank)
   }
-  return (agent, section) => sections.get(`${agent.file}\u0000${section}`) ?? root
+  const known = unite(sources, subjectOf)
+  const keyOfSource = ({heading}: Source): string => (heading === '' ? '' : (known.get(heading) ?? ''))
+  const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
+  const order = mergedOrder(
+    [...groupBy(sources, ({agent}) => agent.file)]
+      .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
+      .map(([, own]) => own.map(keyOfSource))
+  )
+  const byKey = new Map(
+    [...groupBy(sources, keyOfSource)].map(([key, own]) => {
+      const rank = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
+      return [
+        key,
+        {
+          key,
+          heading: key === '' ? '' : commonHeading(own, base),
+          rank,
+          place: order.indexOf(key),
+          parent: parentOf(rank, own, (source) => around(source, sourceAt, keyOfSource))
+        }
+      ]
+    })
+  )
+  const partsOf = (heading: string): readonly Subject[] =>
+    subjectOf(heading).parts.filter(({key}) => byKey.has(key) && known.get(heading) !== key)
+  return {
+    byKey: withoutCycles(byKey),
+    keyOf: (rule) => {
+      const source = sourceAt.get(placeOf(rule.file, rule.section))
+      if (!source) return ''
+      const part = partsOf(source.heading).find(({isIn}) => isIn(rule.text))
+      return part?.key ?? keyOfSource(source)
+    }
+  }
 }
 
-const root: MergedSection = {heading: '', rank: -1, place: 0}
+function placeOf(file: string, section: number): string {
+  return `${file}\u0000${section}`
+}
+
+function countRules(agent: Agent): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const {section} of agent.rules) counts.set(section, (counts.get(section) ?? 0) + 1)
+  return counts
+}
 
 /** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
 function tellingHeading(agent: Agent, section: Section): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
   if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent)
-  if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
+  if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
     return tellingHeading(agent, parent)
   return section.heading
 }
@@ -76,62 +124,81 @@ function isTitle(agent: Agent, section: Section): boolean {
   )
 }
 
-/** One key for each canonical section: its topic, or its words; headings that are nearly equal share one. */
-function unite(sources: readonly Source[]): string[] {
-  const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading).topic ?? `#${wordsKey(heading)}`)))
-  const own = [...new Set(keys)].filter((key) => key.startsWith('#')).sort()
+/**
+ * One key for each heading: its topic, or its words; headings that are nearly equal share one. "API Design & Architecture" is about the
+ * first of its parts that other headings are about.
+ */
+function unite(sources: readonly Source[], subjectOf: (heading: string) => Subject): ReadonlyMap<string, string> {
+  const headings = [...new Set(sources.map(({heading}) => heading))].filter((heading) => heading !== '').sort()
+  const simple = new Set(headings.flatMap((heading) => (subjectOf(heading).parts.length === 0 ? [subjectOf(heading).key] : [])))
+  const keys = new Map(
+    headings.map((heading) => {
+      const {key, parts} = subjectOf(heading)
+      return [heading, parts[0] && simple.has(parts[0].key) ? parts[0].key : key]
+    })
+  )
   const same = new Map<string, string>()
   const before: {readonly key: string; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
-  for (const key of own) {
+  for (const key of [...new Set(keys.values())].filter((one) => one.startsWith('#')).sort()) {
     const bigrams = bigramsOf(key)
     const earlier = before.find((other) => likeBigrams(other.bigrams, bigrams, alike))?.key
     same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
     before.push({key, bigrams})
   }
-  return keys.map((key) => same.get(key) ?? key)
+  return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }
 
-function wordsKey(heading: string): string {
-  const terms = termsOf(heading)
-  return terms.length > 0 ? [...new Set(terms)].sort().join(' ') : heading.toLowerCase()
-}
-
-/** Groups that do alike jobs have the same headings. */
-const topicOf = remember((heading: string) => findTopic(heading) ?? noTopic, 10_000)
-
-const noTopic = {topic: undefined, rank: domainRank}
-
-function findTopic(heading: string): {topic: string; rank: number} | undefined {
-  return sectionTopics.find(({pattern, rank}) => {
-    if (!pattern.test(heading)) return false
-    const rest = wordsOf(heading.replace(new RegExp(pattern.source, 'gi'), ' ')).filter((word) => !generic.test(word))
-    if (rank > lastRank) return true
-    // "Performance-first mindset" is about performance: a subject of the domain wins over a word for any section.
-    return (
-      rest.length === 0 &&
-      (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
-    )
-  })
-}
-
-function describe(key: string, sources: readonly Source[], base: string): MergedSection {
-  if (key === '') return root
-  const counts = new Map<string, number>()
-  for (const {heading} of sources) counts.set(heading, (counts.get(heading) ?? 0) + 1)
-  const weight = (words: string): number =>
-    sources.filter(({heading}) => heading === words).reduce((sum, {agent, section}) => sum + rulesIn(agent, section), 0)
-  const ofBase = new Set(sources.filter(({agent}) => agent.file === base).map(({heading}) => heading))
-  const [heading = ''] = [...counts.keys()].sort(
+/** The heading that most sources have; among equals the one over most rules. A label says less than a heading. */
+function commonHeading(sources: readonly Source[], base: string): string {
+  const byHeading = [...groupBy(sources, ({heading}) => heading)].map(([heading, own]) => ({
+    heading,
+    isLabel: emptyHeading.test(heading),
+    agents: new Set(own.map(({agent}) => agent.file)).size,
+    rules: own.reduce((sum, {rules}) => sum + rules, 0),
+    ofBase: own.some(({agent}) => agent.file === base)
+  }))
+  const [best] = byHeading.sort(
     (a, b) =>
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      weight(b) - weight(a) ||
-      Number(ofBase.has(b)) - Number(ofBase.has(a)) ||
-      (a < b ? -1 : 1)
+      Number(a.isLabel) - Number(b.isLabel) ||
+      b.agents - a.agents ||
+      b.rules - a.rules ||
+      Number(b.ofBase) - Number(a.ofBase) ||
+      (a.heading < b.heading ? -1 : 1)
   )
-  const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
-  return {heading, rank: topicOf(heading).rank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
+  return best?.heading ?? ''
 }
 
-function rulesIn(agent: Agent, section: Section): number {
-  return agent.rules.filter((rule) => rule.section === section.index).length
+/** The key of the nearest section around a source section that is another one. */
+function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (source: Source) => string): string {
+  const own = keyOf(source)
+  for (let parent = source.section.parent; parent !== undefined; ) {
+    const above = sourceAt.get(placeOf(source.agent.file, parent))
+    if (!above) return ''
+    if (keyOf(above) !== own) return keyOf(above)
+    parent = above.section.parent
+  }
+  return ''
+}
+
+/** What is said of any agent, such as its output, stands beside the subjects of its domain. */
+function parentOf(rank: number, sources: readonly Source[], parentOfSource: (source: Source) => string): string | undefined {
+  if (rank !== domainRank) return undefined
+  const votes = new Map<string, number>()
+  for (const source of sources) votes.set(parentOfSource(source), (votes.get(parentOfSource(source)) ?? 0) + source.rules + 1)
+  const all = [...votes.values()].reduce((sum, count) => sum + count, 0)
+  const [parent] = [...votes].find(([above, count]) => 2 * count > all && !holdsNone.has(above)) ?? []
+  return parent
+}
+
+/** Where two agents nest two sections the other way around, neither is in the other. */
+function withoutCycles(byKey: ReadonlyMap<string, MergedSection>): ReadonlyMap<string, MergedSection> {
+  const isCyclic = (section: MergedSection): boolean => {
+    const seen = new Set([section.key])
+    for (let above = section.parent; above !== undefined; above = byKey.get(above)?.parent) {
+      if (seen.has(above)) return true
+      seen.add(above)
+    }
+    return false
+  }
+  return new Map([...byKey].map(([key, section]) => [key, isCyclic(section) ? {...section, parent: undefined} : section]))
 }

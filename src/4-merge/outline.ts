@@ -1,26 +1,22 @@
 import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
 import {type Composed, compareRules} from './compose.js'
 import {mergeSections} from './merged-sections.js'
+import {inOneStyle} from './one-style.js'
+import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
+import {settleSmall} from './settle-small.js'
+import {splitProcesses} from './split-processes.js'
 
 /** Puts composed rules into sections and in order: the base agent's first, each agent's in the order of its text. */
 export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[]): readonly DraftSection[] {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
-  const sectionOf = mergeSections(agents, base)
-  const sections = new Map<string, {heading: string; rank: number; place: number; composed: Composed[]}>()
+  const sections = mergeSections(agents, base)
+  const inside = new Map<string, Composed[]>()
   for (const one of composed) {
-    const agent = byFile.get(one.chosen.file) as Agent
-    const section = isClosing(agent, one.chosen) ? sectionOf(agent, 0) : sectionOf(agent, one.chosen.section)
-    const known = sections.get(section.heading) ?? {...section, composed: []}
-    known.composed.push(one)
-    sections.set(section.heading, known)
+    const key = isClosing(byFile.get(one.chosen.file) as Agent, one.chosen) ? '' : sections.keyOf(one.chosen)
+    inside.set(key, [...(inside.get(key) ?? []), one])
   }
-  return [...sections.values()]
-    .sort((a, b) => a.rank - b.rank || a.place - b.place || (a.heading < b.heading ? -1 : 1))
-    .map(({heading, composed: inside}) => ({heading, items: nest(inside.sort((a, b) => inOrder(a.chosen, b.chosen, base)))}))
-}
-
-function inOrder(left: Rule, right: Rule, base: string): number {
-  return Number(right.file === base) - Number(left.file === base) || compareRules(left, right)
+  const tree = buildTree(sections.byKey, new Map([...inside].map(([key, own]) => [key, inOrder(own, base)])))
+  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile)))), 0)
 }
 
 /** The last paragraph of a body that sums the agent up belongs to no section, whatever heading it happens to follow. */
@@ -28,6 +24,20 @@ function isClosing(agent: Agent, rule: Rule): boolean {
   const last = agent.rules.at(-1)
   return rule.form === 'sentence' && last?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
 }
+
+function inOrder(composed: readonly Composed[], base: string): readonly Composed[] {
+  return [...composed].sort((a, b) => Number(b.chosen.file === base) - Number(a.chosen.file === base) || compareRules(a.chosen, b.chosen))
+}
+
+function flatten(sections: readonly Outlined[], depth: number): readonly DraftSection[] {
+  return sections.flatMap(({heading, composed, children}) => [
+    ...(composed.length > 0 || heading !== '' ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed))}] : []),
+    ...flatten(children, Math.min(depth + 1, deepest))
+  ])
+}
+
+/** `####`; what stands deeper in its source has the depth of what is around it. */
+const deepest = 2
 
 /** A detail keeps its depth only below the rule it details. */
 function nest(composed: readonly Composed[]): readonly DraftItem[] {

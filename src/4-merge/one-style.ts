@@ -1,0 +1,48 @@
+import type {Composed} from './compose.js'
+
+/**
+ * The rules of a section in one style: what opens it first, then its lists, then lists with an introduction of their own, so that no item
+ * of another source seems to be introduced. Where two styles of lists meet, points and tasks become plain items.
+ */
+export function inOneStyle(composed: readonly Composed[]): readonly Composed[] {
+  const files = [...new Set(composed.map(({chosen}) => chosen.file))]
+  if (files.length < 2) return composed
+  const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
+  const ordered = (['opening', 'list', 'introduced'] as const).flatMap((name) => parts.flatMap((part) => part[name]))
+  return withPlainItems(ordered)
+}
+
+interface Parts {
+  readonly opening: readonly Composed[]
+  readonly list: readonly Composed[]
+  readonly introduced: readonly Composed[]
+}
+
+function partsOf(own: readonly Composed[]): Parts {
+  const listed = own.findIndex(({chosen}) => chosen.form !== 'sentence' || introduces(chosen.text))
+  const start = listed === -1 ? own.length : listed
+  const introduced = own.findIndex(({chosen}, at) => at >= start && chosen.form === 'sentence' && chosen.depth === 0)
+  const end = introduced === -1 ? own.length : introduced
+  return {opening: own.slice(0, start), list: own.slice(start, end), introduced: own.slice(end)}
+}
+
+function introduces(text: string): boolean {
+  return text.endsWith(':')
+}
+
+/** Numbered points that nobody follows in order are items beside items; so are tasks. A process keeps its numbers. */
+function withPlainItems(composed: readonly Composed[]): readonly Composed[] {
+  const lists = composed.filter(({chosen, item}) => chosen.depth === 0 && isListed(item.form))
+  const items = lists.filter(({item}) => item.form === 'item').length
+  const tasks = lists.filter(({item}) => item.form === 'task').length
+  if (items === 0 || tasks === 0) return composed
+  return composed.map((one) => (one.item.form === 'task' ? {...one, item: asItem(one.item)} : one))
+}
+
+function isListed(form: Composed['item']['form']): boolean {
+  return form === 'item' || form === 'step' || form === 'task'
+}
+
+function asItem(item: Composed['item']): Composed['item'] {
+  return {...item, form: 'item', markdown: item.markdown.replace(/^\[[ xX]\]\s+/, ''), text: item.text.replace(/^\[[ xX]\]\s+/, '')}
+}

@@ -1,4 +1,4 @@
-import {genericWord, weakWord} from '../lexicon/heading-words.js'
+import {genericWord, limitedHeading, stepHeading, weakWord} from '../lexicon/heading-words.js'
 import {domainRank, type SectionTopic, sectionTopics} from '../lexicon/section-topics.js'
 import type {Agent} from '../model.js'
 import {remember} from '../util/remember.js'
@@ -10,10 +10,13 @@ export interface Subject {
   readonly rank: number
   /** Of a heading such as "Testing and Deployment", which names no topic as a whole: what its parts are about. */
   readonly parts: readonly Subject[]
+  /** The key of the section that it stands in where there is one. */
+  readonly around?: string
   /** Whether a rule speaks of the subject by name. */
   readonly isIn: (text: string) => boolean
 }
 
+const processRank = sectionTopics.find(({topic}) => topic === 'process')?.rank ?? domainRank
 /** Prohibitions and what is to be flagged close the agent, whatever they are about. */
 const lastRank = 92
 
@@ -21,8 +24,11 @@ const lastRank = 92
 export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subject {
   const named = namesOf(agents)
   return remember((heading: string) => {
-    const parts = heading.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
-    const whole = subjectOf(heading, named)
+    const words = heading.replace(/\s*\([^()]*\)$/, '') || heading
+    const parts = words.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
+    const whole = subjectOf(words, named)
+    if (limitedHeading.test(heading)) return {...whole, key: `#${heading.toLowerCase()}`, parts: [], around: whole.key}
+    if (stepHeading.test(heading)) return {...whole, rank: processRank, around: 'process'}
     return {...whole, parts: parts.length > 1 && whole.key.startsWith('#') ? parts.map((part) => subjectOf(part, named)) : []}
   }, 10_000)
 }
@@ -30,8 +36,13 @@ export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subje
 /** Stems of the words in the names of at least half of the agents. */
 function namesOf(agents: readonly Agent[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {name} of agents) for (const stem of new Set(wordsOf(name).map(stemOf))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const {name} of agents) for (const stem of new Set(wordsOf(name).flatMap(stemsOfName))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return new Set([...counts].flatMap(([stem, count]) => (2 * count >= agents.length ? [stem] : [])))
+}
+
+/** A debugger is about debugging, and a modernizer about modernizing. */
+function stemsOfName(word: string): readonly string[] {
+  return [word, word.replace(/r$/, ''), word.replace(/(?:er|or)$/, '').replace(/([^aeiou])\1$/, '$1')].map(stemOf)
 }
 
 function subjectOf(heading: string, named: ReadonlySet<string>): Subject {

@@ -29,6 +29,7 @@ export function dropIntroductions(
 /** A heading stays over rules, or over a heading that does. */
 function withoutEmpty(sections: readonly DraftSection[]): readonly DraftSection[] {
   const kept: DraftSection[] = []
-  for (const section of [...sections].reverse()) if (section.items.length > 0 || (kept[0]?.depth ?? 0) > section.depth) kept.unshift(section)
+  for (const section of [...sections].reverse())
+    if (section.items.length > 0 || (kept[0]?.depth ?? 0) > section.depth) kept.unshift(section)
   return kept
 }

@@ -1,4 +1,4 @@
-import {emptyHeading} from '../lexicon/heading-words.js'
+import {emptyHeading, poorHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
@@ -31,6 +31,9 @@ interface Source {
 }
 
 const alike = 0.8
+/** More labels than this below one heading are subjects of their own, which only happen to follow it. */
+const mostLabels = 4
+const mostLabelWords = 5
 /** Sections that say things about the whole agent hold no sections of the domain. */
 const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principles', 'limits', 'prohibitions', 'anti-patterns', 'examples'])
 
@@ -52,6 +55,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
   }
   const known = unite(sources, subjectOf)
   const keyOfSource = ({heading}: Source): string => (heading === '' ? '' : (known.get(heading) ?? ''))
+  const keys = new Set(known.values())
   const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
   const order = mergedOrder(
     [...groupBy(sources, ({agent}) => agent.file)]
@@ -65,34 +69,62 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
         key,
         {
           key,
-          heading: key === '' ? '' : commonHeading(own, base),
+          heading: key === '' ? '' : commonHeading(key, own, base),
           rank,
           place: order.indexOf(key),
-          parent: parentOf(rank, own, (source) => around(source, sourceAt, keyOfSource))
+          parent:
+            own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one)) ??
+            parentOf(rank, own, (source) => around(source, sourceAt, keyOfSource))
         }
       ]
     })
   )
-  const partsOf = (heading: string): readonly Subject[] =>
-    subjectOf(heading).parts.filter(({key}) => byKey.has(key) && known.get(heading) !== key)
+  const placed = withoutCycles(byKey)
   return {
-    byKey: withoutCycles(byKey),
+    byKey: placed,
     keyOf: (rule) => {
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''
-      const part = partsOf(source.heading).find(({isIn}) => isIn(rule.text))
-      return part?.key ?? keyOfSource(source)
+      const own = keyOfSource(source)
+      const labeled = labeledKey(source.agent, rule, (heading) => subjectOf(heading).key)
+      if (labeled !== undefined && keys.has(labeled)) return labeled
+      const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
+      return part?.key ?? lastHeadedStep(source.agent, rule, (section) => keyOfStep(section, rule.file, own)) ?? own
     }
   }
+
+  /** The key of a section of the same agent where it stands below that of the rule. */
+  function keyOfStep(section: Section, file: string, own: string): string | undefined {
+    const source = sourceAt.get(placeOf(file, section.index))
+    const key = source && keyOfSource(source)
+    return key !== undefined && placed.get(key)?.parent === own ? key : undefined
+  }
+}
+
+/** `Risk mitigation: feature flags, canary releases.` as a paragraph belongs to the section that others give that heading. */
+function labeledKey(agent: Agent, rule: Rule, keyOf: (heading: string) => string): string | undefined {
+  const label = rule.form === 'sentence' && rule.depth === 0 ? /^([^:.!?,]{3,60}):\s+\S/.exec(rule.text)?.[1] : undefined
+  if (label === undefined || label.split(' ').length > mostLabelWords || rule.lead !== '') return undefined
+  const isAlone = [rule.index - 1, rule.index + 1].every((at) => agent.rules[at]?.block !== rule.block)
+  return isAlone ? keyOf(label) : undefined
+}
+
+/** A step behind steps that are headings, `4. **Report**` over a list, stays behind the last one of them. */
+function lastHeadedStep(agent: Agent, rule: Rule, keyOf: (section: Section) => string | undefined): string | undefined {
+  if (rule.form !== 'step' || rule.depth > 0) return undefined
+  const before = agent.sections.filter(({style, parent, line}) => style === 'item' && parent === rule.section && line < rule.line).at(-1)
+  return before && keyOf(before)
 }
 
 function placeOf(file: string, section: number): string {
   return `${file}\u0000${section}`
 }
 
+/** The rules in each section and in those below it. */
 function countRules(agent: Agent): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const {section} of agent.rules) counts.set(section, (counts.get(section) ?? 0) + 1)
+  for (const {section} of agent.rules)
+    for (let at: number | undefined = section; at !== undefined; at = agent.sections[at]?.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
   return counts
 }
 
@@ -148,19 +180,22 @@ function unite(sources: readonly Source[], subjectOf: (heading: string) => Subje
   return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }
 
-/** The heading that most sources have; among equals the one over most rules. A label says less than a heading. */
-function commonHeading(sources: readonly Source[], base: string): string {
+/** The heading that most sources have; among equals one that names the topic, the shortest, the one over most rules. A label says less than a heading. */
+function commonHeading(key: string, sources: readonly Source[], base: string): string {
   const byHeading = [...groupBy(sources, ({heading}) => heading)].map(([heading, own]) => ({
     heading,
-    isLabel: emptyHeading.test(heading),
+    isPoor: emptyHeading.test(heading) || poorHeading.test(heading),
     agents: new Set(own.map(({agent}) => agent.file)).size,
     rules: own.reduce((sum, {rules}) => sum + rules, 0),
     ofBase: own.some(({agent}) => agent.file === base)
   }))
+  const names = (heading: string): boolean => heading.toLowerCase().includes(key)
   const [best] = byHeading.sort(
     (a, b) =>
-      Number(a.isLabel) - Number(b.isLabel) ||
+      Number(a.isPoor) - Number(b.isPoor) ||
       b.agents - a.agents ||
+      Number(names(b.heading)) - Number(names(a.heading)) ||
+      a.heading.split(' ').length - b.heading.split(' ').length ||
       b.rules - a.rules ||
       Number(b.ofBase) - Number(a.ofBase) ||
       (a.heading < b.heading ? -1 : 1)
@@ -168,12 +203,16 @@ function commonHeading(sources: readonly Source[], base: string): string {
   return best?.heading ?? ''
 }
 
+function countLabels({agent, section}: Source): number {
+  return agent.sections.filter(({style, parent}) => style === 'label' && parent === section.index).length
+}
+
 /** The key of the nearest section around a source section that is another one. */
 function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (source: Source) => string): string {
   const own = keyOf(source)
   for (let parent = source.section.parent; parent !== undefined; ) {
     const above = sourceAt.get(placeOf(source.agent.file, parent))
-    if (!above) return ''
+    if (!above || (source.section.style === 'label' && countLabels(above) > mostLabels)) return ''
     if (keyOf(above) !== own) return keyOf(above)
     parent = above.section.parent
   }
@@ -184,7 +223,7 @@ function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (s
 function parentOf(rank: number, sources: readonly Source[], parentOfSource: (source: Source) => string): string | undefined {
   if (rank !== domainRank) return undefined
   const votes = new Map<string, number>()
-  for (const source of sources) votes.set(parentOfSource(source), (votes.get(parentOfSource(source)) ?? 0) + source.rules + 1)
+  for (const source of sources) votes.set(parentOfSource(source), (votes.get(parentOfSource(source)) ?? 0) + 1)
   const all = [...votes.values()].reduce((sum, count) => sum + count, 0)
   const [parent] = [...votes].find(([above, count]) => 2 * count > all && !holdsNone.has(above)) ?? []
   return parent

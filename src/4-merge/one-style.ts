@@ -1,15 +1,16 @@
+import type {Rule} from '../model.js'
 import type {Composed} from './compose.js'
 
 /**
  * The rules of a section in one style: what opens it first, then its lists, then lists with an introduction of their own, so that no item
  * of another source seems to be introduced. Where two styles of lists meet, points and tasks become plain items.
  */
-export function inOneStyle(composed: readonly Composed[]): readonly Composed[] {
+export function inOneStyle(composed: readonly Composed[], isProcess: (rule: Rule) => boolean): readonly Composed[] {
   const files = [...new Set(composed.map(({chosen}) => chosen.file))]
   if (files.length < 2) return composed
   const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
   const ordered = (['opening', 'list', 'introduced'] as const).flatMap((name) => parts.flatMap((part) => part[name]))
-  return withPlainItems(ordered)
+  return withPlainItems(ordered, isProcess)
 }
 
 interface Parts {
@@ -30,13 +31,18 @@ function introduces(text: string): boolean {
   return text.endsWith(':')
 }
 
-/** Numbered points that nobody follows in order are items beside items; so are tasks. A process keeps its numbers. */
-function withPlainItems(composed: readonly Composed[]): readonly Composed[] {
-  const lists = composed.filter(({chosen, item}) => chosen.depth === 0 && isListed(item.form))
-  const items = lists.filter(({item}) => item.form === 'item').length
-  const tasks = lists.filter(({item}) => item.form === 'task').length
-  if (items === 0 || tasks === 0) return composed
-  return composed.map((one) => (one.item.form === 'task' ? {...one, item: asItem(one.item)} : one))
+/** Numbered points that nobody follows in order are items beside items; so are tasks, and a step that is left alone. */
+function withPlainItems(composed: readonly Composed[], isProcess: (rule: Rule) => boolean): readonly Composed[] {
+  const listed = composed.filter(({chosen, item}) => chosen.depth === 0 && isListed(item.form))
+  if (new Set(listed.map(({item}) => item.form)).size < 2) return composed
+  const steps = listed.filter(({item}) => item.form === 'step')
+  const isAlone = (one: Composed): boolean => steps.every((other) => other === one || other.item.block !== one.item.block)
+  return composed.map((one) => {
+    if (one.item.form === 'task') return {...one, item: asItem(one.item)}
+    return one.item.form === 'step' && one.chosen.depth === 0 && (isAlone(one) || !isProcess(one.chosen))
+      ? {...one, item: asItem(one.item)}
+      : one
+  })
 }
 
 function isListed(form: Composed['item']['form']): boolean {

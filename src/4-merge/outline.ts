@@ -1,5 +1,7 @@
+import {bindingHeading} from '../lexicon/heading-words.js'
 import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
 import {type Composed, compareRules} from './compose.js'
+import {isProcess} from './conflict-kinds/is-process.js'
 import {mergeSections} from './merged-sections.js'
 import {inOneStyle} from './one-style.js'
 import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
@@ -16,7 +18,11 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
     inside.set(key, [...(inside.get(key) ?? []), one])
   }
   const tree = buildTree(sections.byKey, new Map([...inside].map(([key, own]) => [key, inOrder(own, base)])))
-  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile)))), 0)
+  const isStep = ({file, section}: Rule): boolean => {
+    const agent = byFile.get(file) as Agent
+    return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
+  }
+  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile)))), 0, isStep)
 }
 
 /** The last paragraph of a body that sums the agent up belongs to no section, whatever heading it happens to follow. */
@@ -29,10 +35,12 @@ function inOrder(composed: readonly Composed[], base: string): readonly Composed
   return [...composed].sort((a, b) => Number(b.chosen.file === base) - Number(a.chosen.file === base) || compareRules(a.chosen, b.chosen))
 }
 
-function flatten(sections: readonly Outlined[], depth: number): readonly DraftSection[] {
+function flatten(sections: readonly Outlined[], depth: number, isStep: (rule: Rule) => boolean): readonly DraftSection[] {
   return sections.flatMap(({heading, composed, children}) => [
-    ...(composed.length > 0 || heading !== '' ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed))}] : []),
-    ...flatten(children, Math.min(depth + 1, deepest))
+    ...(composed.length > 0 || heading !== ''
+      ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed, isStep))}]
+      : []),
+    ...flatten(children, Math.min(depth + 1, deepest), isStep)
   ])
 }
 

@@ -1,3 +1,4 @@
+import {bindingHeading, stepHeading} from '../lexicon/heading-words.js'
 import type {Composed} from './compose.js'
 import type {MergedSection} from './merged-sections.js'
 
@@ -24,12 +25,12 @@ export function buildTree(
   return build(undefined)
 }
 
-/** A heading over nothing but one other heading goes. */
+/** Of a heading over nothing but one other heading the one that says more stays: when the rules hold, or else what they are about. */
 export function promoteOnly(sections: readonly Outlined[]): readonly Outlined[] {
   return sections.map((section) => {
     const children = promoteOnly(section.children)
     const [only] = children
-    if (section.composed.length > 0 || children.length !== 1 || !only) return {...section, children}
-    return {...only, rank: section.rank}
+    if (section.composed.length > 0 || children.length !== 1 || !only || stepHeading.test(section.heading)) return {...section, children}
+    return {...only, heading: bindingHeading.test(only.heading) ? only.heading : section.heading, rank: section.rank}
   })
 }

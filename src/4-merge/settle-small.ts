@@ -8,8 +8,9 @@ import type {Outlined} from './section-tree.js'
 const small = 2
 /** Likeness from which a small section belongs to another one. */
 const near = 0.16
-/** Prohibitions and limits hold no rule that says what to do. */
-const lastHost = 90
+/** From the principles to the checks of quality: what the agent is, hands on and gives back holds none of its rules. */
+const firstHost = 25
+const lastHost = 70
 
 /**
  * A small section joins the section that its rules are most alike. Its heading goes where no word of it is lost with it, and stays below
@@ -18,7 +19,7 @@ const lastHost = 90
 export function settleSmall(sections: readonly Outlined[]): readonly Outlined[] {
   const inside = sections.map(joinChildren)
   const guests = inside.filter((section) => section.rank === domainRank && isSmall(section))
-  const hosts = inside.filter((section) => section.heading !== '' && section.rank < lastHost && !guests.includes(section))
+  const hosts = inside.filter((section) => section.rank >= firstHost && section.rank <= lastHost && !guests.includes(section))
   const profiles = weighed([...hosts, ...guests])
   const hostOf = new Map(
     guests.map((guest) => {

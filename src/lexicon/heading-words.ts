@@ -4,12 +4,21 @@ export const emptyHeading =
 
 /** Words of a heading that add nothing to its subject. */
 export const genericWord =
-  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|mastery|mastering|excellent|safety|integration|pipelines?|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|response|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|specific)$/i
+  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|mastery|mastering|excellent|safety|integration|pipelines?|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|response|engineer|engineering|developer|specialist|expert|heuristics|steps?|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|specific)$/i
 
 /** Words that only praise or narrow what follows; a heading of generic words alone is known by the others. */
 export const weakWord =
-  /^(?:your|core|key|main|primary|general|the|our|this|my|and|of|for|in|with|to|a|an|essential|important|overall|common|advanced|basic|modern|best|specific)$/i
+  /^(?:your|core|key|main|primary|general|the|our|this|my|and|of|for|in|with|to|a|an|essential|important|overall|common|advanced|basic|modern|best|specific|processes)$/i
 
 /** Headings that say when their rules hold, or turn them around: a rule never leaves one. */
 export const bindingHeading =
   /^(?:when|if|before|after|for|during|while|until|unless|in case|on|only|do|will|step|phase|stage)\b|\b(?:never|not|don['’]?ts?|won['’]?t|avoid|forbidden|prohibited|anti-?patterns?|optional|critical|high|medium|low|blockers?|nits?|must|should|nice)\b/i
+
+/** Headings that head a section only where no other one does. */
+export const poorHeading = /^(?:dos?|will|always|must|response approach|.*\byou\b.*)$/i
+
+/** Headings that say that their rules do not always hold. */
+export const limitedHeading = /\b(?:unless|except|only (?:if|when|for)|if|where (?:possible|appropriate))\b/i
+
+/** Headings of one step of a larger process. */
+export const stepHeading = /^(?:step|phase|stage)\s*\d/i

@@ -37,13 +37,14 @@ export const sectionTopics: readonly SectionTopic[] = [
   {
     topic: 'process',
     rank: 30,
-    pattern: /\b(?:process|workflow|methodology|steps?|procedures?|phases?|when invoked|how you work|working method|response approach)\b/i
+    pattern:
+      /\b(?:process|workflow|methodology|steps?|procedures?|phases?|when invoked|how you work|working method|response approach|key actions)\b/i
   },
   {
     topic: 'principles',
     rank: 25,
     pattern:
-      /\b(?:principles?|philosophy|mindset|values|tenets|guidelines?|instructions|ground rules|rules(?: and constraints)?|behaviou?ral (?:traits|mindset)|approach|constraints|best practices|standards)$/i
+      /\b(?:principles?|philosophy|mindset|values|tenets|guidelines?|instructions|ground rules|rules(?: and constraints)?|behaviou?ral (?:traits|mindset)|approach|constraints|(?:best |key )?practices|standards)$|^(?:dos?|will|always|must)$/i
   },
   {
     topic: 'security',
@@ -61,7 +62,7 @@ export const sectionTopics: readonly SectionTopic[] = [
     topic: 'quality',
     rank: 70,
     pattern:
-      /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|success criteria|validation)\b/i
+      /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|before (?:completing|finishing|submitting|delivering)|success criteria|validation)\b/i
   },
   {topic: 'escalation', rank: 75, pattern: /\b(?:escalat(?:e|ion)|fallbacks?|edge cases|when stuck|ambigu(?:ous|ity)|unclear)\b/i},
   {

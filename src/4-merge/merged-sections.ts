@@ -1,4 +1,4 @@
-import {emptyHeading, poorHeading} from '../lexicon/heading-words.js'
+import {emptyHeading, ownTopics, poorHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
@@ -45,7 +45,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
     return agent.sections.map((section) => ({
       agent,
       section,
-      heading: tellingHeading(agent, section),
+      heading: tellingHeading(agent, section, subjectOf),
       rules: counts.get(section.index) ?? 0
     }))
   })
@@ -109,10 +109,15 @@ function labeledKey(agent: Agent, rule: Rule, keyOf: (heading: string) => string
   return isAlone ? keyOf(label) : undefined
 }
 
-/** A step behind steps that are headings, `4. **Report**` over a list, stays behind the last one of them. */
+/** A step behind steps that are headings, `4. **Report**` over a list, stays behind the last one of them, and so do its details. */
 function lastHeadedStep(agent: Agent, rule: Rule, keyOf: (section: Section) => string | undefined): string | undefined {
-  if (rule.form !== 'step' || rule.depth > 0) return undefined
-  const before = agent.sections.filter(({style, parent, line}) => style === 'item' && parent === rule.section && line < rule.line).at(-1)
+  let step: Rule | undefined = rule
+  while (step !== undefined && step.depth > 0) step = step.parent === undefined ? undefined : agent.rules[step.parent]
+  if (step?.form !== 'step') return undefined
+  const {line} = step
+  const before = agent.sections
+    .filter((section) => section.style === 'item' && section.parent === rule.section && section.line < line)
+    .at(-1)
   return before && keyOf(before)
 }
 
@@ -129,13 +134,18 @@ function countRules(agent: Agent): ReadonlyMap<number, number> {
 }
 
 /** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
-function tellingHeading(agent: Agent, section: Section): string {
+function tellingHeading(agent: Agent, section: Section, subjectOf: (heading: string) => Subject): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
-  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent)
+  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent, subjectOf)
   if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
-    return tellingHeading(agent, parent)
-  return section.heading
+    return tellingHeading(agent, parent, subjectOf)
+  const around = ownTopics.has(subjectOf(section.heading).key) ? tellingHeading(agent, parent, subjectOf) : ''
+  return around !== '' && isOfDomain(subjectOf(around)) ? around : section.heading
+}
+
+function isOfDomain({key, rank}: Subject): boolean {
+  return rank === domainRank && !key.startsWith('#')
 }
 
 /** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */

@@ -9,8 +9,11 @@ export function inOneStyle(composed: readonly Composed[], isProcess: (rule: Rule
   const files = [...new Set(composed.map(({chosen}) => chosen.file))]
   if (files.length < 2) return composed
   const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
-  const ordered = (['opening', 'list', 'introduced'] as const).flatMap((name) => parts.flatMap((part) => part[name]))
-  return withPlainItems(ordered, isProcess)
+  const lists = withPlainItems(
+    parts.flatMap(({list}) => list),
+    isProcess
+  )
+  return [...parts.flatMap(({opening}) => opening), ...stepsLast(lists), ...parts.flatMap(({introduced}) => introduced)]
 }
 
 interface Parts {
@@ -29,6 +32,15 @@ function partsOf(own: readonly Composed[]): Parts {
 
 function introduces(text: string): boolean {
   return text.endsWith(':')
+}
+
+/** A process follows on the items, each with its details. */
+function stepsLast(lists: readonly Composed[]): readonly Composed[] {
+  const isTop = ({chosen}: Composed): boolean => chosen.depth === 0 && isListed(chosen.form)
+  if (!lists.some((one) => isTop(one) && one.item.form !== 'step')) return lists
+  const starts = lists.map((one, at) => (isTop(one) ? at : -1))
+  const topOf = lists.map((_, at) => lists[Math.max(...starts.slice(0, at + 1))]?.item.form)
+  return [...lists.filter((_, at) => topOf[at] !== 'step'), ...lists.filter((_, at) => topOf[at] === 'step')]
 }
 
 /** Numbered points that nobody follows in order are items beside items; so are tasks, and a step that is left alone. */

@@ -4,6 +4,11 @@ const selfDescription =
   /^(?:you are|you['’]re|you (?:have|specialize|specialise|deliver|excel|prioriti[sz]e|stay|combine|bring|understand|possess|master|think|approach|embody|architect|write|focus|balance|operate|serve|act|work|help|provide|design|build|create|implement|implements?)|your (?:goal|role|mission|purpose|expertise|specialization|job|primary|focus|responsibility)|as an? )\b/i
 const binding = /\b(?:never|must|do not|don['’]t|only|always|not|should)\b/i
 
+/** Whether a sentence says what the agent is, and asks for nothing. */
+export function isSelfDescription({form, text}: Rule): boolean {
+  return form === 'sentence' && selfDescription.test(text) && !binding.test(text) && !text.endsWith(':')
+}
+
 /** Sentences by which an agent says what it is. One agent says it once, so that one opening stands and the others are left out. */
 function selfDescriptions(agent: Agent): readonly Rule[] {
   const first = agent.rules.find(({form}) => form === 'sentence')

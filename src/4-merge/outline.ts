@@ -1,9 +1,11 @@
 import {bindingHeading} from '../lexicon/heading-words.js'
 import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
+import {groupBy} from '../util/group-by.js'
 import {type Composed, compareRules} from './compose.js'
 import {isProcess} from './conflict-kinds/is-process.js'
 import {mergeSections} from './merged-sections.js'
 import {inOneStyle} from './one-style.js'
+import {isSelfDescription} from './opening.js'
 import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
 import {settleSmall} from './settle-small.js'
 import {splitProcesses} from './split-processes.js'
@@ -12,23 +14,24 @@ import {splitProcesses} from './split-processes.js'
 export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[]): readonly DraftSection[] {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const sections = mergeSections(agents, base)
-  const inside = new Map<string, Composed[]>()
-  for (const one of composed) {
-    const key = isClosing(byFile.get(one.chosen.file) as Agent, one.chosen) ? '' : sections.keyOf(one.chosen)
-    inside.set(key, [...(inside.get(key) ?? []), one])
-  }
-  const tree = buildTree(sections.byKey, new Map([...inside].map(([key, own]) => [key, inOrder(own, base)])))
+  const whole = new Set(composed.filter(({chosen}) => isOfWhole(byFile.get(chosen.file) as Agent, chosen, sections.keyOf(chosen))))
+  const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
+  const start = inside.get('') ?? []
+  inside.set('', [...start.filter((one) => whole.has(one)), ...start.filter((one) => !whole.has(one))])
+  const tree = buildTree(sections.byKey, inside)
   const isStep = ({file, section}: Rule): boolean => {
     const agent = byFile.get(file) as Agent
     return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
   }
-  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile)))), 0, isStep)
+  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, isStep)
 }
 
-/** The last paragraph of a body that sums the agent up belongs to no section, whatever heading it happens to follow. */
-function isClosing(agent: Agent, rule: Rule): boolean {
-  const last = agent.rules.at(-1)
-  return rule.form === 'sentence' && last?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
+/** What an agent says of itself belongs to no section, nor does the last paragraph that sums it up, whatever heading it happens to follow. */
+function isOfWhole(agent: Agent, rule: Rule, key: string): boolean {
+  if (rule.form !== 'sentence' || rule.parent !== undefined) return false
+  const first = agent.rules.find(({block}) => block === rule.block) as Rule
+  if (key !== 'purpose' && isSelfDescription(first) && /^you\b/i.test(first.text)) return true
+  return agent.rules.at(-1)?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
 }
 
 function inOrder(composed: readonly Composed[], base: string): readonly Composed[] {

@@ -31,14 +31,14 @@ export const sectionTopics: readonly SectionTopic[] = [
     topic: 'expertise',
     rank: 20,
     pattern:
-      /\b(?:expertise|competenc(?:y|ies)|capabilit(?:y|ies)|focus areas?|specialties|specializations?|skills|knowledge(?: base)?|areas? of (?:focus|expertise)|proficienc(?:y|ies))\b/i
+      /\b(?:expertise|competenc(?:y|ies)|capabilit(?:y|ies)|focus areas?|specialties|specializations?|skills|knowledge(?: base)?$|areas? of (?:focus|expertise)|proficienc(?:y|ies))\b/i
   },
   {topic: 'responsibilities', rank: 22, pattern: /\b(?:responsibilit(?:y|ies)|duties|key tasks|what you do)\b/i},
   {
     topic: 'process',
     rank: 30,
     pattern:
-      /\b(?:process|workflow|methodology|steps?|procedures?|phases?|when invoked|how you work|working method|response approach|key actions)\b/i
+      /\b(?:process|workflow|methodology|steps?|procedures?|phases?|when (?:invoked|called)|how you work|working method|response approach|key actions)\b/i
   },
   {
     topic: 'principles',

@@ -7,11 +7,13 @@ import {align, type SidesOf} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
+import {foldCode} from './fold-code.js'
 import {headingOmissions} from './heading-omissions.js'
 import {inBodyOrder} from './in-body-order.js'
 import {dropIntroductions} from './introductions.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
+import {parentKeys, renameAgents} from './own-names.js'
 import {fieldOmissions, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
@@ -33,8 +35,16 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       if (said.has(ruleKey(rule))) return []
       return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
     })
-  const composed = composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written)
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
+  const sides = sidesIn(resolved)
+  const composed = composeAll(align(written, sides, casesIn(agents)), base.file, written)
+  const parents = parentKeys(written)
+  const renamed = renameAgents(composed, {
+    agents,
+    name: String(fields.find(({key}) => key === 'name')?.value ?? name),
+    mustStay: (rule) => sides(rule) !== undefined || parents.has(ruleKey(rule))
+  })
+  const once = foldCode(foldRepeats(renamed.composed, base.file), base.file)
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, once), agents)
   const own = inBodyOrder(base, sections)
   return {
     name,
@@ -48,6 +58,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     ),
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
+      ...renamed.omitted,
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
       ...resolved.flatMap(({found, unwritten}) =>
         unwritten.flatMap(({rule}) =>
@@ -99,7 +110,7 @@ function copyOf(
 }
 
 function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
-  const parents = new Set(written.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
+  const parents = parentKeys(written)
   const hasDetails = (rule: Rule): boolean => parents.has(ruleKey(rule))
   const done: Composed[] = []
   const open = [...clusters]

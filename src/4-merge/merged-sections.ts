@@ -1,4 +1,4 @@
-import {emptyHeading, ownTopics, poorHeading} from '../lexicon/heading-words.js'
+import {emptyHeading, ownTopics, partHeading, poorHeading, stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
@@ -28,6 +28,8 @@ interface Source {
   readonly section: Section
   readonly heading: string
   readonly rules: number
+  /** One of several sections of its agent with this heading: a part of what stands around it. */
+  readonly isPart: boolean
 }
 
 const alike = 0.8
@@ -46,15 +48,20 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
       agent,
       section,
       heading: tellingHeading(agent, section, subjectOf),
-      rules: counts.get(section.index) ?? 0
+      rules: counts.get(section.index) ?? 0,
+      isPart: isPart(agent, section)
     }))
   })
   const rankOf = (heading: string): number => {
     const {key, rank, parts} = subjectOf(heading)
     return parts.find((part) => part.key === known.get(heading))?.rank ?? (key === '' ? domainRank : rank)
   }
-  const known = unite(sources, subjectOf)
-  const keyOfSource = ({heading}: Source): string => (heading === '' ? '' : (known.get(heading) ?? ''))
+  const known = unite(
+    sources.filter(({isPart: one}) => !one),
+    subjectOf
+  )
+  const keyOfSource = ({heading, isPart, agent, section}: Source): string =>
+    heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
   const keys = new Set(known.values())
   const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
   const order = mergedOrder(
@@ -72,9 +79,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
           heading: key === '' ? '' : commonHeading(key, own, base),
           rank,
           place: order.indexOf(key),
-          parent:
-            own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one)) ??
-            parentOf(rank, own, (source) => around(source, sourceAt, keyOfSource))
+          parent: parentOf(key, rank, own)
         }
       ]
     })
@@ -91,6 +96,16 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
       const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
       return part?.key ?? lastHeadedStep(source.agent, rule, (section) => keyOfStep(section, rule.file, own)) ?? own
     }
+  }
+
+  /** A part stays in what it is a part of. What is said of any agent, such as its output, stands beside the subjects of its domain. */
+  function parentOf(key: string, rank: number, own: readonly Source[]): string | undefined {
+    const [first] = own
+    if (first?.isPart) return around(first, sourceAt, keyOfSource) || undefined
+    const named = own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one))
+    const isStep = own.every(({heading}) => stepHeading.test(heading))
+    if (named !== undefined && !isStep) return named
+    return (rank === domainRank || isStep ? mostAround(own, (source) => around(source, sourceAt, keyOfSource)) : undefined) ?? named
   }
 
   /** The key of a section of the same agent where it stands below that of the rule. */
@@ -229,14 +244,17 @@ function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (s
   return ''
 }
 
-/** What is said of any agent, such as its output, stands beside the subjects of its domain. */
-function parentOf(rank: number, sources: readonly Source[], parentOfSource: (source: Source) => string): string | undefined {
-  if (rank !== domainRank) return undefined
-  const votes = new Map<string, number>()
-  for (const source of sources) votes.set(parentOfSource(source), (votes.get(parentOfSource(source)) ?? 0) + 1)
-  const all = [...votes.values()].reduce((sum, count) => sum + count, 0)
-  const [parent] = [...votes].find(([above, count]) => 2 * count > all && !holdsNone.has(above)) ?? []
-  return parent
+/** The section that more than half of the sources stand in. */
+function mostAround(sources: readonly Source[], around: (source: Source) => string): string | undefined {
+  const [most] = [...groupBy(sources, around)].filter(([above, own]) => 2 * own.length > sources.length && !holdsNone.has(above))
+  return most?.[0]
+}
+
+/** Three sections of one heading are parts; of `Bad`, `Example` or `Step 1` two are enough. */
+function isPart(agent: Agent, {heading, style}: Section): boolean {
+  if (style === 'root' || heading === '') return false
+  const alike = agent.sections.filter((other) => other.heading.toLowerCase() === heading.toLowerCase()).length
+  return alike >= 3 || (alike === 2 && partHeading.test(heading))
 }
 
 /** Where two agents nest two sections the other way around, neither is in the other. */

@@ -16,10 +16,21 @@ function selfDescriptions(agent: Agent): readonly Rule[] {
   const opens = first !== undefined && first.section <= 1 && /^(?:you|your|as an?)\b/i.test(first.text)
   return agent.rules.filter((rule) => {
     if (rule.form !== 'sentence' || rule.parent !== undefined || binding.test(rule.text) || rule.text.endsWith(':')) return false
+    if (isCalling(agent, rule)) return true
     if (opens && rule.block === first.block) return /^you\b/i.test(rule.text) || rule.statements.every(({action}) => action === '')
     return selfDescription.test(rule.text) && (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
   })
 }
+
+/** "Expert API developer who knows queues. Masters caching." below "Purpose": a paragraph that names a calling and asks for nothing. */
+function isCalling(agent: Agent, rule: Rule): boolean {
+  if (!ofItself.test(agent.sections[rule.section]?.heading ?? '')) return false
+  const block = agent.rules.filter((other) => other.block === rule.block)
+  return calling.test(block[0]?.text ?? '') && block.every(({statements}) => statements.every(({modality}) => modality === 'plain'))
+}
+
+const ofItself = /^(?:your |core |agent )*(?:purpose|role|identity|persona|profile|overview|about|who you are)$/i
+const calling = /^(?:an? |the )?(?:expert|elite|senior|seasoned|skilled|experienced|master|professional|specialist|world-class)\b/i
 
 /** The self-descriptions that are left out: those of all agents but the base, or but the one that says most where the base has none. */
 export function otherOpenings(agents: readonly Agent[], base: Agent): readonly Rule[] {

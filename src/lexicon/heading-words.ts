@@ -4,7 +4,7 @@ export const emptyHeading =
 
 /** Words of a heading that add nothing to its subject. */
 export const genericWord =
-  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|mastery|mastering|excellent|safety|integration|pipelines?|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|response|engineer|engineering|developer|specialist|expert|heuristics|steps?|these|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|specific)$/i
+  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|mastery|mastering|excellent|safety|integration|pipelines?|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|response|engineer|engineering|developer|specialist|expert|heuristics|methodolog\w*|capabilit\w*|tuning|stack|steps?|these|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|specific)$/i
 
 /** Words that only praise or narrow what follows; a heading of generic words alone is known by the others. */
 export const weakWord =
@@ -12,7 +12,7 @@ export const weakWord =
 
 /** Headings that say when their rules hold, or turn them around: a rule never leaves one. */
 export const bindingHeading =
-  /^(?:when|if|before|after|for|during|while|until|unless|in case|on|only|do|will|step|phase|stage)\b|\b(?:never|not|don['’]?ts?|won['’]?t|avoid|forbidden|prohibited|anti-?patterns?|optional|critical|high|medium|low|blockers?|nits?|must|should|nice)\b/i
+  /^(?:when|if|before|after|for|during|while|until|unless|in case|on|only|do|will|step|phase|stage)\b|\b(?:never|not|don['’]?ts?|won['’]?t|avoid|forbidden|prohibited|anti-?patterns?|optional|critical|high|medium|low|bad|good|wrong|right|correct|incorrect|blockers?|nits?|must|should|nice)\b/i
 
 /** Headings that head a section only where no other one does. */
 export const poorHeading = /^(?:dos?|will|always|must|response approach|when (?:invoked|called).*|.*\byou\b.*)$/i
@@ -26,3 +26,7 @@ export const stepHeading = /^(?:step|phase|stage)\s*\d/i
 
 /** Topics that a subject of the domain has of its own: a checklist below "Deployment" is about deployment. */
 export const ownTopics: ReadonlySet<string> = new Set(['quality', 'principles', 'expertise'])
+
+/** Headings of a part of what stands around them; where an agent has several, each stays where it is. */
+export const partHeading =
+  /^(?:bad|good|better|best|wrong|right|(?:in)?correct|before|after|dos?|don['’]?ts?|avoid|prefer|examples?|sample|usage|(?:step|phase|stage)\s*\d+)\b[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/iu

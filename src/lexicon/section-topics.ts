@@ -15,7 +15,7 @@ export const sectionTopics: readonly SectionTopic[] = [
     pattern: /\b(?:not do|never|do not|don['’]?ts?|must not|forbidden|prohibited|will not|won['’]?t)\b/i
   },
   {topic: 'limits', rank: 91, pattern: /\b(?:out of scope|boundaries|limitations?|limits|restrictions|non-goals)\b/i},
-  {topic: 'anti-patterns', rank: 93, pattern: /\banti-?patterns?\b/i},
+  {topic: 'anti-patterns', rank: 93, pattern: /\b(?:anti-?patterns?|patterns to avoid|pitfalls|common mistakes|gotchas)\b/i},
   {
     topic: 'when to use',
     rank: 10,
@@ -25,7 +25,7 @@ export const sectionTopics: readonly SectionTopic[] = [
     topic: 'purpose',
     rank: 5,
     pattern:
-      /^(?:(?:core |your |agent |primary )*(?:purpose|mission|goals?|objectives?|identity|role|overview|summary|persona|introduction|about))s?$/i
+      /^(?:(?:core |your |agent |primary )*(?:purpose|mission|goals?|objectives?|identity|role(?: definition)?|overview|summary|persona|introduction|about))s?$/i
   },
   {
     topic: 'expertise',

@@ -4,21 +4,20 @@ import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
-import {mergedOrder} from './merged-order.js'
 
 /** A section of the canonical agent, before anything stands in it. */
 export interface MergedSection {
   readonly key: string
   readonly heading: string
   readonly rank: number
-  /** Place among the sections of one rank. */
-  readonly place: number
   /** The section that most of its sources stand in, where that one can hold others. */
   readonly parent: string | undefined
 }
 
 export interface MergedSections {
   readonly byKey: ReadonlyMap<string, MergedSection>
+  /** The keys of the sections of each agent in the order of its text, those of the base agent first. */
+  readonly orders: readonly (readonly string[])[]
   /** The key of the section that a rule goes to; empty for what stands before the first heading. */
   readonly keyOf: (rule: Rule) => string
 }
@@ -64,11 +63,9 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
     heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
   const keys = new Set(known.values())
   const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
-  const order = mergedOrder(
-    [...groupBy(sources, ({agent}) => agent.file)]
-      .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
-      .map(([, own]) => own.map(keyOfSource))
-  )
+  const orders = [...groupBy(sources, ({agent}) => agent.file)]
+    .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
+    .map(([, own]) => own.map(keyOfSource).filter((key) => key !== ''))
   const byKey = new Map(
     [...groupBy(sources, keyOfSource)].map(([key, own]) => {
       const rank = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
@@ -78,7 +75,6 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
           key,
           heading: key === '' ? '' : commonHeading(key, own, base),
           rank,
-          place: order.indexOf(key),
           parent: parentOf(key, rank, own)
         }
       ]
@@ -87,6 +83,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
   const placed = withoutCycles(byKey)
   return {
     byKey: placed,
+    orders,
     keyOf: (rule) => {
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''

@@ -18,7 +18,7 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
   const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
   const start = inside.get('') ?? []
   inside.set('', [...start.filter((one) => whole.has(one)), ...start.filter((one) => !whole.has(one))])
-  const tree = buildTree(sections.byKey, inside)
+  const tree = buildTree(sections, inside)
   const isStep = ({file, section}: Rule): boolean => {
     const agent = byFile.get(file) as Agent
     return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')

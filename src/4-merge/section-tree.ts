@@ -1,6 +1,8 @@
 import {bindingHeading, stepHeading} from '../lexicon/heading-words.js'
+import {groupBy} from '../util/group-by.js'
 import type {Composed} from './compose.js'
-import type {MergedSection} from './merged-sections.js'
+import {mergedOrder} from './merged-order.js'
+import type {MergedSection, MergedSections} from './merged-sections.js'
 
 /** A section with its rules and the sections below it. */
 export interface Outlined {
@@ -11,18 +13,22 @@ export interface Outlined {
 }
 
 /** The sections that hold a rule, or hold one that does, each below its parent and in the order that a reader expects. */
-export function buildTree(
-  byKey: ReadonlyMap<string, MergedSection>,
-  inside: ReadonlyMap<string, readonly Composed[]>
-): readonly Outlined[] {
-  const below = new Map<string | undefined, MergedSection[]>()
-  for (const section of byKey.values()) below.set(section.parent, [...(below.get(section.parent) ?? []), section])
+export function buildTree({byKey, orders}: MergedSections, inside: ReadonlyMap<string, readonly Composed[]>): readonly Outlined[] {
+  const below = groupBy([...byKey.values()], ({parent}) => parent)
   const build = (parent: string | undefined): readonly Outlined[] =>
-    (below.get(parent) ?? [])
-      .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    // What stands in one section stands as its sources have it; only the sections of the whole have an order of their own.
+    [...groupBy(below.get(parent) ?? [], ({rank}) => (parent === undefined ? rank : 0))]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, siblings]) => inOrder(siblings, orders))
       .map(({key, heading, rank}) => ({heading, rank, composed: inside.get(key) ?? [], children: build(key)}))
       .filter(({composed, children}) => composed.length > 0 || children.length > 0)
   return build(undefined)
+}
+
+function inOrder(siblings: readonly MergedSection[], orders: MergedSections['orders']): readonly MergedSection[] {
+  const keys = new Set(siblings.map(({key}) => key))
+  const order = mergedOrder(orders.map((own) => own.filter((key) => keys.has(key))))
+  return [...siblings].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
 }
 
 /** Of a heading over nothing but one other heading the one that says more stays: when the rules hold, or else what they are about. */

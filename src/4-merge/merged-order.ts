@@ -1,14 +1,17 @@
-/** One order of several ones: the first as it is; what it lacks follows what stands before it in its own, so that neighbors stay together. */
+/**
+ * One order of several ones: the first as it is. What it lacks follows what stands before it in its own order, or else precedes what stands
+ * behind it, so that neighbors stay together.
+ */
 export function mergedOrder(orders: readonly (readonly string[])[]): readonly string[] {
   const merged: string[] = []
   for (const order of orders) {
-    let after = -1
-    for (const key of new Set(order)) {
-      const known = merged.indexOf(key)
-      if (known === -1) {
-        after = after === -1 ? merged.length : after + 1
-        merged.splice(after, 0, key)
-      } else after = known
+    const own = [...new Set(order)]
+    const known = own.findIndex((key) => merged.includes(key))
+    let after = known === -1 ? merged.length - 1 : merged.indexOf(own[known] ?? '') - 1
+    for (const key of own) {
+      const at = merged.indexOf(key)
+      if (at === -1) merged.splice(++after, 0, key)
+      else after = at
     }
   }
   return merged

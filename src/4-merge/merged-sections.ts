@@ -3,6 +3,7 @@ import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
+import {isProcess} from './conflict-kinds/is-process.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
 
 /** A section of the canonical agent, before anything stands in it. */
@@ -35,6 +36,8 @@ const alike = 0.8
 /** More labels than this below one heading are subjects of their own, which only happen to follow it. */
 const mostLabels = 4
 const mostLabelWords = 5
+/** Of a heading of two subjects that may stand over both. */
+const mostWideWords = 4
 /** Sections that say things about the whole agent hold no sections of the domain. */
 const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principles', 'limits', 'prohibitions', 'anti-patterns', 'examples'])
 
@@ -51,6 +54,8 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
       isPart: isPart(agent, section)
     }))
   })
+  const isWide = (heading: string): boolean =>
+    heading.split(' ').length <= mostWideWords && subjectOf(heading).parts.some((part) => !keys.has(part.key))
   const rankOf = (heading: string): number => {
     const {key, rank, parts} = subjectOf(heading)
     return parts.find((part) => part.key === known.get(heading))?.rank ?? (key === '' ? domainRank : rank)
@@ -73,7 +78,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
         key,
         {
           key,
-          heading: key === '' ? '' : commonHeading(key, own, base),
+          heading: key === '' ? '' : commonHeading(key, own, base, (heading) => rank === domainRank && isWide(heading)),
           rank,
           parent: parentOf(key, rank, own)
         }
@@ -125,7 +130,7 @@ function labeledKey(agent: Agent, rule: Rule, keyOf: (heading: string) => string
 function lastHeadedStep(agent: Agent, rule: Rule, keyOf: (section: Section) => string | undefined): string | undefined {
   let step: Rule | undefined = rule
   while (step !== undefined && step.depth > 0) step = step.parent === undefined ? undefined : agent.rules[step.parent]
-  if (step?.form !== 'step') return undefined
+  if (step?.form !== 'step' || !isProcess(agent, rule.section)) return undefined
   const {line} = step
   const before = agent.sections
     .filter((section) => section.style === 'item' && section.parent === rule.section && section.line < line)
@@ -188,7 +193,7 @@ function unite(sources: readonly Source[], subjectOf: (heading: string) => Subje
   const keys = new Map(
     headings.map((heading) => {
       const {key, parts} = subjectOf(heading)
-      return [heading, parts[0] && simple.has(parts[0].key) ? parts[0].key : key]
+      return [heading, parts.find((part, at) => simple.has(part.key) && (at === 0 || part.rank === domainRank))?.key ?? key]
     })
   )
   const same = new Map<string, string>()
@@ -202,8 +207,8 @@ function unite(sources: readonly Source[], subjectOf: (heading: string) => Subje
   return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }
 
-/** The heading that most sources have; among equals one that names the topic, the shortest, the one over most rules. A label says less than a heading. */
-function commonHeading(key: string, sources: readonly Source[], base: string): string {
+/** The heading that says all that is in it and that most sources have; among equals one that names the topic, the shortest, the one over most rules. A label says less than a heading. */
+function commonHeading(key: string, sources: readonly Source[], base: string, isWide: (heading: string) => boolean): string {
   const byHeading = [...groupBy(sources, ({heading}) => heading)].map(([heading, own]) => ({
     heading,
     isPoor: emptyHeading.test(heading) || poorHeading.test(heading),
@@ -215,6 +220,7 @@ function commonHeading(key: string, sources: readonly Source[], base: string): s
   const [best] = byHeading.sort(
     (a, b) =>
       Number(a.isPoor) - Number(b.isPoor) ||
+      Number(isWide(b.heading)) - Number(isWide(a.heading)) ||
       b.agents - a.agents ||
       Number(names(b.heading)) - Number(names(a.heading)) ||
       a.heading.split(' ').length - b.heading.split(' ').length ||

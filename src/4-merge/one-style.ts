@@ -1,5 +1,6 @@
 import type {Rule} from '../model.js'
 import type {Composed} from './compose.js'
+import {ruleKey} from './rule-pair.js'
 
 /**
  * The rules of a section in one style: what opens it first, then its lists, then lists with an introduction of their own, so that no item
@@ -7,7 +8,7 @@ import type {Composed} from './compose.js'
  */
 export function inOneStyle(composed: readonly Composed[], isProcess: (rule: Rule) => boolean): readonly Composed[] {
   const files = [...new Set(composed.map(({chosen}) => chosen.file))]
-  if (files.length < 2) return composed
+  if (files.length < 2) return composed.some(({item}) => item.form === 'step') ? stepsLast(composed) : composed
   const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
   const lists = withPlainItems(
     parts.flatMap(({list}) => list),
@@ -36,7 +37,10 @@ function introduces(text: string): boolean {
 
 /** A process follows on the items, each with its details. */
 function stepsLast(lists: readonly Composed[]): readonly Composed[] {
-  const isTop = ({chosen}: Composed): boolean => chosen.depth === 0 && isListed(chosen.form)
+  const here = new Set(lists.map(({chosen}) => ruleKey(chosen)))
+  // A detail of a step that is gone is an item of its own.
+  const isTop = ({chosen: {form, depth, file, parent}}: Composed): boolean =>
+    isListed(form) && (depth === 0 || parent === undefined || !here.has(ruleKey({file, index: parent})))
   if (!lists.some((one) => isTop(one) && one.item.form !== 'step')) return lists
   const starts = lists.map((one, at) => (isTop(one) ? at : -1))
   const topOf = lists.map((_, at) => lists[Math.max(...starts.slice(0, at + 1))]?.item.form)

@@ -14,7 +14,11 @@ export const sectionTopics: readonly SectionTopic[] = [
     rank: 95,
     pattern: /\b(?:not do|never|do not|don['’]?ts?|must not|forbidden|prohibited|will not|won['’]?t)\b/i
   },
-  {topic: 'limits', rank: 91, pattern: /\b(?:out of scope|boundaries|limitations?|limits|restrictions|non-goals)\b/i},
+  {
+    topic: 'limits',
+    rank: 91,
+    pattern: /\b(?:out of scope|boundaries|limitations?|limits|restrictions|non-goals|not your (?:business|job|task)|leave alone)\b/i
+  },
   {topic: 'anti-patterns', rank: 93, pattern: /\b(?:anti-?patterns?|patterns to avoid|pitfalls|common mistakes|gotchas)\b/i},
   {
     topic: 'when to use',
@@ -38,7 +42,7 @@ export const sectionTopics: readonly SectionTopic[] = [
     topic: 'process',
     rank: 30,
     pattern:
-      /\b(?:process|workflow|methodology|steps?|procedures?|phases?|when (?:invoked|called)|how you work|working method|response approach|key actions)\b/i
+      /\b(?:process|workflow|order of work|methodology|steps?|procedures?|phases?|when (?:invoked|called)|how you work|working method|response approach|key actions)\b/i
   },
   {
     topic: 'principles',
@@ -62,7 +66,7 @@ export const sectionTopics: readonly SectionTopic[] = [
     topic: 'quality',
     rank: 70,
     pattern:
-      /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|before (?:completing|finishing|submitting|delivering)|success criteria|validation)\b/i
+      /\b(?:quality|verification|self-?(?:correction|check|verification)|checklist|definition of done|done means|before (?:completing|finishing|submitting|delivering)|success criteria)\b/i
   },
   {topic: 'escalation', rank: 75, pattern: /\b(?:escalat(?:e|ion)|fallbacks?|edge cases|when stuck|ambigu(?:ous|ity)|unclear)\b/i},
   {
@@ -71,7 +75,11 @@ export const sectionTopics: readonly SectionTopic[] = [
     pattern: /\b(?:delegat(?:e|ion)|hand-?offs?|collaborat(?:e|ion)(?: signals)?|integration with other agents|related agents)\b/i
   },
   {topic: 'communication', rank: 80, pattern: /\b(?:communication(?: protocol| style)?|tone|style of answers|interaction)\b/i},
-  {topic: 'output', rank: 85, pattern: /\b(?:outputs?|report(?:ing)?|deliverables?|response format|final message|answer format|format)\b/i},
+  {
+    topic: 'output',
+    rank: 85,
+    pattern: /\b(?:outputs?|report(?:ing)?|results?|hand over|deliverables?|response format|final message|answer format|format)\b/i
+  },
   {topic: 'examples', rank: 90, pattern: /^(?:examples?|sample|usage examples?)\b/i}
 ]
 

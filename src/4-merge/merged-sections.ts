@@ -93,7 +93,7 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''
       const own = keyOfSource(source)
-      const labeled = labeledKey(source.agent, rule, (heading) => subjectOf(heading).key)
+      const labeled = labeledKey(source.agent, rule, own === '', (heading) => subjectOf(heading).key)
       if (labeled !== undefined && keys.has(labeled)) return labeled
       const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
       return part?.key ?? lastHeadedStep(source.agent, rule, (section) => keyOfStep(section, rule.file, own)) ?? own
@@ -119,9 +119,9 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
 }
 
 /** `Risk mitigation: feature flags, canary releases.` as a paragraph belongs to the section that others give that heading. */
-function labeledKey(agent: Agent, rule: Rule, keyOf: (heading: string) => string): string | undefined {
+function labeledKey(agent: Agent, rule: Rule, isLoose: boolean, keyOf: (heading: string) => string): string | undefined {
   const label = rule.form === 'sentence' && rule.depth === 0 ? /^([^:.!?,]{3,60}):\s+\S/.exec(rule.text)?.[1] : undefined
-  if (label === undefined || label.split(' ').length > mostLabelWords || rule.lead !== '') return undefined
+  if (label === undefined || label.split(' ').length > mostLabelWords || (rule.lead !== '' && !isLoose)) return undefined
   const isAlone = [rule.index - 1, rule.index + 1].every((at) => agent.rules[at]?.block !== rule.block)
   return isAlone ? keyOf(label) : undefined
 }

@@ -1,12 +1,20 @@
 import type {Rule} from '../model.js'
 import type {Composed} from './compose.js'
+import {type LeadStyle, withLeadStyle} from './lead-style.js'
 import {ruleKey} from './rule-pair.js'
+
+/** The style of the whole canonical agent. */
+export interface Style {
+  readonly leads: LeadStyle
+  /** Whether a step belongs to a process, which is followed in order. */
+  readonly isProcess: (rule: Rule) => boolean
+}
 
 /**
  * The rules of a section in one style: what opens it first, then its lists, then lists with an introduction of their own, so that no item
  * of another source seems to be introduced. Where two styles of lists meet, points and tasks become plain items.
  */
-export function inOneStyle(composed: readonly Composed[], isProcess: (rule: Rule) => boolean): readonly Composed[] {
+export function inOneStyle(composed: readonly Composed[], {leads, isProcess}: Style): readonly Composed[] {
   const files = [...new Set(composed.map(({chosen}) => chosen.file))]
   if (files.length < 2) return composed.some(({item}) => item.form === 'step') ? stepsLast(composed) : composed
   const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
@@ -14,7 +22,8 @@ export function inOneStyle(composed: readonly Composed[], isProcess: (rule: Rule
     parts.flatMap(({list}) => list),
     isProcess
   )
-  return [...parts.flatMap(({opening}) => opening), ...stepsLast(lists), ...parts.flatMap(({introduced}) => introduced)]
+  const introduced = parts.flatMap((part) => part.introduced)
+  return [...parts.flatMap(({opening}) => opening), ...stepsLast(withLeadStyle(lists, leads)), ...introduced]
 }
 
 interface Parts {

@@ -3,8 +3,9 @@ import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {type Composed, compareRules} from './compose.js'
 import {isProcess} from './conflict-kinds/is-process.js'
+import {commonLeadStyle} from './lead-style.js'
 import {mergeSections} from './merged-sections.js'
-import {inOneStyle} from './one-style.js'
+import {inOneStyle, type Style} from './one-style.js'
 import {isSelfDescription} from './opening.js'
 import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
 import {settleSmall} from './settle-small.js'
@@ -23,7 +24,10 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
     const agent = byFile.get(file) as Agent
     return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
   }
-  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, isStep)
+  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, {
+    leads: commonLeadStyle(composed),
+    isProcess: isStep
+  })
 }
 
 /** What an agent says of itself belongs to no section, nor does the last paragraph that sums it up, whatever heading it happens to follow. */
@@ -38,12 +42,12 @@ function inOrder(composed: readonly Composed[], base: string): readonly Composed
   return [...composed].sort((a, b) => Number(b.chosen.file === base) - Number(a.chosen.file === base) || compareRules(a.chosen, b.chosen))
 }
 
-function flatten(sections: readonly Outlined[], depth: number, isStep: (rule: Rule) => boolean): readonly DraftSection[] {
+function flatten(sections: readonly Outlined[], depth: number, style: Style): readonly DraftSection[] {
   return sections.flatMap(({heading, composed, children}) => [
     ...(composed.length > 0 || heading !== ''
-      ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed, isStep))}]
+      ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed, style))}]
       : []),
-    ...flatten(children, Math.min(depth + 1, deepest), isStep)
+    ...flatten(children, Math.min(depth + 1, deepest), style)
   ])
 }
 

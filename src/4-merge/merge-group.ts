@@ -11,6 +11,7 @@ import {foldCode} from './fold-code.js'
 import {headingOmissions} from './heading-omissions.js'
 import {inBodyOrder} from './in-body-order.js'
 import {dropIntroductions} from './introductions.js'
+import {keepSteps} from './keep-steps.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
 import {parentKeys, renameAgents} from './own-names.js'
@@ -44,7 +45,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     mustStay: (rule) => sides(rule) !== undefined || parents.has(ruleKey(rule))
   })
   const once = foldCode(foldRepeats(renamed.composed, base.file), base.file)
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, once), agents)
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, keepSteps(once, agents, base.file)), agents)
   const own = inBodyOrder(base, sections)
   return {
     name,

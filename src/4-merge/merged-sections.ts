@@ -184,7 +184,7 @@ function isTitle(agent: Agent, section: Section): boolean {
 }
 
 /**
- * One key for each heading: its topic, or its words; headings that are nearly equal share one. "API Design & Architecture" is about the
+ * One key for each heading: its topic, or its words; headings that are spelled nearly the same share one. "API Design & Architecture" is about the
  * first of its parts that other headings are about.
  */
 function unite(sources: readonly Source[], subjectOf: (heading: string) => Subject): ReadonlyMap<string, string> {
@@ -197,12 +197,13 @@ function unite(sources: readonly Source[], subjectOf: (heading: string) => Subje
     })
   )
   const same = new Map<string, string>()
-  const before: {readonly key: string; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
+  const before: {readonly key: string; readonly words: number; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
   for (const key of [...new Set(keys.values())].filter((one) => one.startsWith('#')).sort()) {
     const bigrams = bigramsOf(key)
-    const earlier = before.find((other) => likeBigrams(other.bigrams, bigrams, alike))?.key
+    const words = key.split(' ').length
+    const earlier = before.find((other) => other.words === words && likeBigrams(other.bigrams, bigrams, alike))?.key
     same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
-    before.push({key, bigrams})
+    before.push({key, words, bigrams})
   }
   return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }

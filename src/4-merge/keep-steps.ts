@@ -2,9 +2,8 @@ import {verbs} from '../lexicon/verbs.js'
 import type {Agent, Rule} from '../model.js'
 import {wordsOf} from '../util/terms.js'
 import type {Composed} from './compose.js'
+import {detailed} from './compose-units.js'
 import {isProcess} from './conflict-kinds/is-process.js'
-import {parentKeys} from './own-names.js'
-import {ruleKey} from './rule-pair.js'
 
 /** Steps that make a process of a list. */
 const enough = 3
@@ -12,10 +11,10 @@ const enough = 3
 /** A step of a process that was folded into a rule of another place keeps its place, with the wording of that rule: a process has no gap. */
 export function keepSteps(composed: readonly Composed[], agents: readonly Agent[], base: string): readonly Composed[] {
   const steps = stepsOf(agents)
-  const parents = parentKeys(agents.flatMap(({rules}) => rules))
+  const hasDetails = detailed(agents.flatMap(({rules}) => rules))
   return composed.map((one) => {
     const {chosen, item} = one
-    if (!isAsked(chosen) || parents.has(ruleKey(chosen))) return one
+    if (!isAsked(chosen) || hasDetails(chosen)) return one
     const found = item.origins.flatMap(({file, line, text}) => steps.get(`${file}:${line}:${text}`) ?? [])
     const step = found.find(({file}) => file === base) ?? found[0]
     if (step === undefined) return one

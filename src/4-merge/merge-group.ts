@@ -4,7 +4,9 @@ import type {Agent, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {align, type SidesOf} from './align.js'
+import {choiceClash} from './choice-clash.js'
 import {type Composed, compareRules, compose} from './compose.js'
+import {composeUnits, detailed} from './compose-units.js'
 import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
 import {foldCode} from './fold-code.js'
@@ -14,10 +16,12 @@ import {dropIntroductions} from './introductions.js'
 import {keepSteps} from './keep-steps.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
-import {parentKeys, renameAgents} from './own-names.js'
+import {renameAgents} from './own-names.js'
+import type {Surroundings} from './prepare-rules.js'
 import {fieldOmissions, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {splitRules} from './split-rules.js'
 import {stateWritten} from './state-written.js'
 
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
@@ -36,14 +40,14 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
       if (said.has(ruleKey(rule))) return []
       return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
     })
-  const sides = sidesIn(resolved)
-  const composed = composeAll(align(written, sides, casesIn(agents)), base.file, written)
-  const parents = parentKeys(written)
-  const renamed = renameAgents(composed, {
-    agents,
-    name: String(fields.find(({key}) => key === 'name')?.value ?? name),
-    mustStay: (rule) => sides(rule) !== undefined || parents.has(ruleKey(rule))
-  })
+  const sidesOf = sidesIn(resolved)
+  const hasDetails = detailed(written)
+  const mustStay = (rule: Rule): boolean => hasDetails(rule) || sidesOf(rule) !== undefined
+  const {units, listings} = splitRules(written, mustStay)
+  const surroundings = surroundingsIn(agents)
+  const composed = composeUnits(align(units, surroundings, sidesOf), listings, base.file, hasDetails, surroundings.headingOf)
+  const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
+  const renamed = renameAgents(composed, {agents, name: named, mustStay})
   const once = foldCode(foldRepeats(renamed.composed, base.file), base.file)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, keepSteps(once, agents, base.file)), agents)
   const own = inBodyOrder(base, sections)
@@ -110,27 +114,18 @@ function copyOf(
   }
 }
 
-function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
-  const parents = parentKeys(written)
-  const hasDetails = (rule: Rule): boolean => parents.has(ruleKey(rule))
-  const done: Composed[] = []
-  const open = [...clusters]
-  for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
-    const {composed, rest} = compose(cluster, base, hasDetails)
-    done.push(composed)
-    if (rest.length > 0) open.push(rest)
-  }
-  return done
-}
-
-/** Rules under a heading such as "When to escalate" name cases. */
-function casesIn(agents: readonly Agent[]): (rule: Rule) => boolean {
+/** The headings over rules; rules under one such as "When to escalate" name cases. */
+function surroundingsIn(agents: readonly Agent[]): Surroundings {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const isCase = (agent: Agent, index: number | undefined): boolean => {
     const section = index === undefined ? undefined : agent.sections[index]
     return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
   }
-  return (rule) => isCase(byFile.get(rule.file) as Agent, rule.section)
+  return {
+    isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
+    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    isApart: choiceClash(agents)
+  }
 }
 
 /** Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once. */

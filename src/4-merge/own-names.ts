@@ -1,7 +1,6 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, Omission, Rule} from '../model.js'
 import type {Composed} from './compose.js'
-import {ruleKey} from './rule-pair.js'
 
 /** What renaming needs to know of the rules. */
 export interface Standing {
@@ -23,7 +22,8 @@ export function renameAgents(
   const nameOf = new Map(agents.map((agent) => [agent.file, agent.name]))
   const patterns = new Map([...new Set(nameOf.values())].flatMap((own) => (own === '' ? [] : [[own, patternOf(own)]])))
   const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
-  const isBound = ({origins}: DraftItem): boolean =>
+  const isBound = ({origins, parts}: DraftItem): boolean =>
+    parts !== undefined ||
     origins.some(({file, line, text}) => {
       const rule = ruleAt.get(`${file}:${line}:${text}`)
       return rule === undefined || mustStay(rule)
@@ -51,7 +51,7 @@ function patternOf(name: string): RegExp {
 }
 
 const handOff =
-  /^(?:\*\*)?(?:hand|delegate|collaborate|coordinate|cooperate|work|support|guide|help|assist|partner|consult|escalate|defer|refer|route|use|call|invoke|ask|see)\b/i
+  /^(?:\*\*)?(?:hand|delegate|collaborate|coordinate|cooperate|work|support|guide|help|assist|partner|consult|escalate|defer|refer|route|use|call|invoke|ask|see|with)\b/i
 
 /** One sentence that hands work on and does nothing else. */
 function sendsOn({form, text}: DraftItem): boolean {
@@ -60,10 +60,6 @@ function sendsOn({form, text}: DraftItem): boolean {
 
 function renamed(item: DraftItem, named: readonly string[], patterns: ReadonlyMap<string, RegExp>, name: string): DraftItem {
   const replace = (text: string): string => named.reduce((so, own) => so.replace(patterns.get(own) as RegExp, () => name), text)
-  return {...item, markdown: replace(item.markdown), text: replace(item.text)}
-}
-
-/** The rules that others stand below. */
-export function parentKeys(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
+  const parts = item.parts?.map((part) => ({...part, text: replace(part.text)}))
+  return {...item, markdown: replace(item.markdown), text: replace(item.text), ...(parts && {parts})}
 }

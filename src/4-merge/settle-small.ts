@@ -18,19 +18,23 @@ const lastHost = 70
  */
 export function settleSmall(sections: readonly Outlined[]): readonly Outlined[] {
   const inside = sections.map(joinChildren)
-  const guests = inside.filter((section) => section.rank === domainRank && isSmall(section))
-  const hosts = inside.filter((section) => section.rank >= firstHost && section.rank <= lastHost && !guests.includes(section))
-  const profiles = weighed([...hosts, ...guests])
-  const hostOf = new Map(
-    guests.map((guest) => {
-      const [best] = hosts.map((host) => ({host, like: cosine(profiles.get(guest), profiles.get(host))})).sort((a, b) => b.like - a.like)
-      return [guest, best && best.like >= near ? best.host : undefined] as const
-    })
-  )
+  const hosts = inside.filter(({heading, rank}) => heading !== '' && rank >= firstHost && rank <= lastHost)
+  const profiles = weighed(hosts)
+  const hostOf = new Map<Outlined, Outlined>()
+  // The smallest first; the later one of two that are equal joins the earlier one.
+  const guests = hosts.filter((section) => section.rank === domainRank && isSmall(section)).reverse()
+  for (const guest of guests.sort((a, b) => a.composed.length - b.composed.length)) {
+    if ([...hostOf.values()].includes(guest)) continue
+    const [best] = hosts
+      .filter((host) => host !== guest && !hostOf.has(host))
+      .map((host) => ({host, like: cosine(profiles.get(guest), profiles.get(host))}))
+      .sort((left, right) => right.like - left.like)
+    if (best && best.like >= near) hostOf.set(guest, best.host)
+  }
   return inside
-    .filter((section) => hostOf.get(section) === undefined)
+    .filter((section) => !hostOf.has(section))
     .map((section) =>
-      joinChildren({...section, children: [...section.children, ...guests.filter((guest) => hostOf.get(guest) === section)]})
+      joinChildren({...section, children: [...section.children, ...inside.filter((guest) => hostOf.get(guest) === section)]})
     )
 }
 

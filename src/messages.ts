@@ -253,6 +253,7 @@ export const omissionWords = {
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
   markup: () => 'ends a block and says nothing by itself',
+  sendsToItself: ({names}: {names: readonly string[]}) => `sends its reader to ${quoted(names)}, which this agent takes the place of`,
   introduces: () => 'introduces a list whose items stand elsewhere now'
 } as const
 

@@ -370,6 +370,8 @@ export interface DraftPart {
 export interface DraftSection {
   /** Empty for what stands before the first heading. */
   readonly heading: string
+  /** How many sections it stands in. */
+  readonly depth: number
   readonly items: readonly DraftItem[]
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Agent} from '../src/model.js'
+import {wordsOf} from '../src/util/terms.js'
 import {anyAgentText} from './support/any-agent.js'
 import {compareTexts} from './support/compare-texts.js'
-import {agentOf, mergeTexts} from './support/merge-texts.js'
+import {agentOf, draftOf, mergeTexts} from './support/merge-texts.js'
 
 const anyGroup = fc.array(anyAgentText, {minLength: 2, maxLength: 3})
 const groupOf = (texts: readonly string[]): Agent[] => texts.map((text, at) => agentOf(`${at}.md`, text))
@@ -22,6 +23,22 @@ const alwaysSoon = <T>(values: fc.Arbitrary<T>, holds: (value: T) => Promise<voi
 describe('a merge of any agents', () => {
   test('loses nothing, repeats nothing and reads back as it was meant', () => {
     always(anyGroup, (texts) => expect(mergeTexts(groupOf(texts), '0.md').faults).toEqual([]))
+  })
+
+  test('adds no word: each sentence has those of its sources, each heading is one of theirs', () => {
+    always(anyGroup, (texts) => {
+      const agents = groupOf(texts)
+      const {sections, body} = draftOf(agents, '0.md')
+      const headings = new Set(agents.flatMap((agent) => agent.sections.map(({heading}) => heading)))
+      expect(body === undefined ? sections.map(({heading}) => heading).filter((heading) => !headings.has(heading)) : []).toEqual([])
+      const added = sections.flatMap(({items}) =>
+        items.flatMap(({text, origins}) => {
+          const known = new Set(origins.flatMap((origin) => wordsOf(origin.text)))
+          return wordsOf(text).filter((word) => !known.has(word))
+        })
+      )
+      expect(added).toEqual([])
+    })
   })
 
   test('does not depend on the order of the agents', () => {

@@ -1,6 +1,6 @@
 import {caseHeading} from '../lexicon/cues.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
+import type {Agent, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {align, type SidesOf} from './align.js'
@@ -9,9 +9,14 @@ import {type Composed, compareRules, compose} from './compose.js'
 import {composeUnits, detailed} from './compose-units.js'
 import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
+import {foldCode} from './fold-code.js'
 import {headingOmissions} from './heading-omissions.js'
+import {inBodyOrder} from './in-body-order.js'
+import {dropIntroductions} from './introductions.js'
+import {keepSteps} from './keep-steps.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
+import {renameAgents} from './own-names.js'
 import type {Surroundings} from './prepare-rules.js'
 import {fieldOmissions, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
@@ -37,10 +42,14 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     })
   const sidesOf = sidesIn(resolved)
   const hasDetails = detailed(written)
-  const {units, listings} = splitRules(written, (rule) => hasDetails(rule) || sidesOf(rule) !== undefined)
+  const mustStay = (rule: Rule): boolean => hasDetails(rule) || sidesOf(rule) !== undefined
+  const {units, listings} = splitRules(written, mustStay)
   const surroundings = surroundingsIn(agents)
   const composed = composeUnits(align(units, surroundings, sidesOf), listings, base.file, hasDetails, surroundings.headingOf)
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
+  const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
+  const renamed = renameAgents(composed, {agents, name: named, mustStay})
+  const once = foldCode(foldRepeats(renamed.composed, base.file), base.file)
+  const {sections, dropped} = dropIntroductions(outline(agents, base.file, keepSteps(once, agents, base.file)), agents)
   const own = inBodyOrder(base, sections)
   return {
     name,
@@ -54,6 +63,7 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
     ),
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
+      ...renamed.omitted,
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
       ...resolved.flatMap(({found, unwritten}) =>
         unwritten.flatMap(({rule}) =>
@@ -97,7 +107,7 @@ function copyOf(
   return {
     name,
     fields,
-    sections: [{heading: '', items}],
+    sections: [{heading: '', depth: 0, items}],
     body: base.body,
     conflicts: stateWritten(resolved, items, fields),
     omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]
@@ -149,43 +159,6 @@ function sidesIn(resolved: readonly Resolved[]): SidesOf {
       for (const {rule} of claims) if (rule) sides.set(ruleKey(rule), (sides.get(ruleKey(rule)) ?? new Map()).set(found.id, side))
     })
   return (rule) => sides.get(ruleKey(rule))
-}
-
-/** "Follow these rules:" over nothing goes, when its list has gone elsewhere. */
-function dropIntroductions(
-  sections: readonly DraftSection[],
-  agents: readonly Agent[]
-): {sections: readonly DraftSection[]; dropped: readonly Rule[]} {
-  const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
-  const ruleOf = (item: DraftItem | undefined): Rule | undefined => {
-    const chosen = item?.origins.find(({relation}) => relation === 'chosen')
-    return chosen && ruleAt.get(`${chosen.file}:${chosen.line}:${chosen.text}`)
-  }
-  const dropped: Rule[] = []
-  const kept = sections.map(({heading, items}) => ({
-    heading,
-    items: items.filter((item, at) => {
-      const rule = ruleOf(item)
-      if (!rule || item.form !== 'sentence' || !item.text.endsWith(':') || item.origins.length > 1) return true
-      const next = ruleOf(items[at + 1])
-      const introduces = next !== undefined && next.file === rule.file && (next.parent === rule.index || next.index === rule.index + 1)
-      if (!introduces || next.form === 'sentence') dropped.push(rule)
-      return introduces && next.form !== 'sentence'
-    })
-  }))
-  return {sections: kept.filter(({items}) => items.length > 0), dropped}
-}
-
-/** Where the canonical agent says what the base agent says and nothing else, word for word: its rules in the order of its body. */
-function inBodyOrder(base: Agent, sections: readonly DraftSection[]): readonly DraftSection[] | undefined {
-  const items = new Map<string, DraftItem>()
-  for (const item of sections.flatMap((section) => section.items)) {
-    const chosen = item.origins.find(({relation}) => relation === 'chosen')
-    if (chosen?.file === base.file) items.set(`${chosen.line}:${item.markdown}`, item)
-  }
-  const own = base.rules.flatMap(({line, markdown}) => items.get(`${line}:${markdown}`) ?? [])
-  const isAll = own.length === base.rules.length && own.length === sections.reduce((sum, section) => sum + section.items.length, 0)
-  return isAll ? [{heading: '', items: own}] : undefined
 }
 
 function omission({file, line, endLine, text}: Rule, reason: string): Omission {

@@ -1,61 +1,168 @@
-import {domainRank, sectionTopics} from '../lexicon/section-topics.js'
-import type {Agent, Section} from '../model.js'
+import {emptyHeading, ownTopics, partHeading, poorHeading, stepHeading} from '../lexicon/heading-words.js'
+import {domainRank} from '../lexicon/section-topics.js'
+import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
-import {remember} from '../util/remember.js'
-import {termsOf, wordsOf} from '../util/terms.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
+import {isProcess} from './conflict-kinds/is-process.js'
+import {type Subject, subjectsOf} from './heading-subject.js'
 
-/** A section of the canonical agent, with the source sections that go into it. */
+/** A section of the canonical agent, before anything stands in it. */
 export interface MergedSection {
+  readonly key: string
   readonly heading: string
   readonly rank: number
-  /** Mean place in the sources, 0 to 1, to order sections of one rank. */
-  readonly place: number
+  /** The section that most of its sources stand in, where that one can hold others. */
+  readonly parent: string | undefined
 }
 
-/** Finds the canonical section of a source section. */
-export type SectionFinder = (agent: Agent, section: number) => MergedSection
+export interface MergedSections {
+  readonly byKey: ReadonlyMap<string, MergedSection>
+  /** The keys of the sections of each agent in the order of its text, those of the base agent first. */
+  readonly orders: readonly (readonly string[])[]
+  /** The key of the section that a rule goes to; empty for what stands before the first heading. */
+  readonly keyOf: (rule: Rule) => string
+}
 
 interface Source {
   readonly agent: Agent
   readonly section: Section
   readonly heading: string
+  readonly rules: number
+  /** One of several sections of its agent with this heading: a part of what stands around it. */
+  readonly isPart: boolean
 }
 
-/** Headings that say nothing without the one above them. */
-const empty =
-  /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas)|examples?|notes?|general|overview|details|others?|additional.*|when (?:invoked|called|solving problems|working).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*)$/i
-/** Words of a heading that add nothing to its subject. */
-const generic =
-  /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|safety|integration|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|error)$/i
-/** Prohibitions close the agent, whatever they are about. */
-const lastRank = 90
 const alike = 0.8
+/** More labels than this below one heading are subjects of their own, which only happen to follow it. */
+const mostLabels = 4
+const mostLabelWords = 5
+/** Of a heading of two subjects that may stand over both. */
+const mostWideWords = 4
+/** Sections that say things about the whole agent hold no sections of the domain. */
+const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principles', 'limits', 'prohibitions', 'anti-patterns', 'examples'])
 
-/** Decides which source sections are one, and under which heading they stand: the one that most sources would recognize. */
-export function mergeSections(agents: readonly Agent[], base: string): SectionFinder {
-  const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
-  const keys = unite(sources)
-  const byKey = groupBy([...sources.keys()], (at) => keys[at] ?? '')
-  const sections = new Map<string, MergedSection>()
-  for (const [key, places] of byKey) {
-    const own = places.map((at) => sources[at] as Source)
-    const merged = describe(key, own, base)
-    for (const {agent, section} of own) sections.set(`${agent.file}\u0000${section.index}`, merged)
+/** Decides which source sections are one, under which heading they stand, and in which other one: as most sources would know it. */
+export function mergeSections(agents: readonly Agent[], base: string): MergedSections {
+  const subjectOf = subjectsOf(agents)
+  const sources = agents.flatMap((agent) => {
+    const counts = countRules(agent)
+    return agent.sections.map((section) => ({
+      agent,
+      section,
+      heading: tellingHeading(agent, section, subjectOf),
+      rules: counts.get(section.index) ?? 0,
+      isPart: isPart(agent, section)
+    }))
+  })
+  const isWide = (heading: string): boolean =>
+    heading.split(' ').length <= mostWideWords && subjectOf(heading).parts.some((part) => !keys.has(part.key))
+  const rankOf = (heading: string): number => {
+    const {key, rank, parts} = subjectOf(heading)
+    return parts.find((part) => part.key === known.get(heading))?.rank ?? (key === '' ? domainRank : rank)
   }
-  return (agent, section) => sections.get(`${agent.file}\u0000${section}`) ?? root
+  const known = unite(
+    sources.filter(({isPart: one}) => !one),
+    subjectOf
+  )
+  const keyOfSource = ({heading, isPart, agent, section}: Source): string =>
+    heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
+  const keys = new Set(known.values())
+  const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
+  const orders = [...groupBy(sources, ({agent}) => agent.file)]
+    .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
+    .map(([, own]) => own.map(keyOfSource).filter((key) => key !== ''))
+  const byKey = new Map(
+    [...groupBy(sources, keyOfSource)].map(([key, own]) => {
+      const rank = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
+      return [
+        key,
+        {
+          key,
+          heading: key === '' ? '' : commonHeading(key, own, base, (heading) => rank === domainRank && isWide(heading)),
+          rank,
+          parent: parentOf(key, rank, own)
+        }
+      ]
+    })
+  )
+  const placed = withoutCycles(byKey)
+  return {
+    byKey: placed,
+    orders,
+    keyOf: (rule) => {
+      const source = sourceAt.get(placeOf(rule.file, rule.section))
+      if (!source) return ''
+      const own = keyOfSource(source)
+      const labeled = labeledKey(source.agent, rule, own === '', (heading) => subjectOf(heading).key)
+      if (labeled !== undefined && keys.has(labeled)) return labeled
+      const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
+      return part?.key ?? lastHeadedStep(source.agent, rule, (section) => keyOfStep(section, rule.file, own)) ?? own
+    }
+  }
+
+  /** A part stays in what it is a part of. What is said of any agent, such as its output, stands beside the subjects of its domain. */
+  function parentOf(key: string, rank: number, own: readonly Source[]): string | undefined {
+    const [first] = own
+    if (first?.isPart) return around(first, sourceAt, keyOfSource) || undefined
+    const named = own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one))
+    const isStep = own.every(({heading}) => stepHeading.test(heading))
+    if (named !== undefined && !isStep) return named
+    return (rank === domainRank || isStep ? mostAround(own, (source) => around(source, sourceAt, keyOfSource)) : undefined) ?? named
+  }
+
+  /** The key of a section of the same agent where it stands below that of the rule. */
+  function keyOfStep(section: Section, file: string, own: string): string | undefined {
+    const source = sourceAt.get(placeOf(file, section.index))
+    const key = source && keyOfSource(source)
+    return key !== undefined && placed.get(key)?.parent === own ? key : undefined
+  }
 }
 
-const root: MergedSection = {heading: '', rank: -1, place: 0}
+/** `Risk mitigation: feature flags, canary releases.` as a paragraph belongs to the section that others give that heading. */
+function labeledKey(agent: Agent, rule: Rule, isLoose: boolean, keyOf: (heading: string) => string): string | undefined {
+  const label = rule.form === 'sentence' && rule.depth === 0 ? /^([^:.!?,]{3,60}):\s+\S/.exec(rule.text)?.[1] : undefined
+  if (label === undefined || label.split(' ').length > mostLabelWords || (rule.lead !== '' && !isLoose)) return undefined
+  const isAlone = [rule.index - 1, rule.index + 1].every((at) => agent.rules[at]?.block !== rule.block)
+  return isAlone ? keyOf(label) : undefined
+}
+
+/** A step behind steps that are headings, `4. **Report**` over a list, stays behind the last one of them, and so do its details. */
+function lastHeadedStep(agent: Agent, rule: Rule, keyOf: (section: Section) => string | undefined): string | undefined {
+  let step: Rule | undefined = rule
+  while (step !== undefined && step.depth > 0) step = step.parent === undefined ? undefined : agent.rules[step.parent]
+  if (step?.form !== 'step' || !isProcess(agent, rule.section)) return undefined
+  const {line} = step
+  const before = agent.sections
+    .filter((section) => section.style === 'item' && section.parent === rule.section && section.line < line)
+    .at(-1)
+  return before && keyOf(before)
+}
+
+function placeOf(file: string, section: number): string {
+  return `${file}\u0000${section}`
+}
+
+/** The rules in each section and in those below it. */
+function countRules(agent: Agent): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const {section} of agent.rules)
+    for (let at: number | undefined = section; at !== undefined; at = agent.sections[at]?.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
+  return counts
+}
 
 /** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
-function tellingHeading(agent: Agent, section: Section): string {
+function tellingHeading(agent: Agent, section: Section, subjectOf: (heading: string) => Subject): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
-  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent)
-  if (section.heading === '' || (empty.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
-    return tellingHeading(agent, parent)
-  return section.heading
+  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent, subjectOf)
+  if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
+    return tellingHeading(agent, parent, subjectOf)
+  const around = ownTopics.has(subjectOf(section.heading).key) ? tellingHeading(agent, parent, subjectOf) : ''
+  return around !== '' && isOfDomain(subjectOf(around)) ? around : section.heading
+}
+
+function isOfDomain({key, rank}: Subject): boolean {
+  return rank === domainRank && !key.startsWith('#')
 }
 
 /** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
@@ -76,62 +183,93 @@ function isTitle(agent: Agent, section: Section): boolean {
   )
 }
 
-/** One key for each canonical section: its topic, or its words; headings that are nearly equal share one. */
-function unite(sources: readonly Source[]): string[] {
-  const keys = sources.map(({heading}) => (heading === '' ? '' : (topicOf(heading).topic ?? `#${wordsKey(heading)}`)))
-  const own = [...new Set(keys)].filter((key) => key.startsWith('#')).sort()
-  const same = new Map<string, string>()
-  const before: {readonly key: string; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
-  for (const key of own) {
-    const bigrams = bigramsOf(key)
-    const earlier = before.find((other) => likeBigrams(other.bigrams, bigrams, alike))?.key
-    same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
-    before.push({key, bigrams})
-  }
-  return keys.map((key) => same.get(key) ?? key)
-}
-
-function wordsKey(heading: string): string {
-  const terms = termsOf(heading)
-  return terms.length > 0 ? [...new Set(terms)].sort().join(' ') : heading.toLowerCase()
-}
-
-/** Groups that do alike jobs have the same headings. */
-const topicOf = remember((heading: string) => findTopic(heading) ?? noTopic, 10_000)
-
-const noTopic = {topic: undefined, rank: domainRank}
-
-function findTopic(heading: string): {topic: string; rank: number} | undefined {
-  return sectionTopics.find(({pattern, rank}) => {
-    if (!pattern.test(heading)) return false
-    const rest = wordsOf(heading.replace(new RegExp(pattern.source, 'gi'), ' ')).filter((word) => !generic.test(word))
-    if (rank > lastRank) return true
-    // "Performance-first mindset" is about performance: a subject of the domain wins over a word for any section.
-    return (
-      rest.length === 0 &&
-      (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
-    )
-  })
-}
-
-function describe(key: string, sources: readonly Source[], base: string): MergedSection {
-  if (key === '') return root
-  const counts = new Map<string, number>()
-  for (const {heading} of sources) counts.set(heading, (counts.get(heading) ?? 0) + 1)
-  const weight = (words: string): number =>
-    sources.filter(({heading}) => heading === words).reduce((sum, {agent, section}) => sum + rulesIn(agent, section), 0)
-  const ofBase = new Set(sources.filter(({agent}) => agent.file === base).map(({heading}) => heading))
-  const [heading = ''] = [...counts.keys()].sort(
-    (a, b) =>
-      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      weight(b) - weight(a) ||
-      Number(ofBase.has(b)) - Number(ofBase.has(a)) ||
-      (a < b ? -1 : 1)
+/**
+ * One key for each heading: its topic, or its words; headings that are spelled nearly the same share one. "API Design & Architecture" is about the
+ * first of its parts that other headings are about.
+ */
+function unite(sources: readonly Source[], subjectOf: (heading: string) => Subject): ReadonlyMap<string, string> {
+  const headings = [...new Set(sources.map(({heading}) => heading))].filter((heading) => heading !== '').sort()
+  const simple = new Set(headings.flatMap((heading) => (subjectOf(heading).parts.length === 0 ? [subjectOf(heading).key] : [])))
+  const keys = new Map(
+    headings.map((heading) => {
+      const {key, parts} = subjectOf(heading)
+      return [heading, parts.find((part, at) => simple.has(part.key) && (at === 0 || part.rank === domainRank))?.key ?? key]
+    })
   )
-  const places = sources.map(({agent, section}) => section.index / Math.max(1, agent.sections.length))
-  return {heading, rank: topicOf(heading).rank, place: places.reduce((sum, place) => sum + place, 0) / places.length}
+  const same = new Map<string, string>()
+  const before: {readonly key: string; readonly words: number; readonly bigrams: ReturnType<typeof bigramsOf>}[] = []
+  for (const key of [...new Set(keys.values())].filter((one) => one.startsWith('#')).sort()) {
+    const bigrams = bigramsOf(key)
+    const words = key.split(' ').length
+    const earlier = before.find((other) => other.words === words && likeBigrams(other.bigrams, bigrams, alike))?.key
+    same.set(key, earlier === undefined ? key : (same.get(earlier) ?? earlier))
+    before.push({key, words, bigrams})
+  }
+  return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }
 
-function rulesIn(agent: Agent, section: Section): number {
-  return agent.rules.filter((rule) => rule.section === section.index).length
+/** The heading that says all that is in it and that most sources have; among equals one that names the topic, the shortest, the one over most rules. A label says less than a heading. */
+function commonHeading(key: string, sources: readonly Source[], base: string, isWide: (heading: string) => boolean): string {
+  const byHeading = [...groupBy(sources, ({heading}) => heading)].map(([heading, own]) => ({
+    heading,
+    isPoor: emptyHeading.test(heading) || poorHeading.test(heading),
+    agents: new Set(own.map(({agent}) => agent.file)).size,
+    rules: own.reduce((sum, {rules}) => sum + rules, 0),
+    ofBase: own.some(({agent}) => agent.file === base)
+  }))
+  const names = (heading: string): boolean => heading.toLowerCase().includes(key)
+  const [best] = byHeading.sort(
+    (a, b) =>
+      Number(a.isPoor) - Number(b.isPoor) ||
+      Number(isWide(b.heading)) - Number(isWide(a.heading)) ||
+      b.agents - a.agents ||
+      Number(names(b.heading)) - Number(names(a.heading)) ||
+      a.heading.split(' ').length - b.heading.split(' ').length ||
+      b.rules - a.rules ||
+      Number(b.ofBase) - Number(a.ofBase) ||
+      (a.heading < b.heading ? -1 : 1)
+  )
+  return best?.heading ?? ''
+}
+
+function countLabels({agent, section}: Source): number {
+  return agent.sections.filter(({style, parent}) => style === 'label' && parent === section.index).length
+}
+
+/** The key of the nearest section around a source section that is another one. */
+function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (source: Source) => string): string {
+  const own = keyOf(source)
+  for (let parent = source.section.parent; parent !== undefined; ) {
+    const above = sourceAt.get(placeOf(source.agent.file, parent))
+    if (!above || (source.section.style === 'label' && countLabels(above) > mostLabels)) return ''
+    if (keyOf(above) !== own) return keyOf(above)
+    parent = above.section.parent
+  }
+  return ''
+}
+
+/** The section that more than half of the sources stand in. */
+function mostAround(sources: readonly Source[], around: (source: Source) => string): string | undefined {
+  const [most] = [...groupBy(sources, around)].filter(([above, own]) => 2 * own.length > sources.length && !holdsNone.has(above))
+  return most?.[0]
+}
+
+/** Three sections of one heading are parts; of `Bad`, `Example` or `Step 1` two are enough. */
+function isPart(agent: Agent, {heading, style}: Section): boolean {
+  if (style === 'root' || heading === '') return false
+  const alike = agent.sections.filter((other) => other.heading.toLowerCase() === heading.toLowerCase()).length
+  return alike >= 3 || (alike === 2 && partHeading.test(heading))
+}
+
+/** Where two agents nest two sections the other way around, neither is in the other. */
+function withoutCycles(byKey: ReadonlyMap<string, MergedSection>): ReadonlyMap<string, MergedSection> {
+  const isCyclic = (section: MergedSection): boolean => {
+    const seen = new Set([section.key])
+    for (let above = section.parent; above !== undefined; above = byKey.get(above)?.parent) {
+      if (seen.has(above)) return true
+      seen.add(above)
+    }
+    return false
+  }
+  return new Map([...byKey].map(([key, section]) => [key, isCyclic(section) ? {...section, parent: undefined} : section]))
 }

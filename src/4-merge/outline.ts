@@ -1,33 +1,58 @@
+import {bindingHeading} from '../lexicon/heading-words.js'
 import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
+import {groupBy} from '../util/group-by.js'
 import {type Composed, compareRules} from './compose.js'
+import {isProcess} from './conflict-kinds/is-process.js'
+import {commonLeadStyle} from './lead-style.js'
 import {mergeSections} from './merged-sections.js'
+import {inOneStyle, type Style} from './one-style.js'
+import {isSelfDescription} from './opening.js'
+import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
+import {settleSmall} from './settle-small.js'
+import {splitProcesses} from './split-processes.js'
 
 /** Puts composed rules into sections and in order: the base agent's first, each agent's in the order of its text. */
 export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[]): readonly DraftSection[] {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
-  const sectionOf = mergeSections(agents, base)
-  const sections = new Map<string, {heading: string; rank: number; place: number; composed: Composed[]}>()
-  for (const one of composed) {
-    const agent = byFile.get(one.chosen.file) as Agent
-    const section = isClosing(agent, one.chosen) ? sectionOf(agent, 0) : sectionOf(agent, one.chosen.section)
-    const known = sections.get(section.heading) ?? {...section, composed: []}
-    known.composed.push(one)
-    sections.set(section.heading, known)
+  const sections = mergeSections(agents, base)
+  const whole = new Set(composed.filter(({chosen}) => isOfWhole(byFile.get(chosen.file) as Agent, chosen, sections.keyOf(chosen))))
+  const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
+  const start = inside.get('') ?? []
+  inside.set('', [...start.filter((one) => whole.has(one)), ...start.filter((one) => !whole.has(one))])
+  const tree = buildTree(sections, inside)
+  const isStep = ({file, section}: Rule): boolean => {
+    const agent = byFile.get(file) as Agent
+    return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
   }
-  return [...sections.values()]
-    .sort((a, b) => a.rank - b.rank || a.place - b.place || (a.heading < b.heading ? -1 : 1))
-    .map(({heading, composed: inside}) => ({heading, items: nest(inside.sort((a, b) => inOrder(a.chosen, b.chosen, base)))}))
+  return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, {
+    leads: commonLeadStyle(composed),
+    isProcess: isStep
+  })
 }
 
-function inOrder(left: Rule, right: Rule, base: string): number {
-  return Number(right.file === base) - Number(left.file === base) || compareRules(left, right)
+/** What an agent says of itself belongs to no section, nor does the last paragraph that sums it up, whatever heading it happens to follow. */
+function isOfWhole(agent: Agent, rule: Rule, key: string): boolean {
+  if (rule.form !== 'sentence' || rule.parent !== undefined) return false
+  const first = agent.rules.find(({block}) => block === rule.block) as Rule
+  if (key !== 'purpose' && isSelfDescription(first) && /^you\b/i.test(first.text)) return true
+  return agent.rules.at(-1)?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
 }
 
-/** The last paragraph of a body that sums the agent up belongs to no section, whatever heading it happens to follow. */
-function isClosing(agent: Agent, rule: Rule): boolean {
-  const last = agent.rules.at(-1)
-  return rule.form === 'sentence' && last?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
+function inOrder(composed: readonly Composed[], base: string): readonly Composed[] {
+  return [...composed].sort((a, b) => Number(b.chosen.file === base) - Number(a.chosen.file === base) || compareRules(a.chosen, b.chosen))
 }
+
+function flatten(sections: readonly Outlined[], depth: number, style: Style): readonly DraftSection[] {
+  return sections.flatMap(({heading, composed, children}) => [
+    ...(composed.length > 0 || heading !== ''
+      ? [{heading, depth: heading === '' ? 0 : depth, items: nest(inOneStyle(composed, style))}]
+      : []),
+    ...flatten(children, Math.min(depth + 1, deepest), style)
+  ])
+}
+
+/** `####`; what stands deeper in its source has the depth of what is around it. */
+const deepest = 2
 
 /** A detail keeps its depth only below the rule it details. */
 function nest(composed: readonly Composed[]): readonly DraftItem[] {

@@ -10,9 +10,9 @@ interface Item extends DraftItem {
 }
 
 /** A section as Markdown, each item with the care that it needs. */
-export function layOut({heading, items}: DraftSection, cares: readonly Care[]): string {
+export function layOut({heading, depth, items}: DraftSection, cares: readonly Care[]): string {
   const blocks = blocksOf(items.map((item, at) => withCare(item, cares[at] ?? 'none'))).map(block)
-  return heading === '' ? blocks.join('\n\n') : [headingLine(heading), ...blocks].join('\n\n')
+  return heading === '' ? blocks.join('\n\n') : [headingLine(heading, Math.min(4, depth + 2) as 2 | 3 | 4), ...blocks].join('\n\n')
 }
 
 function withCare(item: DraftItem, care: Care): Item {

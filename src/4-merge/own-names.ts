@@ -1,0 +1,65 @@
+import {omissionWords} from '../messages.js'
+import type {Agent, DraftItem, Omission, Rule} from '../model.js'
+import type {Composed} from './compose.js'
+
+/** What renaming needs to know of the rules. */
+export interface Standing {
+  readonly agents: readonly Agent[]
+  /** The name of the canonical agent. */
+  readonly name: string
+  /** A rule that takes a side in a conflict, or has details below it, stays. */
+  readonly mustStay: (rule: Rule) => boolean
+}
+
+/**
+ * Names of agents that are gone: the name of the canonical agent stands in their place. A sentence that only sends its reader to another
+ * one of the group would send the canonical agent to itself, and is left out.
+ */
+export function renameAgents(
+  composed: readonly Composed[],
+  {agents, name, mustStay}: Standing
+): {composed: readonly Composed[]; omitted: readonly Omission[]} {
+  const nameOf = new Map(agents.map((agent) => [agent.file, agent.name]))
+  const patterns = new Map([...new Set(nameOf.values())].flatMap((own) => (own === '' ? [] : [[own, patternOf(own)]])))
+  const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
+  const isBound = ({origins, parts}: DraftItem): boolean =>
+    parts !== undefined ||
+    origins.some(({file, line, text}) => {
+      const rule = ruleAt.get(`${file}:${line}:${text}`)
+      return rule === undefined || mustStay(rule)
+    })
+  const omitted: Omission[] = []
+  const kept = composed.flatMap((one): readonly Composed[] => {
+    const {item} = one
+    const named = [...patterns].filter(([own, pattern]) => item.text.includes(own) && item.text.search(pattern) !== -1).map(([own]) => own)
+    if (named.length === 0) return [one]
+    const others = named.filter((own) => !item.origins.some(({file}) => nameOf.get(file) === own))
+    if (others.length === 0 || !sendsOn(item) || isBound(item)) return [{...one, item: renamed(item, named, patterns, name)}]
+    const reason = omissionWords.sendsToItself({names: others})
+    omitted.push(...item.origins.map(({file, line, endLine, text}) => ({file, line, endLine, reason, text})))
+    return []
+  })
+  return {composed: kept, omitted}
+}
+
+/** A name of several words wherever it stands; one that is a word like others only in quotes, as code, or behind an `@`. Never in a path. */
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return /\w[-_]\w/.test(name)
+    ? new RegExp(`(?<![\\w/.-])${escaped}(?![\\w/-]|\\.\\w)`, 'g')
+    : new RegExp(`(?<=["'\`])${escaped}(?=["'\`])|(?<=@)${escaped}\\b`, 'g')
+}
+
+const handOff =
+  /^(?:\*\*)?(?:hand|delegate|collaborate|coordinate|cooperate|work|support|guide|help|assist|partner|consult|escalate|defer|refer|route|use|call|invoke|ask|see|with)\b/i
+
+/** One sentence that hands work on and does nothing else. */
+function sendsOn({form, text}: DraftItem): boolean {
+  return (form === 'item' || form === 'sentence') && handOff.test(text) && !/[.!?;]\s+\S/.test(text)
+}
+
+function renamed(item: DraftItem, named: readonly string[], patterns: ReadonlyMap<string, RegExp>, name: string): DraftItem {
+  const replace = (text: string): string => named.reduce((so, own) => so.replace(patterns.get(own) as RegExp, () => name), text)
+  const parts = item.parts?.map((part) => ({...part, text: replace(part.text)}))
+  return {...item, markdown: replace(item.markdown), text: replace(item.text), ...(parts && {parts})}
+}

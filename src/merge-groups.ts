@@ -118,7 +118,7 @@ function mergeAt({groups, options, cwd}: MergeTask, at: number): MergeAnswer {
 }
 
 function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: MergeTask['options']): MergedAgent {
-  const draft = mergeGroup(members, group.base, group.id, onConflict)
+  const draft = mergeGroup(members, {base: group.base, name: group.id, onConflict})
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})

@@ -15,12 +15,21 @@ import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
 
+/** How a group is merged. */
+export interface MergeGroupOptions extends Pick<Options, 'onConflict'> {
+  /** The file of the base agent. */
+  readonly base: string
+  /** The name of the canonical agent. */
+  readonly name: string
+}
+
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
-export function mergeGroup(members: readonly Agent[], baseFile: string, name: string, policy: Options['onConflict']): MergedDraft {
+export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions): MergedDraft {
+  const {name, onConflict} = options
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const base = agents.find(({file}) => file === baseFile) ?? (agents[0] as Agent)
-  const resolved = resolve(findConflicts(agents), policy, base.file)
-  const fields = profile(agents, base, name, policy)
+  const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
+  const resolved = resolve(findConflicts(agents), onConflict, base.file)
+  const fields = profile(agents, base, name, onConflict)
   if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, resolved})
   const openings = otherOpenings(agents, base)
   const said = new Set(openings.map(ruleKey))

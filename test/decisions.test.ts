@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {readDecisions} from '../src/1-read/read-decisions.js'
+import {noDecisions, readDecisions} from '../src/1-read/read-decisions.js'
 import {apiAgent, poetAgent} from './support/agent-text.js'
 import {tempFolder, textOf} from './support/folders.js'
 import {runCli} from './support/run-cli.js'
@@ -79,7 +79,7 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
     ['a key twice', 'apart: []\napart: []\n', /agentmerge\.decisions\.yaml`.* YAML: .*line 2/],
     ['a list', '- a.md\n', /`agentmerge\.decisions\.yaml:1`/],
     ['a text', '# decisions\n\nnever\n', /`agentmerge\.decisions\.yaml:3`/],
-    ['a key that is none', 'apart: []\n\ntogether: []\n', /`together` in `agentmerge\.decisions\.yaml:3`/],
+    ['a key that is none', 'apart: []\n\nmerge: []\n', /`merge` in `agentmerge\.decisions\.yaml:3`/],
     ['a key that is no text', '1: []\n', /`1` in `agentmerge\.decisions\.yaml:1`/],
     ['apart that is no list', '\napart:\n  agents: [a.md, b.md]\n', /`agentmerge\.decisions\.yaml:3`/],
     ['apart that is a text', 'apart: a.md\n', /`agentmerge\.decisions\.yaml:1`/],
@@ -87,7 +87,25 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
     ['one agent alone', 'apart:\n  - agents: [a.md]\n', /`agentmerge\.decisions\.yaml:2`/],
     ['agents that are numbers', 'apart:\n  - agents: [1, 2]\n', /`agentmerge\.decisions\.yaml:2`/],
     ['a reason that is no text', 'apart:\n  - agents: [a.md, b.md]\n    reason: [x]\n', /`agentmerge\.decisions\.yaml:2`/],
-    ['an entry with another key', 'apart:\n  - agents: [a.md, b.md]\n    because: x\n', /`agentmerge\.decisions\.yaml:2`/]
+    ['an entry with another key', 'apart:\n  - agents: [a.md, b.md]\n    because: x\n', /`agentmerge\.decisions\.yaml:2`/],
+    [
+      'agents apart and together',
+      'together:\n  - agents: [a.md, b.md]\napart:\n  - agents: [a.md, b.md]\n',
+      /decisions\.yaml:4`.*together/
+    ],
+    [
+      'agents apart and together by way of a third',
+      'apart:\n  - agents: [a.md, c.md]\ntogether:\n  - agents: [a.md, b.md]\n  - agents: [b.md, c.md]\n',
+      /decisions\.yaml:2`/
+    ],
+    ['a conflict without a choice', 'conflicts:\n  - id: c-000001\n', /`conflicts` in .*yaml:2`.*`choose` or `write`/],
+    ['a conflict with two choices', 'conflicts:\n  - id: c-000001\n    choose: both\n    write: Ask.\n', /`conflicts` in .*yaml:2`/],
+    ['a conflict that is not named', 'conflicts:\n  - choose: both\n', /`conflicts` in .*yaml:2`/],
+    ['a rule that is neither written nor dropped', 'rules:\n  - quote: Ask.\n', /`rules` in .*yaml:2`.*`drop: true`/],
+    ['a rule that is not dropped', 'rules:\n  - quote: Ask.\n    drop: false\n', /`rules` in .*yaml:2`/],
+    ['a canonical agent without a group', 'canonical:\n  - name: api\n', /`canonical` in .*yaml:2`.*`group`/],
+    ['a canonical agent with nothing to set', 'canonical:\n  - group: api\n', /`canonical` in .*yaml:2`/],
+    ['tools that are a map', 'canonical:\n  - group: api\n    tools: {a: b}\n', /`canonical` in .*yaml:2`/]
   ] as const)('%s', async ([, yaml, place]) => {
     const {code, stdout, stderr} = await runCli(['scan', 'agents'], withDecisions(yaml))
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
@@ -97,7 +115,7 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
   })
 
   test.for(['', '# nothing yet\n', 'apart:\n', 'apart: []\n'])('%j decides nothing', (yaml) => {
-    expect(readDecisions(withDecisions(yaml))).toEqual({apart: [], stale: []})
+    expect(readDecisions(withDecisions(yaml))).toEqual(noDecisions)
   })
 })
 

@@ -53,6 +53,15 @@ export const problemCatalog = {
     ({key, value, lacking}) =>
       `Unexpected \`${key}\` of \`${shorten(value, 80)}\`, expected no more than each source has (${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' and others' : ''} ${lacking.length === 1 ? 'has' : 'have'} less); a person decided it`
   ),
+  'over-budget': entry<{result: number; budget: number}>(
+    'warning',
+    ({result, budget}) =>
+      `Unexpected ${result} tokens in the agent that this one is the base of, expected at most ${budget} (\`--budget\`); nothing more could be left out`
+  ),
+  'base-alone': entry<{base: string}>(
+    'warning',
+    ({base}) => `Unexpected \`--base ${base}\`, expected an agent of a group; it is in none, and each group has a base of its own`
+  ),
   'duplicate-key': entry<{key: string; first: number}>(
     'warning',
     ({key, first}) => `Unexpected second \`${key}\`, expected each key once; the one on line ${first} counts`
@@ -277,6 +286,7 @@ const reasonWords = {
   'own-job': ({job}: {job: string}) => `against: one is named for ${job}, which the other never claims`,
   mention: () => 'against: one sends its reader to the other',
   'no-center': () => 'not grouped: each is closer to others than to this one, and their groups have too little in common',
+  together: ({why}: {why: string}) => `merged by decision${why === '' ? '' : `: ${why}`}`,
   apart: ({why}: {why: string}) => `kept apart by decision${why === '' ? '' : `: ${why}`}`
 } as const
 
@@ -292,6 +302,9 @@ export const omissionWords = {
   opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,
   heading: () => 'heads a section of its source; its rules stand under the headings of the canonical agent',
   conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
+  decided: ({by}: {by: string}) => `dropped by decision (${by})`,
+  fewSources: () => 'fewer than two of the agents say it, and the base agent does not (`--keep consensus`)',
+  budget: ({budget}: {budget: number}) => `less important than what fits into ${budget} tokens (\`--budget\`)`,
   field: () => 'front matter; merged key by key into that of the canonical agent',
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,

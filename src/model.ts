@@ -373,6 +373,9 @@ export interface Position {
   readonly origins: readonly Origin[]
 }
 
+/** What a person can say of a conflict: a side, both, none, other words, or that it is none. */
+export type WayDecided = 'side' | 'both' | 'drop' | 'write' | 'no conflict'
+
 export interface Resolution {
   readonly status: 'open' | 'policy' | 'decided'
   /** The policy or the person that chose. */
@@ -381,6 +384,8 @@ export interface Resolution {
   readonly choice: number | null
   /** What stands in the canonical agent. */
   readonly written: string
+  /** Of one that a person decided: what was said, and why; no reason is empty. */
+  readonly decision?: {readonly way: WayDecided; readonly reason: string}
 }
 
 export interface Conflict {
@@ -449,6 +454,17 @@ export interface MergedDraft {
   readonly body: string | undefined
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
+  /** What came of the decisions that this group was asked about. */
+  readonly outcomes: readonly Outcome[]
+}
+
+/** About how many tokens the members have, each and together, and the canonical agent. */
+export interface TokenCounts {
+  /** How they were counted. */
+  readonly counter: string
+  readonly sources: readonly {readonly file: string; readonly tokens: number}[]
+  readonly sum: number
+  readonly result: number
 }
 
 export interface MergedAgent {
@@ -461,6 +477,7 @@ export interface MergedAgent {
   readonly canonical: string
   /** The canonical file, whole. */
   readonly text: string
+  readonly tokens: TokenCounts
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]

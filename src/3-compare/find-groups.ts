@@ -8,6 +8,8 @@ export interface Neighbors {
   readonly links: Links
   /** Agents that are known to be one before they are compared: equal bodies. */
   readonly copies: readonly (readonly number[])[]
+  /** Agents that a person wants merged. */
+  readonly together: readonly (readonly number[])[]
   /** Whether a person keeps two agents apart. */
   readonly isApart: (left: number, right: number) => boolean
 }
@@ -32,16 +34,21 @@ export async function findGroups(
   threshold: number,
   pace: Pace
 ): Promise<readonly FoundGroup[]> {
-  const {count, links, copies, isApart} = neighbors
-  const starts = [...copies.flatMap((members) => keptTogether(members, isApart))]
+  const {count, links, copies, together, isApart} = neighbors
+  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
+  const starts = joined(
+    together,
+    copies.flatMap((members) => keptTogether(members, isApart)),
+    isBarred
+  )
   const placed = new Set(starts.flat())
   for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
   starts.sort((a, b) => (a[0] as number) - (b[0] as number))
-  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
+  const wanted = new Set(together.flat())
   const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile * 0.8, isBarred, pace})
   return clusters
     .filter((members) => members.length > 1)
-    .map((members) => aroundCenter(members, overlapAt, threshold))
+    .map((members) => aroundCenter(members, overlapAt, threshold, wanted))
     .filter(({members}) => members.length > 1)
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
@@ -53,11 +60,34 @@ function keptTogether(members: readonly number[], isApart: Neighbors['isApart'])
   return together.length > 1 ? [together] : []
 }
 
-function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number): FoundGroup {
+/** What a person wants merged, joined where it shares members, and with the copies of them; copies that may not join them stay apart. */
+function joined(
+  together: readonly (readonly number[])[],
+  copies: readonly number[][],
+  isBarred: (left: readonly number[], right: readonly number[]) => boolean
+): number[][] {
+  const starts: number[][] = []
+  const add = (members: readonly number[], mayRefuse: boolean): void => {
+    const near = starts.filter((start) => start.some((at) => members.includes(at)))
+    const one = [...new Set([...near.flat(), ...members])].sort((a, b) => a - b)
+    if (mayRefuse && near.length > 0 && isBarred(one, one)) return
+    for (const start of near) starts.splice(starts.indexOf(start), 1)
+    if (one.length > 1) starts.push(one)
+  }
+  for (const members of together) add(members, false)
+  for (const members of copies) add(members, true)
+  return starts
+}
+
+/** A group without the members that are far from its center; those that a person wants merged stay. */
+function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number, wanted: ReadonlySet<number>): FoundGroup {
   const some = sample(members, witnesses)
   const means = new Float64Array(members.length)
   for (const witness of some)
     for (const [at, member] of members.entries()) means[at] = (means[at] as number) + (witness === member ? 1 : overlapAt(witness, member))
   const center = members[means.indexOf(Math.max(...means))] as number
-  return {center, members: members.filter((member) => member === center || overlapAt(center, member) >= threshold * close)}
+  return {
+    center,
+    members: members.filter((member) => member === center || wanted.has(member) || overlapAt(center, member) >= threshold * close)
+  }
 }

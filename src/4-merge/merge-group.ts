@@ -1,48 +1,54 @@
 import {caseHeading} from '../lexicon/cues.js'
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOrigin} from '../model.js'
-import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {align, type SidesOf} from './align.js'
 import {type Composed, compareRules, compose} from './compose.js'
 import {cutClauses} from './cut-clauses.js'
+import {decide, heldBack} from './decide.js'
 import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
+import type {MergeGroupOptions} from './merge-group-options.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
 import {fieldOmissions, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
-
-/** How a group is merged. */
-export interface MergeGroupOptions extends Pick<Options, 'onConflict'> {
-  /** The file of the base agent. */
-  readonly base: string
-  /** The name of the canonical agent. */
-  readonly name: string
-}
+import {steer} from './steer.js'
 
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
 export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions): MergedDraft {
-  const {name, onConflict} = options
+  const {keep} = options
+  const onConflict = keep === 'base' && options.onConflict === 'majority' ? 'base' : options.onConflict
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
   const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
-  const resolved = resolve(findConflicts(agents), onConflict, base.file)
-  const fields = profile(agents, base, name, onConflict)
-  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, resolved})
-  const openings = otherOpenings(agents, base)
+  const found = findConflicts(agents)
+  const {name, choices, outcomes, decideFields} = decide(found, options.decisions, options.name, agents, base)
+  const resolved = resolve(found, onConflict, base.file, choices)
+  const {fields, outcomes: onFields} = decideFields(profile(agents, base, name, onConflict))
+  const areCopies = agents.every((agent) => isCopy(agent, base))
+  const openings = areCopies ? [] : otherOpenings(agents, base)
   const said = new Set(openings.map(ruleKey))
-  const cut = cutClauses(resolved)
+  // Copies stay as they are, even where they contradict themselves, until a person decides.
+  const acted = areCopies ? resolved.filter(({decided}) => decided) : resolved
+  const cut = cutClauses(acted)
   const written = agents
     .flatMap(({rules}) => rules)
     .flatMap((rule) => {
       if (said.has(ruleKey(rule))) return []
       return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
     })
-  const composed = composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written)
-  const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
-  const own = inBodyOrder(base, sections)
+  const isGround = options.isGround || keep === 'base'
+  const composed = areCopies
+    ? copiesOf(agents, base, cut)
+    : composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written, isGround)
+  const steered = steer(composed, acted, options, {agents, base, fields})
+  const isWhole = areCopies && cut.size === 0 && steered.composed.every((one, at) => one === composed[at])
+  const {sections, dropped} = isWhole
+    ? {sections: [{heading: '', items: composed.map(({item}) => item)}], dropped: []}
+    : dropIntroductions(outline(agents, base.file, foldRepeats(steered.composed, base.file), isGround), agents)
+  const own = isWhole ? sections : inBodyOrder(base, sections)
   return {
     name,
     fields,
@@ -56,14 +62,16 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
       ...dropped.map((rule) => omission(rule, omissionWords.introduces())),
-      ...resolved.flatMap(({found, unwritten}) =>
+      ...steered.omitted,
+      ...acted.flatMap(({found, unwritten}) =>
         unwritten.flatMap(({rule}) =>
           rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []
         )
       ),
       ...fieldOmissions(agents, base),
       ...headingOmissions(agents)
-    ].sort(byPlace)
+    ].sort(byPlace),
+    outcomes: [...outcomes, ...heldBack(resolved), ...onFields, ...steered.outcomes]
   }
 }
 
@@ -71,47 +79,34 @@ function isCopy(agent: Agent, base: Agent): boolean {
   return agent.body.trim() === base.body.trim() && agent.rules.length === base.rules.length
 }
 
-/** Members whose bodies are the same: the body stands as it is, and every rule has an origin in each of them. */
-function copyOf(
-  agents: readonly Agent[],
-  base: Agent,
-  {name, fields, resolved}: Pick<MergedDraft, 'name' | 'fields'> & {readonly resolved: readonly Resolved[]}
-): MergedDraft {
-  const items = base.rules.map((rule, at) => {
-    const {composed} = compose([rule], base.file)
+/** Members whose bodies are the same: every rule stands as it is and has an origin in each of them. */
+function copiesOf(agents: readonly Agent[], base: Agent, cut: ReturnType<typeof cutClauses>): readonly Composed[] {
+  return base.rules.flatMap((rule, at) => {
+    const left = cut.has(ruleKey(rule)) ? cut.get(ruleKey(rule)) : rule
+    if (!left) return []
+    const {composed} = compose([left], base.file)
     const origins = agents.flatMap((agent) => {
       const same = agent.rules[at]
-      return same
-        ? [
-            {
-              file: same.file,
-              line: same.line,
-              endLine: same.endLine,
-              text: same.text,
-              relation: agent === base ? ('chosen' as const) : ('same' as const)
-            }
-          ]
-        : []
+      if (!same) return []
+      const {file, line, endLine, text} = same
+      return [{file, line, endLine, text, relation: agent === base ? ('chosen' as const) : ('same' as const)}]
     })
-    return {...composed.item, origins}
+    return [{...composed, item: {...composed.item, origins}}]
   })
-  return {
-    name,
-    fields,
-    sections: [{heading: '', items}],
-    body: base.body,
-    conflicts: stateWritten(resolved, items, fields),
-    omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]
-  }
 }
 
-function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
+function composeAll(
+  clusters: readonly (readonly Rule[])[],
+  base: string,
+  written: readonly Rule[],
+  isGround: boolean
+): readonly Composed[] {
   const parents = new Set(written.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
   const hasDetails = (rule: Rule): boolean => parents.has(ruleKey(rule))
   const done: Composed[] = []
   const open = [...clusters]
   for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
-    const {composed, rest} = compose(cluster, base, hasDetails)
+    const {composed, rest} = compose(cluster, base, hasDetails, isGround)
     done.push(composed)
     if (rest.length > 0) open.push(rest)
   }

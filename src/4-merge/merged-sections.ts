@@ -30,17 +30,20 @@ const generic =
   /^(?:your|core|key|main|primary|general|team|the|our|this|my|and|of|for|in|with|to|a|an|agent|design|development|operat\w*|work\w*|details?|overall|essential|important|structur\w*|requir\w*|expect\w*|fundament\w*|mechan\w*|strateg\w*|assurance|control|excellence|safety|integration|models?|modeling|patterns?|principles?|considerations?|standards?|practices?|best|guidelines?|management|setup|configuration|checklist|rules?|approach\w*|techniques?|architecture|first|mindset|handling|final|review|common|advanced|basic|production|modern|area|areas|focus|project|processes|you|will|follow|each|every|task|tasks|what|how|do|should|handle|must|not|when|use|using|implementing|are|is|error)$/i
 /** Prohibitions close the agent, whatever they are about. */
 const lastRank = 90
+/** Sections of a base that a person named stand behind what no heading is over. */
+const beforeOthers = -0.5
 const alike = 0.8
 
 /** Decides which source sections are one, and under which heading they stand: the one that most sources would recognize. */
-export function mergeSections(agents: readonly Agent[], base: string): SectionFinder {
+export function mergeSections(agents: readonly Agent[], base: string, isGround = false): SectionFinder {
   const sources = agents.flatMap((agent) => agent.sections.map((section) => ({agent, section, heading: tellingHeading(agent, section)})))
   const keys = unite(sources)
   const byKey = groupBy([...sources.keys()], (at) => keys[at] ?? '')
   const sections = new Map<string, MergedSection>()
   for (const [key, places] of byKey) {
     const own = places.map((at) => sources[at] as Source)
-    const merged = describe(key, own, base)
+    const onBase = isGround ? own.filter(({agent}) => agent.file === base) : []
+    const merged = onBase.length > 0 ? ofBase(key, onBase, base) : describe(key, own, base)
     for (const {agent, section} of own) sections.set(`${agent.file}\u0000${section.index}`, merged)
   }
   return (agent, section) => sections.get(`${agent.file}\u0000${section}`) ?? root
@@ -112,6 +115,12 @@ function findTopic(heading: string): {topic: string; rank: number} | undefined {
       (rank >= domainRank || !sectionTopics.some((other) => other.rank >= domainRank && other.rank < 70 && other.pattern.test(heading)))
     )
   })
+}
+
+/** The sections of a base that a person named come first, in its order and under its headings. */
+function ofBase(key: string, sources: readonly Source[], base: string): MergedSection {
+  const {heading, rank} = describe(key, sources, base)
+  return {heading, rank: Math.min(rank, beforeOthers), place: Math.min(...sources.map(({section}) => section.index))}
 }
 
 function describe(key: string, sources: readonly Source[], base: string): MergedSection {

@@ -3,9 +3,9 @@ import {type Composed, compareRules} from './compose.js'
 import {mergeSections} from './merged-sections.js'
 
 /** Puts composed rules into sections and in order: the base agent's first, each agent's in the order of its text. */
-export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[]): readonly DraftSection[] {
+export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[], isGround = false): readonly DraftSection[] {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
-  const sectionOf = mergeSections(agents, base)
+  const sectionOf = mergeSections(agents, base, isGround)
   const sections = new Map<string, {heading: string; rank: number; place: number; composed: Composed[]}>()
   for (const one of composed) {
     const agent = byFile.get(one.chosen.file) as Agent

@@ -2,6 +2,7 @@ import {conflictWords} from '../messages.js'
 import type {Conflict, DraftItem, MergedDraft} from '../model.js'
 import {shorten} from '../util/visible-text.js'
 import type {Claim} from './conflict-kinds/conflict-kind.js'
+import {valueWords} from './field-chosen.js'
 import type {Resolved} from './resolve.js'
 
 /** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
@@ -13,12 +14,9 @@ export function stateWritten(
   const standing = new Map<string, DraftItem>()
   for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
   const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
-  return resolved.map(({found, choice, unwritten, by}) => {
-    const written = writtenOf(
-      choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []),
-      unwritten,
-      itemOf
-    )
+  return resolved.map(({found, choice, unwritten, by, decided}) => {
+    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice]?.claims ?? [])
+    const written = decided?.way === 'write' ? decided.write : writtenOf(claims, unwritten, itemOf)
     return {
       id: found.id,
       kind: found.kind,
@@ -32,14 +30,27 @@ export function stateWritten(
         text,
         origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
       })),
-      resolution: {status: 'open', by, choice, written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields) : written}
+      resolution: {
+        status: decided ? 'decided' : 'open',
+        by,
+        choice,
+        written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields, decided) : written,
+        ...(decided && {decision: {way: decided.way, reason: decided.decision.reason}})
+      }
     }
   })
 }
 
 /** The value of the key, where the canonical agent has it. */
-function fieldWritten(found: Resolved['found'], choice: number | null, fields: MergedDraft['fields']): string {
-  if (!fields.some(({key}) => key === found.question)) return ''
+function fieldWritten(
+  found: Resolved['found'],
+  choice: number | null,
+  fields: MergedDraft['fields'],
+  decided: Resolved['decided']
+): string {
+  const field = fields.find(({key}) => key === found.question)
+  if (!field) return ''
+  if (decided) return valueWords(field.value)
   return found.common ?? (choice === null ? '' : (found.sides[choice]?.text ?? ''))
 }
 

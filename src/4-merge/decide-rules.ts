@@ -1,0 +1,99 @@
+import {omissionWords, problem, unfitWords} from '../messages.js'
+import type {Agent, Decision, Omission, Outcome, Relation, RuleDecision, RuleOrigin} from '../model.js'
+import {decisionsFile} from '../util/decisions-file.js'
+import {plainText} from '../util/plain-text.js'
+import {singleSpaced} from '../util/single-spaced.js'
+import {type Composed, compareRules} from './compose.js'
+import {findSubject, isSame} from './find-subject.js'
+import type {Resolved} from './resolve.js'
+import {ruleIds} from './rule-ids.js'
+
+export interface DecidedRules {
+  readonly composed: readonly Composed[]
+  readonly omitted: readonly Omission[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** The rules as people want them: in other words, or not at all. */
+export function decideRules(composed: readonly Composed[], decisions: readonly RuleDecision[], agents: readonly Agent[]): DecidedRules {
+  const subjects = withIds(composed)
+  const written = new Map<Composed, Composed | undefined>()
+  const decidedOn = new Map<Composed, number>()
+  const omitted: Omission[] = []
+  const outcomes: Outcome[] = []
+  const files = new Set(agents.map(({file}) => file))
+  for (const decision of decisions.filter(({agents: wanted}) => wanted.every((file) => files.has(file)))) {
+    const {line, quote, write} = decision
+    const found = findSubject({...decision, quotes: quote === '' ? [] : [quote]}, subjects, ({one}, words) => says(one, words))
+    if (found === undefined) {
+      // What stands nowhere needs not be dropped any more.
+      const isSource = quote !== '' && agents.some(({rules}) => rules.some(({text}) => isSame(text, quote)))
+      const unfit = write === '' ? undefined : problem('unfit-decision', line, {subject: quote, expected: unfitWords.unwritten()})
+      if (isSource) outcomes.push({line, applied: !unfit, problem: unfit})
+      continue
+    }
+    const before = 'subject' in found ? decidedOn.get(found.subject.one) : undefined
+    const fault =
+      'problem' in found
+        ? found.problem
+        : before === undefined
+          ? undefined
+          : problem('unfit-decision', line, {subject: found.subject.id, expected: unfitWords.second({line: before})})
+    outcomes.push({line, applied: !fault, problem: fault})
+    if (fault || !('subject' in found)) continue
+    const {one} = found.subject
+    decidedOn.set(one, line)
+    written.set(one, write === '' ? undefined : inWords(one, write, decision))
+    if (write === '') omitted.push(...omissionsOf(one, omissionWords.decided({by: decision.by})))
+  }
+  return {composed: composed.flatMap((one) => (written.has(one) ? (written.get(one) ?? []) : [one])), omitted, outcomes}
+}
+
+/** The rules that stand for conflicts in words of a person, each in the place of a rule that it replaces. */
+export function writtenRules(resolved: readonly Resolved[], base: Agent): readonly Composed[] {
+  return resolved.flatMap(({found, decided}) => {
+    if (decided?.way !== 'write' || found.kind === 'front-matter') return []
+    const rules = found.sides.flatMap(({claims}) => claims.flatMap(({rule}) => rule ?? [])).sort(compareRules)
+    const place = rules.find(({file}) => file === base.file) ?? rules[0] ?? base.rules[0]
+    if (!place) return []
+    const origins = [...new Set(rules)].map(({file, line, endLine, text}) => ({file, line, endLine, text, relation: 'equivalent' as const}))
+    const item = {
+      form: place.form,
+      depth: 0,
+      markdown: '',
+      text: '',
+      tableHead: '',
+      block: `${decisionsFile}\u0000${decided.decision.line}`
+    }
+    return [inWords({chosen: place, item: {...item, origins}}, decided.write, decided.decision)]
+  })
+}
+
+/** A rule in the words of a person: the place in the decisions file is their source. A table row or code becomes an item. */
+function inWords({chosen, item}: Composed, write: string, {line}: Decision): Composed {
+  const markdown = singleSpaced(write)
+  const text = plainText(markdown)
+  const form = item.form === 'step' || item.form === 'task' ? item.form : 'item'
+  const origin: RuleOrigin = {file: decisionsFile, line, endLine: line, text, relation: 'chosen'}
+  const others = item.origins.map((one) => ({...one, relation: one.relation === 'chosen' ? ('equivalent' as Relation) : one.relation}))
+  return {
+    chosen: {...chosen, form, markdown, text, tableHead: ''},
+    item: {...item, form, markdown, text, tableHead: '', origins: [origin, ...others]}
+  }
+}
+
+/** Whether a rule of the canonical agent has these words, or a source of it has. */
+function says({item}: Composed, words: string): boolean {
+  return isSame(item.text, words) || item.origins.some(({text}) => isSame(text, words))
+}
+
+/** What becomes of the sources of a rule that is left out. */
+export function omissionsOf({item}: Composed, reason: string): readonly Omission[] {
+  return item.origins.filter(({file}) => file !== decisionsFile).map(({file, line, endLine, text}) => ({file, line, endLine, reason, text}))
+}
+
+/** Rules with the ids that the report gives them. */
+function withIds(composed: readonly Composed[]): readonly {readonly id: string; readonly one: Composed}[] {
+  const count = ruleIds()
+  return composed.map((one) => ({id: count(one.item.text), one}))
+}

@@ -10,7 +10,8 @@ import {mergedRules} from './4-merge/merged-rules.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
-import {internalWords, problem} from './messages.js'
+import {AgentmergeError} from './errors.js'
+import {errorWords, internalWords, problem} from './messages.js'
 import type {
   Agent,
   AgentHead,
@@ -27,7 +28,10 @@ import type {
 } from './model.js'
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
+import {decisionsFile} from './util/decisions-file.js'
 import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
+import {plainText} from './util/plain-text.js'
+import {singleSpaced} from './util/single-spaced.js'
 
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
@@ -81,6 +85,7 @@ export function startMerging(
   {decisions, isFolder}: Decided,
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
+  refuseUnreadable(decisions)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
     groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
@@ -118,6 +123,16 @@ export function startMerging(
     }
   }
   return {finish, stop: () => stopTaking(task)}
+}
+
+/** Words of a person that would be no rule, but a heading or two rules, could not be written where they are meant to stand. */
+function refuseUnreadable({conflicts, rules}: Decisions): void {
+  for (const {line, write} of [...conflicts, ...rules]) {
+    const item = singleSpaced(write)
+    const read = readBody('', `- ${item}\n`, 1).rules.map(({text}) => text)
+    if (item !== '' && (/^#{1,6}\s/.test(item) || read.length !== 1 || read[0] !== plainText(item)))
+      throw new AgentmergeError(errorWords.decisionsWrite({file: decisionsFile, line, text: write}))
+  }
 }
 
 function stopTaking({taken, groups}: MergeTask): void {

@@ -96,7 +96,7 @@ export const optionTable: readonly OptionRow[] = [
     type: 'number',
     range: [0, Number.MAX_SAFE_INTEGER],
     intent: 'decide',
-    words: 'most tokens of a canonical agent, about; none left out at 0'
+    words: 'most tokens of a canonical agent, estimated; 0 is no limit'
   },
   {key: 'base', flag: '--base <file>', type: 'string', intent: 'decide', words: 'agent whose structure and wording win in its group'},
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},

@@ -7,6 +7,7 @@ import {causeOf} from '../util/cause-of.js'
 import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
 import {type DecisionKey, decisionEntries, type Entry} from './decision-entries.js'
+import {decisionsDocument} from './decisions-document.js'
 import {refuseContradictions} from './refuse-contradictions.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
@@ -52,12 +53,9 @@ export function readDecisions(cwd: string): Decisions {
 }
 
 function readEntries(text: string): Readonly<Record<DecisionKey, readonly Entry[]>> {
-  const {isMap, isScalar, LineCounter, parseDocument} = yaml()
+  const {isMap, isScalar, LineCounter} = yaml()
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines})
-  const [fault] = document.errors
-  if (fault) throw new AgentmergeError(errorWords.decisionsSyntax({file: decisionsFile, cause: fault.message.split('\n')[0] ?? ''}))
-  const {contents} = document
+  const {contents} = decisionsDocument(text, lines)
   const lineOf = (node: unknown) => lines.linePos((node as {range?: readonly number[]} | undefined)?.range?.[0] ?? 0).line
   const isNothing = contents === null || (isScalar(contents) && contents.value === null)
   if (!isNothing && !isMap(contents)) throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile, line: lineOf(contents)}))

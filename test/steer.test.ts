@@ -235,14 +235,25 @@ describe('decisions', () => {
     expect(draft.outcomes).toMatchObject([{applied: false, problem: {code: 'stale-decision'}}])
   })
 
+  const twofold = [
+    agentOf('a.md', '- Keep functions under 30 lines. Wait 30 seconds for the database.\n'),
+    agentOf('b.md', '- Keep functions under 50 lines.\n- Wait 60 seconds for the database.\n')
+  ]
+  const lines = 'conflicts:\n  - quotes: [30 lines, 50 lines]\n    choose: 30 lines\n'
+  const seconds = (choose: string) => `  - quotes: [30 seconds, 60 seconds]\n    choose: ${choose}\n`
+
+  test('act on each clause of a rule by itself', () => {
+    const draft = draftOf(twofold, `${lines}${seconds('60 seconds')}`)
+    expect(textsIn(draft)).toEqual(['Keep functions under 30 lines.', 'Wait 60 seconds for the database.'])
+    expect(draft.outcomes.filter(({problem}) => problem)).toEqual([])
+  })
+
   test('that hold each other back are told', () => {
-    const agents = [
-      agentOf('a.md', '- Keep functions under 30 lines and files under 300 lines.\n'),
-      agentOf('b.md', '- Keep functions under 50 lines.\n- Keep files under 500 lines.\n')
-    ]
-    const yaml =
-      'conflicts:\n  - quotes: [30 lines, 50 lines]\n    choose: 30 lines\n  - quotes: [300 lines, 500 lines]\n    choose: 500 lines\n'
-    expect(draftOf(agents, yaml).outcomes.filter(({problem}) => problem)).toMatchObject([{line: 4, problem: {code: 'unfit-decision'}}])
+    const agents = twofold.map(({file, body}) => agentOf(file, body.replace('lines. Wait', 'lines, and wait')))
+    const draft = draftOf(agents, `${lines}${seconds('60 seconds')}`)
+    const problems = draft.outcomes.flatMap(({problem}) => problem ?? [])
+    expect(problems).toMatchObject([{line: 4, code: 'unfit-decision'}])
+    expect(draft.conflicts.map(({resolution}) => resolution.status).sort()).toEqual(['decided', 'open'])
   })
 
   test('are in a report that its schema accepts', async () => {

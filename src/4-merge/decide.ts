@@ -3,6 +3,7 @@ import type {Agent, MergeDecisions, MergedDraft, Outcome} from '../model.js'
 import type {Choice} from './choice.js'
 import {decideConflicts} from './decide-conflicts.js'
 import {choicesByFields, decideCanonical, decideFields} from './decide-fields.js'
+import {isChosen} from './decided-sides.js'
 import {fieldChosen} from './field-chosen.js'
 import type {FoundConflict} from './find-conflicts.js'
 import type {Resolved} from './resolve.js'
@@ -41,18 +42,24 @@ export function decide(
   }
 }
 
-/** Decisions that another one before them holds back: a rule that the first keeps, the second cannot take out. */
-export function heldBack(resolved: readonly Resolved[]): readonly Outcome[] {
-  const keeps = new Map<unknown, string>()
-  return resolved.flatMap(({found, decided, choice, unwritten}) => {
+/** What became of a decision on a conflict, which stays open. */
+interface Held extends Outcome {
+  readonly id: string
+}
+
+/** Decisions that another one holds back: a rule that one of them keeps, the other cannot take out. */
+export function heldBack(resolved: readonly Resolved[]): readonly Held[] {
+  const choices = resolved.flatMap(({found, decided}) => (decided ? [{found, decided}] : []))
+  return resolved.flatMap(({found, decided, unwritten}) => {
     if (!decided) return []
-    const {way, decision} = decided
-    const isWritten = (at: number) => at === choice || way === 'both' || way === 'no conflict'
-    const others = found.sides.flatMap(({claims}, at) => (isWritten(at) ? [] : claims.filter(({rule, shows}) => rule && !shows)))
+    const others = found.sides.flatMap(({claims}, at) => (isChosen(decided, at) ? [] : claims.filter(({rule, shows}) => rule && !shows)))
     const kept = others.find((claim) => !unwritten.includes(claim))
-    for (const [at, {claims}] of found.sides.entries()) if (isWritten(at)) for (const {rule} of claims) if (rule) keeps.set(rule, found.id)
     if (!kept) return []
-    const expected = unfitWords.kept({by: keeps.get(kept.rule) ?? ''})
-    return [{line: decision.line, applied: true, problem: problem('unfit-decision', decision.line, {subject: found.id, expected})}]
+    const by = choices.find((one) =>
+      one.found.sides.some((side, at) => isChosen(one.decided, at) && side.claims.some(({rule}) => rule === kept.rule))
+    )
+    const expected = unfitWords.kept({by: by?.found.id ?? ''})
+    const {line} = decided.decision
+    return [{id: found.id, line, applied: true, problem: problem('unfit-decision', line, {subject: found.id, expected})}]
   })
 }

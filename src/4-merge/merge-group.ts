@@ -43,6 +43,7 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
   const composed = areCopies
     ? copiesOf(agents, base, cut)
     : composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written, isGround)
+  const held = heldBack(resolved)
   const steered = steer(composed, acted, options, {agents, base, fields})
   const isWhole = areCopies && cut.size === 0 && steered.composed.every((one, at) => one === composed[at])
   const {sections, dropped} = isWhole
@@ -57,7 +58,8 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
     conflicts: stateWritten(
       resolved,
       sections.flatMap(({items}) => items),
-      fields
+      fields,
+      held
     ),
     omitted: [
       ...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))),
@@ -71,7 +73,7 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
       ...fieldOmissions(agents, base),
       ...headingOmissions(agents)
     ].sort(byPlace),
-    outcomes: [...outcomes, ...heldBack(resolved), ...onFields, ...steered.outcomes]
+    outcomes: [...outcomes, ...held, ...onFields, ...steered.outcomes]
   }
 }
 

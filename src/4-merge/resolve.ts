@@ -2,8 +2,10 @@ import type {Severity} from '../model.js'
 import type {Options} from '../options.js'
 import type {Choice} from './choice.js'
 import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
+import {chosenClauses, isChosen} from './decided-sides.js'
 import type {FoundConflict} from './find-conflicts.js'
 import {ruleKey} from './rule-pair.js'
+import {without} from './without.js'
 
 /** A conflict with the side that is written, and what the other sides lose. */
 export interface Resolved {
@@ -32,7 +34,16 @@ export function resolve(
   base: string,
   choices: ReadonlyMap<string, Choice> = new Map()
 ): readonly Resolved[] {
-  const kept = new Set<string>()
+  const chosen = chosenClauses(conflicts, choices)
+  const kept = new Set(chosen.keys())
+  // A person can decide on each clause of a rule by itself, as long as the rest of it can stand alone.
+  const isFree = ({rule, clause}: Claim): boolean => {
+    if (!rule || !kept.has(ruleKey(rule))) return true
+    const others = chosen.get(ruleKey(rule))
+    return (
+      others !== undefined && clause !== undefined && !others.has(undefined) && !others.has(clause) && without(rule, clause) !== undefined
+    )
+  }
   const gone = new Set<string>()
   const gravestFirst = [...conflicts].sort(
     (a, b) =>
@@ -42,20 +53,17 @@ export function resolve(
       (a.id < b.id ? -1 : 1)
   )
   const write = (found: FoundConflict, isWritten: (side: number) => boolean): readonly Claim[] => {
-    for (const [at, {claims}] of found.sides.entries()) for (const {rule} of claims) if (rule && isWritten(at)) kept.add(ruleKey(rule))
+    for (const {rule} of found.sides.filter((_, at) => isWritten(at)).flatMap(({claims}) => claims)) if (rule) kept.add(ruleKey(rule))
     const unwritten = found.sides.flatMap((side, at) =>
-      isWritten(at) ? [] : side.claims.filter(({rule, shows}) => rule !== undefined && !shows && !kept.has(ruleKey(rule)))
+      isWritten(at) ? [] : side.claims.filter((claim) => claim.rule !== undefined && !claim.shows && isFree(claim))
     )
     for (const {rule, clause} of unwritten) if (rule && clause === undefined) gone.add(ruleKey(rule))
     return unwritten
   }
   return gravestFirst.map((found) => {
     const decided = choices.get(found.id)
-    if (decided) {
-      const {way, side, decision} = decided
-      const unwritten = write(found, (at) => at === side || way === 'both' || way === 'no conflict')
-      return {found, choice: side, unwritten, by: decision.by, decided}
-    }
+    if (decided)
+      return {found, choice: decided.side, unwritten: write(found, (at) => isChosen(decided, at)), by: decided.decision.by, decided}
     if (found.common !== undefined) return {found, choice: commonSide(found), unwritten: [], by: 'least rights'}
     if (found.candidate || bothStand.has(found.kind)) return {found, choice: null, unwritten: [], by: null}
     const standing = found.sides.map(

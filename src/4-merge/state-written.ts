@@ -9,7 +9,8 @@ import type {Resolved} from './resolve.js'
 export function stateWritten(
   resolved: readonly Resolved[],
   items: readonly DraftItem[],
-  fields: MergedDraft['fields']
+  fields: MergedDraft['fields'],
+  held: readonly {readonly id: string}[] = []
 ): readonly Conflict[] {
   const standing = new Map<string, DraftItem>()
   for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
@@ -31,7 +32,7 @@ export function stateWritten(
         origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
       })),
       resolution: {
-        status: decided ? 'decided' : 'open',
+        status: decided && !held.some(({id}) => id === found.id) ? 'decided' : 'open',
         by,
         choice,
         written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields, decided) : written,

@@ -119,9 +119,16 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
   })
 })
 
-test('the decisions that README shows are accepted', () => {
-  const readme = textOf(join(import.meta.dirname, '../README.md')) ?? ''
-  const shown = /```yaml\n(apart:[\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  const {apart: kept} = readDecisions(withDecisions(shown))
-  expect(kept).toEqual([{left: 'agents/web-reviewer.md', right: 'agents/api-reviewer.md', reason: 'two teams own them'}])
+describe('the decisions that are shown as examples are accepted', () => {
+  test.for([
+    ['README.md', {apart: 1, together: 0, conflicts: 1, rules: 1, canonical: 1}],
+    ['docs/decisions.md', {apart: 1, together: 1, conflicts: 4, rules: 2, canonical: 1}]
+  ] as const)('in %s', ([file, counts]) => {
+    const page = textOf(join(import.meta.dirname, '..', file)) ?? ''
+    const shown = /```yaml\n((?:#.*\n)?apart:[\s\S]*?)```/.exec(page)?.[1] ?? ''
+    const {stale, ...read} = readDecisions(withDecisions(shown))
+    expect(Object.fromEntries(Object.entries(read).map(([key, {length}]) => [key, length]))).toEqual(counts)
+    expect(read.apart).toEqual([{left: 'agents/web-reviewer.md', right: 'agents/api-reviewer.md', reason: 'two teams own them'}])
+    expect(stale.every(({problem}) => problem.code === 'stale-decision')).toBe(true)
+  })
 })

@@ -54,6 +54,31 @@ describe('agents that a person keeps apart', () => {
   })
 })
 
+describe('agents that a person wants merged', () => {
+  const files = {'a.md': apiAgent('api'), 'copy.md': apiAgent('api'), 'poet.md': poetAgent(), 'singer.md': poetAgent('singer')}
+  const wanted = 'together:\n  - agents: [a.md, poet.md]\n'
+
+  test('stand in one group, with their copies', async () => {
+    const [group] = await groupsOf(withDecisions(wanted, files), ['scan', '.'])
+    expect(group).toEqual(expect.arrayContaining(['a.md', 'copy.md', 'poet.md']))
+  })
+
+  test('and their copies are kept apart where a person says so', async () => {
+    const groups: string[][] = await groupsOf(withDecisions(`${wanted}apart:\n  - agents: [copy.md, poet.md]\n`, files), ['scan', '.'])
+    expect(groups.find((members) => members.includes('a.md'))).toContain('poet.md')
+    expect(groups.some((members) => members.includes('copy.md') && members.includes('poet.md'))).toBe(false)
+  })
+
+  test('are one group where their lists share a member', async () => {
+    const yaml = `${wanted}  - agents: [poet.md, singer.md]\n`
+    expect((await groupsOf(withDecisions(yaml, files), ['scan', '.']))[0]).toHaveLength(4)
+  })
+
+  test('make no group where only one of them is read', async () => {
+    expect(await groupsOf(withDecisions(wanted, files), ['scan', 'a.md', 'singer.md'])).toEqual([])
+  })
+})
+
 describe('a decision whose file is gone', () => {
   test('is told with its line, and the others hold', async () => {
     const cwd = withDecisions(`apart:\n  - agents: [agents/a.md, agents/b.md]\n  - agents: [agents/a.md, agents/gone.md]\n`)

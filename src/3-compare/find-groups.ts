@@ -36,19 +36,20 @@ export async function findGroups(
 ): Promise<readonly FoundGroup[]> {
   const {count, links, copies, together, isApart} = neighbors
   const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
-  const starts = joined(
-    together,
+  const wanted = joined(together.filter(({length}) => length > 1))
+  const kept = new Set(wanted.flat())
+  const starts = withCopies(
+    wanted,
     copies.flatMap((members) => keptTogether(members, isApart)),
-    isBarred
+    (members) => isBarred(members, members)
   )
   const placed = new Set(starts.flat())
   for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
   starts.sort((a, b) => (a[0] as number) - (b[0] as number))
-  const wanted = new Set(together.flat())
   const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile * 0.8, isBarred, pace})
   return clusters
     .filter((members) => members.length > 1)
-    .map((members) => aroundCenter(members, overlapAt, threshold, wanted))
+    .map((members) => aroundCenter(members, overlapAt, threshold, kept))
     .filter(({members}) => members.length > 1)
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
@@ -60,27 +61,37 @@ function keptTogether(members: readonly number[], isApart: Neighbors['isApart'])
   return together.length > 1 ? [together] : []
 }
 
-/** What a person wants merged, joined where it shares members, and with the copies of them; copies that may not join them stay apart. */
-function joined(
-  together: readonly (readonly number[])[],
+/** What a person wants merged, with the copies of it; copies that may not join it stay among themselves. */
+function withCopies(
+  wanted: readonly number[][],
   copies: readonly number[][],
-  isBarred: (left: readonly number[], right: readonly number[]) => boolean
+  isBarred: (members: readonly number[]) => boolean
 ): number[][] {
-  const starts: number[][] = []
-  const add = (members: readonly number[], mayRefuse: boolean): void => {
-    const near = starts.filter((start) => start.some((at) => members.includes(at)))
-    const one = [...new Set([...near.flat(), ...members])].sort((a, b) => a - b)
-    if (mayRefuse && near.length > 0 && isBarred(one, one)) return
-    for (const start of near) starts.splice(starts.indexOf(start), 1)
-    if (one.length > 1) starts.push(one)
+  let sets = wanted
+  const others: number[][] = []
+  for (const members of copies) {
+    const near = sets.filter((set) => set.some((at) => members.includes(at)))
+    const all = sortedSet([...near.flat(), ...members])
+    if (near.length > 0 && !isBarred(all)) sets = [...sets.filter((set) => !near.includes(set)), all]
+    else others.push(members.filter((at) => !near.some((set) => set.includes(at))))
   }
-  for (const members of together) add(members, false)
-  for (const members of copies) add(members, true)
-  return starts
+  return [...sets, ...others].filter(({length}) => length > 1)
 }
 
+/** Sets that share a member are one. */
+function joined(sets: readonly (readonly number[])[]): number[][] {
+  let all: number[][] = []
+  for (const members of sets) {
+    const near = all.filter((set) => set.some((at) => members.includes(at)))
+    all = [...all.filter((set) => !near.includes(set)), sortedSet([...near.flat(), ...members])]
+  }
+  return all
+}
+
+const sortedSet = (members: readonly number[]): number[] => [...new Set(members)].sort((a, b) => a - b)
+
 /** A group without the members that are far from its center; those that a person wants merged stay. */
-function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number, wanted: ReadonlySet<number>): FoundGroup {
+function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number, kept: ReadonlySet<number>): FoundGroup {
   const some = sample(members, witnesses)
   const means = new Float64Array(members.length)
   for (const witness of some)
@@ -88,6 +99,6 @@ function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshol
   const center = members[means.indexOf(Math.max(...means))] as number
   return {
     center,
-    members: members.filter((member) => member === center || wanted.has(member) || overlapAt(center, member) >= threshold * close)
+    members: members.filter((member) => member === center || kept.has(member) || overlapAt(center, member) >= threshold * close)
   }
 }

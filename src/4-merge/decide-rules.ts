@@ -17,36 +17,44 @@ export interface DecidedRules {
 /** The rules as people want them: in other words, or not at all. */
 export function decideRules(composed: readonly Composed[], decisions: readonly RuleDecision[], agents: readonly Agent[]): DecidedRules {
   const subjects = withIds(composed)
-  const written = new Map<Composed, Composed | undefined>()
-  const decidedOn = new Map<Composed, number>()
-  const omitted: Omission[] = []
-  const outcomes: Outcome[] = []
+  const decidedOn = new Map<Composed, RuleDecision>()
   const files = new Set(agents.map(({file}) => file))
-  for (const decision of decisions.filter(({agents: wanted}) => wanted.every((file) => files.has(file)))) {
-    const {line, quote, write} = decision
-    const found = findSubject({...decision, quotes: quote === '' ? [] : [quote]}, subjects, ({one}, words) => says(one, words))
-    if (found === undefined) {
-      // What stands nowhere needs not be dropped any more.
-      const isSource = quote !== '' && agents.some(({rules}) => rules.some(({text}) => isSame(text, quote)))
-      const unfit = write === '' ? undefined : problem('unfit-decision', line, {subject: quote, expected: unfitWords.unwritten()})
-      if (isSource) outcomes.push({line, applied: !unfit, problem: unfit})
-      continue
-    }
-    const before = 'subject' in found ? decidedOn.get(found.subject.one) : undefined
-    const fault =
-      'problem' in found
-        ? found.problem
-        : before === undefined
-          ? undefined
-          : problem('unfit-decision', line, {subject: found.subject.id, expected: unfitWords.second({line: before})})
-    outcomes.push({line, applied: !fault, problem: fault})
-    if (fault || !('subject' in found)) continue
-    const {one} = found.subject
-    decidedOn.set(one, line)
-    written.set(one, write === '' ? undefined : inWords(one, write, decision))
-    if (write === '') omitted.push(...omissionsOf(one, omissionWords.decided({by: decision.by})))
+  const outcomes = decisions
+    .filter((decision) => decision.agents.every((file) => files.has(file)))
+    .flatMap((decision): readonly Outcome[] => {
+      const {line, quote} = decision
+      const found = findSubject({...decision, quotes: quote === '' ? [] : [quote]}, subjects, ({one}, words) => says(one, words))
+      if (found === undefined) return outsideOf(agents, decision)
+      if ('problem' in found) return [{line, applied: false, problem: found.problem}]
+      const {id, one} = found.subject
+      const before = decidedOn.get(one)
+      if (before) return [unfit(decision, id, unfitWords.second({line: before.line}))]
+      decidedOn.set(one, decision)
+      return [{line, applied: true, problem: undefined}]
+    })
+  const dropped = [...decidedOn].filter(([, {write}]) => write === '')
+  return {
+    composed: composed.flatMap((one) => asDecided(one, decidedOn.get(one))),
+    omitted: dropped.flatMap(([one, {by}]) => omissionsOf(one, omissionWords.decided({by}))),
+    outcomes
   }
-  return {composed: composed.flatMap((one) => (written.has(one) ? (written.get(one) ?? []) : [one])), omitted, outcomes}
+}
+
+function asDecided(one: Composed, decision: RuleDecision | undefined): readonly Composed[] {
+  if (!decision) return [one]
+  return decision.write === '' ? [] : [inWords(one, decision.write, decision)]
+}
+
+/** A source says it and the canonical agent does not: then it needs not be dropped any more, and cannot get other words. */
+function outsideOf(agents: readonly Agent[], decision: RuleDecision): readonly Outcome[] {
+  const {line, quote, write} = decision
+  const isSource = quote !== '' && agents.some(({rules}) => rules.some(({text}) => isSame(text, quote)))
+  if (!isSource) return []
+  return [write === '' ? {line, applied: true, problem: undefined} : unfit(decision, quote, unfitWords.unwritten())]
+}
+
+function unfit({line}: Decision, subject: string, expected: string): Outcome {
+  return {line, applied: false, problem: problem('unfit-decision', line, {subject, expected})}
 }
 
 /** The rules that stand for conflicts in words of a person, each in the place of a rule that it replaces. */
@@ -56,16 +64,9 @@ export function writtenRules(resolved: readonly Resolved[], base: Agent): readon
     const rules = found.sides.flatMap(({claims}) => claims.flatMap(({rule}) => rule ?? [])).sort(compareRules)
     const place = rules.find(({file}) => file === base.file) ?? rules[0] ?? base.rules[0]
     if (!place) return []
-    const origins = [...new Set(rules)].map(({file, line, endLine, text}) => ({file, line, endLine, text, relation: 'equivalent' as const}))
-    const item = {
-      form: place.form,
-      depth: 0,
-      markdown: '',
-      text: '',
-      tableHead: '',
-      block: `${decisionsFile}\u0000${decided.decision.line}`
-    }
-    return [inWords({chosen: place, item: {...item, origins}}, decided.write, decided.decision)]
+    const block = `${decisionsFile}\u0000${decided.decision.line}`
+    const item = {form: place.form, depth: 0, markdown: '', text: '', tableHead: '', block, origins: []}
+    return [inWords({chosen: place, item}, decided.write, decided.decision)]
   })
 }
 

@@ -17,6 +17,7 @@ export function stateWritten(
   const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
   return resolved.map(({found, choice, unwritten, by, decided}) => {
     const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice]?.claims ?? [])
+    const isOpen = !decided || held.some(({id}) => id === found.id)
     const written = decided?.way === 'write' ? decided.write : writtenOf(claims, unwritten, itemOf)
     return {
       id: found.id,
@@ -32,11 +33,11 @@ export function stateWritten(
         origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
       })),
       resolution: {
-        status: decided && !held.some(({id}) => id === found.id) ? 'decided' : 'open',
+        status: isOpen ? 'open' : 'decided',
         by,
         choice,
         written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields, decided) : written,
-        ...(decided && {decision: {way: decided.way, reason: decided.decision.reason}})
+        ...(!isOpen && {decision: {way: decided.way, reason: decided.decision.reason}})
       }
     }
   })

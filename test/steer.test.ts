@@ -196,6 +196,7 @@ describe('decisions', () => {
 
   test('act on an agent and its copies too', () => {
     const copies = ['a.md', 'b.md'].map((file) => agentOf(file, '- Ask first.\n- Write tests.\n'))
+    expect(textsIn(draftOf(copies, 'rules:\n  - quote: Write tests.\n    drop: true\n'))).toEqual(['Ask first.'])
     const draft = draftOf(copies, 'rules:\n  - quote: Ask first.\n    drop: true\n')
     expect(textsIn(draft)).toEqual(['Write tests.'])
     expect(draft.omitted.filter(({reason}) => reason.includes('decision')).map(({file}) => file)).toEqual(['a.md', 'b.md'])

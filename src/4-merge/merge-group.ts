@@ -45,7 +45,8 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
     : composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written, isGround)
   const held = heldBack(resolved)
   const steered = steer(composed, acted, options, {agents, base, fields})
-  const isWhole = areCopies && cut.size === 0 && steered.composed.every((one, at) => one === composed[at])
+  const isWhole =
+    areCopies && cut.size === 0 && steered.composed.length === composed.length && steered.composed.every((one, at) => one === composed[at])
   const {sections, dropped} = isWhole
     ? {sections: [{heading: '', items: composed.map(({item}) => item)}], dropped: []}
     : dropIntroductions(outline(agents, base.file, foldRepeats(steered.composed, base.file), isGround), agents)

@@ -49,13 +49,29 @@ rules:
     expect(writeDecision(before, choice)).toBe(before.replace('choose: drop}\n', `choose: drop}\n${entry}`))
   })
 
-  test('keeps a comment behind a key, on the line below it', () => {
-    expect(writeDecision(`rules: # few\n  - id: r-000001\n    drop: true\n`, choice)).toContain('rules:\n  # few\n  - id: r-000001\n')
+  test('leaves every character of the file where it is', () => {
+    const odd = `apart:   # kept   # twice
+    - agents:   [a.md, "b.md"]      # as agreed
+      reason: >-
+         folded
+         over lines
+
+
+rules: # few
+-  id: r-000001
+   drop:   true   # the last word
+# The end.`
+    const rule = '- quote: Ask.\n  drop: true\n'
+    expect(writeDecision(odd, {key: 'rules', values: {quote: 'Ask.', drop: true}})).toBe(odd.replace('# The end.', `${rule}# The end.`))
+    expect(writeDecision(odd, {key: 'apart', values: {agents: ['c.md', 'd.md']}})).toBe(
+      odd.replace('over lines\n', 'over lines\n    - agents: [c.md, d.md]\n')
+    )
+    expect(writeDecision(odd, choice)).toBe(`${odd}\n\n${added}`)
   })
 
   test('stands in the layout of the file', () => {
     const flush = 'apart:\n- agents: [ a.md, b.md ]\n  reason: two teams\n'
-    expect(writeDecision(flush, {key: 'apart', values: {agents: ['c.md', 'd.md']}})).toBe(`${flush}- agents: [ c.md, d.md ]\n`)
+    expect(writeDecision(flush, {key: 'apart', values: {agents: ['c.md', 'd.md']}})).toBe(`${flush}- agents: [c.md, d.md]\n`)
     const wide = 'apart:\n    - agents: [a.md, b.md]\n      reason: two teams\n'
     expect(writeDecision(wide, {key: 'apart', values: {agents: ['c.md', 'd.md']}})).toBe(`${wide}    - agents: [c.md, d.md]\n`)
     const flow = 'apart: [{agents: [a.md, b.md]}]\n'
@@ -68,9 +84,9 @@ rules:
     for (const nothing of ['conflicts:\n', 'conflicts: []\n']) expect(writeDecision(nothing, choice)).toBe(added)
   })
 
-  test('keeps the line ends of Windows', () => {
-    const before = '# decided\r\napart:\r\n  - agents: [a.md, b.md]\r\n'
-    expect(writeDecision(before, choice)).toBe(`${before}${added.replaceAll('\n', '\r\n')}`)
+  test('keeps the line ends of Windows, and a byte order mark', () => {
+    const before = '\uFEFF# decided\r\napart:\r\n  - agents: [a.md, b.md]\r\n'
+    expect(writeDecision(before, choice)).toBe(`${before}\r\n${added.replaceAll('\n', '\r\n')}`)
   })
 
   test('is read back as it was meant', () => {
@@ -110,6 +126,6 @@ describe('a decision that is there', () => {
   })
 })
 
-test('a file that is no YAML is refused and not written over', () => {
-  expect(() => writeDecision('apart: [', choice)).toThrow(/agentmerge\.decisions\.yaml/)
+test.for(['apart: [', '- a\n', 'never\n'])('%j is refused and not written over', (text) => {
+  expect(() => writeDecision(text, choice)).toThrow(/agentmerge\.decisions\.yaml/)
 })

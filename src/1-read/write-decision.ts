@@ -1,4 +1,7 @@
-import type {Document, YAMLMap, YAMLSeq} from 'yaml'
+import type {Document, Node, YAMLMap, YAMLSeq} from 'yaml'
+import {AgentmergeError} from '../errors.js'
+import {errorWords} from '../messages.js'
+import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
 import type {DecisionKey} from './decision-entries.js'
 import {decisionsDocument} from './decisions-document.js'
@@ -26,30 +29,67 @@ const either: readonly (readonly string[])[] = [
   ['write', 'drop']
 ]
 
-/** The text of the decisions file with one decision more, or with another choice where it is there already. Comments and order stay. */
-export function writeDecision(text: string, {key, values}: WrittenDecision): string {
-  const document = decisionsDocument(text.replaceAll('\r\n', '\n'))
-  const list = listAt(document, key)
-  const entry = list.items.map(asMap).find((one) => one && isSubject(one, key, values))
-  if (entry) update(document, entry, values)
-  else list.add(entryOf(document, values, list.flow === true))
-  const written = document.toString({lineWidth: 0, ...styleOf(text)})
-  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written
+/**
+ * The text of the decisions file with one decision more, or with another choice where it is there already. Comments and order stay; where
+ * one is added, so does every other character.
+ */
+export function writeDecision(text: string, decision: WrittenDecision): string {
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const written = withDecision(source, decision)
+  return `${text.startsWith('\uFEFF') ? '\uFEFF' : ''}${text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written}`
 }
 
-function listAt(document: Document, key: DecisionKey): YAMLSeq {
+function withDecision(source: string, {key, values}: WrittenDecision): string {
   const {isMap, isSeq} = yaml()
-  if (!isMap(document.contents)) document.contents = document.createNode({})
-  const found = document.get(key, true)
-  if (isSeq(found)) {
-    // An empty list is written `[]`, and a longer one would be hard to read so.
-    if (found.items.length === 0) found.flow = false
-    return found
-  }
-  const list = document.createNode([])
+  const document = decisionsDocument(source)
+  if (document.contents !== null && !isMap(document.contents))
+    throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile, line: 1}))
+  const list = document.get(key, true)
+  const entries = isSeq(list) ? list.items : []
+  const same = entries.map(asMap).find((one) => one && isSubject(one, key, values))
+  const lines = indented(linesOf(document, values), isSeq(list) ? dashBefore(source, entries[0]) : 2)
+  if (same) update(document, same, values)
+  else if (!document.has(key)) return `${source === '' ? '' : `${ended(source)}\n`}${key}:\n${lines}`
+  else if (isSeq(list) && entries.length > 0 && !list.flow) return addedBehind(source, entries.at(-1), lines)
+  else if (isSeq(list) && entries.length > 0) list.add(entryOf(document, values, true))
+  else document.set(key, listOf(document, values))
+  return document.toString({lineWidth: 0, ...styleOf(source)})
+}
+
+/** The text with lines more, behind the line where an entry ends. */
+function addedBehind(source: string, entry: unknown, lines: string): string {
+  const at = lineEnd(source, (entry as Node).range?.[1] ?? source.length)
+  return `${ended(source.slice(0, at))}${lines}${source.slice(at)}`
+}
+
+/** How far the dash stands to the right that begins an entry. */
+function dashBefore(source: string, entry: unknown): number {
+  const start = (entry as Node | undefined)?.range?.[0] ?? 0
+  return Math.max(0, source.slice(source.lastIndexOf('\n', start - 1) + 1, start).lastIndexOf('-'))
+}
+
+const ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
+
+/** Where the line ends that holds the character before this place, its line break included. */
+function lineEnd(source: string, at: number): number {
+  const end = source[at - 1] === '\n' ? at - 1 : source.indexOf('\n', at)
+  return end === -1 ? source.length : end + 1
+}
+
+function indented(entry: string, columns: number): string {
+  return entry.replace(/^(?=.)/gm, ' '.repeat(columns))
+}
+
+function listOf(document: Document, values: WrittenDecision['values']): YAMLSeq {
+  const list = document.createNode([entryOf(document, values, false)]) as YAMLSeq
   list.flow = false
-  document.set(key, list)
   return list
+}
+
+/** An entry as the lines of a list of its own. */
+function linesOf(document: Document, values: WrittenDecision['values']): string {
+  const {Document: NewDocument} = yaml()
+  return new NewDocument([entryOf(document, values, false)]).toString({lineWidth: 0, flowCollectionPadding: false})
 }
 
 function asMap(item: unknown): YAMLMap | undefined {

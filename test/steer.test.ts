@@ -194,6 +194,16 @@ describe('decisions', () => {
     expect(changed.outcomes).toMatchObject([{line: 2, applied: false, problem: {code: 'stale-decision'}}])
   })
 
+  test('act on a rule wherever it stands', () => {
+    const text = '- Ask first.\n\n## Again\n\n- Ask first.\n\n> Ask first.\n'
+    const yaml = 'rules:\n  - quote: Ask first.\n    drop: true\n'
+    for (const other of [text, '- Log each call.\n']) {
+      const draft = draftOf([agentOf('a.md', text), agentOf('b.md', other)], yaml)
+      expect(textsIn(draft).join()).not.toContain('Ask first.')
+      expect(draft.outcomes).toEqual([{line: 2, applied: true, problem: undefined}])
+    }
+  })
+
   test('act on an agent and its copies too', () => {
     const copies = ['a.md', 'b.md'].map((file) => agentOf(file, '- Ask first.\n- Write tests.\n'))
     expect(textsIn(draftOf(copies, 'rules:\n  - quote: Write tests.\n    drop: true\n'))).toEqual(['Ask first.'])

@@ -1,6 +1,7 @@
 import {omissionWords, problem, unfitWords} from '../messages.js'
 import type {Agent, Decision, Omission, Outcome, Relation, RuleDecision, RuleOrigin} from '../model.js'
 import {decisionsFile} from '../util/decisions-file.js'
+import {groupBy} from '../util/group-by.js'
 import {plainText} from '../util/plain-text.js'
 import {singleSpaced} from '../util/single-spaced.js'
 import {type Composed, compareRules} from './compose.js'
@@ -17,25 +18,30 @@ export interface DecidedRules {
 /** The rules as people want them: in other words, or not at all. */
 export function decideRules(composed: readonly Composed[], decisions: readonly RuleDecision[], agents: readonly Agent[]): DecidedRules {
   const subjects = withIds(composed)
-  const decidedOn = new Map<Composed, RuleDecision>()
+  const decidedOn = new Map<string, RuleDecision>()
   const files = new Set(agents.map(({file}) => file))
   const outcomes = decisions
     .filter((decision) => decision.agents.every((file) => files.has(file)))
     .flatMap((decision): readonly Outcome[] => {
       const {line, quote} = decision
-      const found = findSubject({...decision, quotes: quote === '' ? [] : [quote]}, subjects, ({one}, words) => says(one, words))
+      const id = decision.id.replace(repeated, '$1')
+      const found = findSubject({line, id, quotes: quote === '' ? [] : [quote]}, subjects, ({all}, words) =>
+        all.some((one) => says(one, words))
+      )
       if (found === undefined) return outsideOf(agents, decision)
       if ('problem' in found) return [{line, applied: false, problem: found.problem}]
-      const {id, one} = found.subject
-      const before = decidedOn.get(one)
-      if (before) return [unfit(decision, id, unfitWords.second({line: before.line}))]
-      decidedOn.set(one, decision)
+      const before = decidedOn.get(found.subject.id)
+      if (before) return [unfit(decision, found.subject.id, unfitWords.second({line: before.line}))]
+      decidedOn.set(found.subject.id, decision)
       return [{line, applied: true, problem: undefined}]
     })
-  const dropped = [...decidedOn].filter(([, {write}]) => write === '')
+  const decided = new Map(subjects.flatMap(({id, all}) => all.map((one) => [one, decidedOn.get(id)] as const)))
   return {
-    composed: composed.flatMap((one) => asDecided(one, decidedOn.get(one))),
-    omitted: dropped.flatMap(([one, {by}]) => omissionsOf(one, omissionWords.decided({by}))),
+    composed: composed.flatMap((one) => asDecided(one, decided.get(one))),
+    omitted: composed.flatMap((one) => {
+      const decision = decided.get(one)
+      return decision?.write === '' ? omissionsOf(one, omissionWords.decided({by: decision.by})) : []
+    }),
     outcomes
   }
 }
@@ -93,8 +99,10 @@ export function omissionsOf({item}: Composed, reason: string): readonly Omission
   return item.origins.filter(({file}) => file !== decisionsFile).map(({file, line, endLine, text}) => ({file, line, endLine, reason, text}))
 }
 
-/** Rules with the ids that the report gives them. */
-function withIds(composed: readonly Composed[]): readonly {readonly id: string; readonly one: Composed}[] {
-  const count = ruleIds()
-  return composed.map((one) => ({id: count(one.item.text), one}))
+/** Of the ids that the report gives rules of the same words. */
+const repeated = /^(r-\w+)-\d+$/
+
+/** Rules by the id that the report gives them. Those of the same words are one: they were kept apart in one place or another. */
+function withIds(composed: readonly Composed[]): readonly {readonly id: string; readonly all: readonly Composed[]}[] {
+  return [...groupBy(composed, ({item}) => item.text)].map(([text, all]) => ({id: ruleIds()(text), all}))
 }

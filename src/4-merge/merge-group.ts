@@ -42,7 +42,7 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
   const isGround = options.isGround || keep === 'base'
   const composed = areCopies
     ? copiesOf(agents, base, cut)
-    : composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written, isGround)
+    : foldRepeats(composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written, isGround), base.file)
   const held = heldBack(resolved)
   const steered = steer(composed, acted, options, {agents, base, fields})
   const isWhole =

@@ -1,4 +1,5 @@
 export {readConfig} from './1-read/read-config.js'
+export {type WrittenDecision, writeDecision} from './1-read/write-decision.js'
 export {checkLines} from './5-report/check-lines.js'
 export {diffTerminal} from './5-report/diff-terminal.js'
 export {explanationTerminal} from './5-report/explanation-terminal.js'

@@ -40,9 +40,27 @@ export const problemCatalog = {
     'warning',
     ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
   ),
-  'stale-decision': entry<{subject: string}>(
+  'stale-decision': entry<{subject: string; expected: string}>(
     'warning',
-    ({subject}) => `Unexpected \`${subject}\`, expected a file that is there; this decision decides nothing any more`
+    ({subject, expected}) => `Unexpected \`${shorten(subject, 80)}\`, expected ${expected}; this decision decides nothing any more`
+  ),
+  'unfit-decision': entry<{subject: string; expected: string}>(
+    'warning',
+    ({subject, expected}) => `Unexpected \`${shorten(subject, 80)}\`, expected ${expected}; this decision was not applied`
+  ),
+  'decision-widens': entry<{key: string; value: string; lacking: readonly string[]}>(
+    'info',
+    ({key, value, lacking}) =>
+      `Unexpected \`${key}\` of \`${shorten(value, 80)}\`, expected no more than each source has (${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' and others' : ''} ${lacking.length === 1 ? 'has' : 'have'} less); a person decided it`
+  ),
+  'over-budget': entry<{result: number; budget: number}>(
+    'warning',
+    ({result, budget}) =>
+      `Unexpected ${result} tokens in the agent that this one is the base of, expected at most ${budget} (\`--budget\`); nothing more could be left out`
+  ),
+  'base-alone': entry<{base: string}>(
+    'warning',
+    ({base}) => `Unexpected \`--base ${base}\`, expected an agent of a group; it is in none, and each group has a base of its own`
   ),
   'duplicate-key': entry<{key: string; first: number}>(
     'warning',
@@ -134,10 +152,14 @@ export const errorWords = {
   decisionsSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the decisions in \`${file}\`, expected YAML: ${cause}`,
   decisionsShape: ({file, line}: {file: string; line: number}) =>
     `Cannot use \`${file}:${line}\`, expected keys with decisions, such as \`apart\``,
-  decisionsKey: ({file, line, key}: {file: string; line: number; key: string}) =>
-    `Cannot use the key \`${key}\` in \`${file}:${line}\`, expected \`apart\``,
-  decisionsApart: ({file, line}: {file: string; line: number}) =>
-    `Cannot use \`apart\` in \`${file}:${line}\`, expected a list of \`agents: [two files or more]\` with an optional \`reason\``,
+  decisionsKey: ({file, line, key, keys}: {file: string; line: number; key: string; keys: readonly string[]}) =>
+    `Cannot use the key \`${key}\` in \`${file}:${line}\`, expected one of ${quoted(keys)}`,
+  decisionsEntry: ({file, line, key}: {file: string; line: number; key: keyof typeof expectedDecisions}) =>
+    `Cannot use \`${key}\` in \`${file}:${line}\`, expected a list of ${expectedDecisions[key]}; \`reason\` and \`by\` may follow`,
+  decisionsContradict: ({file, line, agents}: {file: string; line: number; agents: readonly string[]}) =>
+    `Cannot keep ${quoted(agents)} \`apart\` (\`${file}:${line}\`), expected agents that \`together\` does not merge`,
+  decisionsWrite: ({file, line, text}: {file: string; line: number; text: string}) =>
+    `Cannot write "${shorten(text, 80)}" (\`${file}:${line}\`), expected the words of one rule`,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
   explainTwo: () => 'Cannot explain this, expected two agents at the end: `agentmerge scan [folder] --explain a.md b.md`',
   explainOne: () =>
@@ -158,6 +180,36 @@ export const errorWords = {
   outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
+} as const
+
+/** What an entry of the decisions file has to look like, by its key. */
+export const expectedDecisions = {
+  apart: '`agents: [two files or more]`',
+  together: '`agents: [two files or more]`',
+  conflicts: '`id`, `topic` or `quotes` with `choose` or `write`, and with `agents` where it holds only for some',
+  rules: '`id` or `quote` with `write` or `drop: true`, and with `agents` where it holds only for some',
+  canonical: '`group` or `members: [two files or more]` with `name`, `model` or `tools`'
+} as const
+
+/** What a decision expects that is no longer so. */
+export const staleWords = {
+  file: () => 'a file that is there',
+  conflict: () => 'a conflict of the agents that were read',
+  rule: () => 'a rule of the agents that were merged',
+  group: () => 'a group of the agents that were read',
+  quoteOf: ({id}: {id: string}) => `what stands in ${id} now`,
+  renamed: ({ids}: {ids: readonly string[]}) => `the id of what it quotes, now ${either(ids)}`,
+  members: ({group}: {group: string}) => `the members that ${group} has now`
+} as const
+
+/** What a decision that is understood still lacks. */
+export const unfitWords = {
+  several: ({ids}: {ids: readonly string[]}) => `one subject; it fits ${either(ids)}, so that it needs the id`,
+  second: ({line}: {line: number}) => `one decision for each subject, and line ${line} decides this one`,
+  oneValue: () => 'one side, for a key has one value',
+  keptTools: () => 'a side, for without the key all tools are allowed',
+  unwritten: () => 'a rule of the canonical agent; it was left out before',
+  kept: ({by}: {by: string}) => `a side that nothing else holds back; ${by} keeps a rule of the other one`
 } as const
 
 /** What a value of an option has to look like. */
@@ -234,6 +286,7 @@ const reasonWords = {
   'own-job': ({job}: {job: string}) => `against: one is named for ${job}, which the other never claims`,
   mention: () => 'against: one sends its reader to the other',
   'no-center': () => 'not grouped: each is closer to others than to this one, and their groups have too little in common',
+  together: ({why}: {why: string}) => `merged by decision${why === '' ? '' : `: ${why}`}`,
   apart: ({why}: {why: string}) => `kept apart by decision${why === '' ? '' : `: ${why}`}`
 } as const
 
@@ -249,6 +302,9 @@ export const omissionWords = {
   opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,
   heading: () => 'heads a section of its source; its rules stand under the headings of the canonical agent',
   conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
+  decided: ({by}: {by: string}) => `dropped by decision (${by})`,
+  fewSources: () => 'fewer than two of the agents say it, and the base agent does not (`--keep consensus`)',
+  budget: ({budget}: {budget: number}) => `less important than what fits into ${budget} tokens (\`--budget\`)`,
   field: () => 'front matter; merged key by key into that of the canonical agent',
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,

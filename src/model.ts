@@ -39,6 +39,79 @@ export interface UnreadFile {
   readonly problem: Problem
 }
 
+/** Agents that stay apart, each pair once, and why. */
+export interface Apart {
+  readonly left: string
+  readonly right: string
+  readonly reason: string
+}
+
+/** Agents that are merged whatever their overlap, and why. */
+export interface Together {
+  readonly agents: readonly string[]
+  readonly reason: string
+}
+
+/** What each decision about a merge has. Text that was not given is empty. */
+export interface Decision {
+  /** In the decisions file. */
+  readonly line: number
+  /** Who decided: the name that was given, or else the place in the decisions file. */
+  readonly by: string
+  readonly reason: string
+  /** The agents it is about; none where it is about all. */
+  readonly agents: readonly string[]
+}
+
+/** Which side of a conflict is written: that with this text, `both`, `drop`, or `no conflict`; or else the words of `write`. */
+export interface ConflictDecision extends Decision {
+  readonly id: string
+  readonly topic: string
+  readonly quotes: readonly string[]
+  readonly choose: string
+  readonly write: string
+}
+
+/** What becomes of a rule: other words, or nothing. */
+export interface RuleDecision extends Decision {
+  readonly id: string
+  readonly quote: string
+  /** Empty where the rule is dropped. */
+  readonly write: string
+}
+
+/** Name, model and tools of the canonical agent of a group. */
+export interface CanonicalDecision extends Decision {
+  readonly group: string
+  readonly name: string
+  readonly model: string
+  readonly tools: readonly string[]
+}
+
+/** What people decided about merges. */
+export interface MergeDecisions {
+  readonly conflicts: readonly ConflictDecision[]
+  readonly rules: readonly RuleDecision[]
+  readonly canonical: readonly CanonicalDecision[]
+}
+
+/** What people decided in earlier runs. */
+export interface Decisions extends MergeDecisions {
+  readonly apart: readonly Apart[]
+  readonly together: readonly Together[]
+  /** Decisions whose subject is gone. */
+  readonly stale: readonly UnreadFile[]
+}
+
+/** What came of a decision in one group. */
+export interface Outcome {
+  /** Of the decision, in its file. */
+  readonly line: number
+  readonly applied: boolean
+  /** Why it was not applied, or what a person should know about it. */
+  readonly problem: Problem | undefined
+}
+
 // ── 2-parse ──────────────────────────────────────────────────────────────────────────────────────
 
 /** One top-level key of the front matter. */
@@ -300,6 +373,9 @@ export interface Position {
   readonly origins: readonly Origin[]
 }
 
+/** What a person can say of a conflict: a side, both, none, other words, or that it is none. */
+export type WayDecided = 'side' | 'both' | 'drop' | 'write' | 'no conflict'
+
 export interface Resolution {
   readonly status: 'open' | 'policy' | 'decided'
   /** The policy or the person that chose. */
@@ -308,6 +384,8 @@ export interface Resolution {
   readonly choice: number | null
   /** What stands in the canonical agent. */
   readonly written: string
+  /** Of one that a person decided: what was said, and why; no reason is empty. */
+  readonly decision?: {readonly way: WayDecided; readonly reason: string}
 }
 
 export interface Conflict {
@@ -385,6 +463,17 @@ export interface MergedDraft {
   readonly body: string | undefined
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
+  /** What came of the decisions that this group was asked about. */
+  readonly outcomes: readonly Outcome[]
+}
+
+/** About how many tokens the members have, each and together, and the canonical agent. */
+export interface TokenCounts {
+  /** How they were counted. */
+  readonly counter: string
+  readonly sources: readonly {readonly file: string; readonly tokens: number}[]
+  readonly sum: number
+  readonly result: number
 }
 
 export interface MergedAgent {
@@ -397,6 +486,7 @@ export interface MergedAgent {
   readonly canonical: string
   /** The canonical file, whole. */
   readonly text: string
+  readonly tokens: TokenCounts
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]

@@ -19,6 +19,11 @@ export interface Options {
   readonly out: string
   readonly threshold: number
   readonly onConflict: 'majority' | 'strictest' | 'base' | 'omit'
+  readonly keep: 'union' | 'consensus' | 'base'
+  /** The most tokens of a canonical agent; no limit where it is 0. */
+  readonly budget: number
+  /** The agent that the others of its group are merged into; the closest to all where it is empty. */
+  readonly base: string
   readonly ignore: readonly string[]
   readonly maxBytes: number
   /** Folder where runs remember what they read; none where it is empty. */
@@ -32,6 +37,9 @@ export const defaults: Options = {
   out: 'out',
   threshold: 0.5,
   onConflict: 'majority',
+  keep: 'union',
+  budget: 0,
+  base: '',
   ignore: [],
   maxBytes: 1024 * 1024,
   cache: '',
@@ -74,6 +82,23 @@ export const optionTable: readonly OptionRow[] = [
     intent: 'decide',
     words: 'which side of a conflict is written'
   },
+  {
+    key: 'keep',
+    flag: '--keep <rules>',
+    type: 'string',
+    choices: ['union', 'consensus', 'base'],
+    intent: 'decide',
+    words: 'all rules, those of two agents or the base, or the base and what it lacks'
+  },
+  {
+    key: 'budget',
+    flag: '--budget <tokens>',
+    type: 'number',
+    range: [0, Number.MAX_SAFE_INTEGER],
+    intent: 'decide',
+    words: 'most tokens of a canonical agent, estimated; 0 is no limit'
+  },
+  {key: 'base', flag: '--base <file>', type: 'string', intent: 'decide', words: 'agent whose structure and wording win in its group'},
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
   {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {resolve} from 'node:path'
+import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
-import {readDecisions} from './1-read/read-decisions.js'
+import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {type Comparison, compare} from './3-compare/compare.js'
@@ -9,7 +10,8 @@ import {tellNames} from './3-compare/tell-names.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
-import type {Merging} from './merge-groups.js'
+import type {Decided, Merging} from './merge-groups.js'
+import {problem} from './messages.js'
 import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
@@ -17,7 +19,7 @@ import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
 export async function scan(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Scan> {
-  return scanAs(paths, {...defaults, ...options}, hooks)
+  return scanAs(paths, {...defaults, ...options}, hooks, {decisions: readDecisions(hooks.cwd ?? process.cwd()), isFolder: true})
 }
 
 /** The main job: reads, groups, and merges each group. Writes nothing; see `write`. */
@@ -62,12 +64,13 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
 /** Merging begins when the groups are known, while it is still being said why. A scan starts without the Markdown parser that it takes. */
 async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, asOne = false): Promise<Result> {
   const {startMerging} = await import('./merge-groups.js')
+  const decided: Decided = {decisions: readDecisions(hooks.cwd ?? process.cwd()), isFolder: !asOne}
   let merging: Merging | undefined
   try {
-    const found = await scanAs(paths, options, hooks, asOne, (grouped) => {
-      merging = startMerging(grouped, options, hooks)
+    const found = await scanAs(paths, options, hooks, decided, (grouped) => {
+      merging = startMerging(grouped, options, hooks, decided)
     })
-    return await (merging ?? startMerging(found, options, hooks)).finish(found)
+    return await (merging ?? startMerging(found, options, hooks, decided)).finish(found)
   } catch (error) {
     merging?.stop()
     throw error
@@ -78,12 +81,14 @@ async function scanAs(
   paths: readonly string[],
   options: Options,
   hooks: Hooks,
-  asOne = false,
+  {decisions, isFolder}: Decided,
   onGroups: (grouped: Pick<Scan, 'agents' | 'groups'>) => void = () => {}
 ): Promise<Scan> {
   const cwd = hooks.cwd ?? process.cwd()
   const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
-  const {apart, stale} = asOne ? {apart: [], stale: []} : readDecisions(cwd)
+  // Agents that a person names are one group, whatever was decided about them before.
+  const {apart, together, stale} = isFolder ? decisions : noDecisions
+  const base = baseFile(cwd, options.base)
   const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
     ...options,
     cwd,
@@ -93,7 +98,16 @@ async function scanAs(
   })
   hooks.onStage?.('read', {files: taken.length + unread.length, remembered})
   const {wanted = [], pairs: told = Number.POSITIVE_INFINITY} = hooks
-  const question = digest([options.threshold, apart, asOne, String(told), wanted, taken.map(({head}) => [head.file, head.sha256])])
+  const question = digest([
+    options.threshold,
+    base,
+    apart,
+    together,
+    isFolder,
+    String(told),
+    wanted,
+    taken.map(({head}) => [head.file, head.sha256])
+  ])
   const known = cache.findAnswer(question) as Comparison | undefined
   const agents = taken.map(({head}) => head)
   const heads = new Map(agents.map((head) => [head.file, head]))
@@ -104,8 +118,10 @@ async function scanAs(
       taken,
       {
         threshold: options.threshold,
+        base,
         apart,
-        asOne,
+        together,
+        asOne: !isFolder,
         pairs: told,
         wanted,
         textOf,
@@ -118,7 +134,9 @@ async function scanAs(
   cache.save()
   hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
   const {pairs, groups, single} = comparison
-  return {agents: tellNames(agents, groups), unread, remarks: stale, pairs, groups, single}
+  const isAlone = base !== '' && !groups.some((group) => group.base === base)
+  const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
+  return {agents: tellNames(agents, groups), unread, remarks, pairs, groups, single}
 }
 
 /** Fewer files are read again faster than a cache is kept. */

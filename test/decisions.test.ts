@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {readDecisions} from '../src/1-read/read-decisions.js'
+import {noDecisions, readDecisions} from '../src/1-read/read-decisions.js'
 import {apiAgent, poetAgent} from './support/agent-text.js'
 import {tempFolder, textOf} from './support/folders.js'
 import {runCli} from './support/run-cli.js'
@@ -54,6 +54,31 @@ describe('agents that a person keeps apart', () => {
   })
 })
 
+describe('agents that a person wants merged', () => {
+  const files = {'a.md': apiAgent('api'), 'copy.md': apiAgent('api'), 'poet.md': poetAgent(), 'singer.md': poetAgent('singer')}
+  const wanted = 'together:\n  - agents: [a.md, poet.md]\n'
+
+  test('stand in one group, with their copies', async () => {
+    const [group] = await groupsOf(withDecisions(wanted, files), ['scan', '.'])
+    expect(group).toEqual(expect.arrayContaining(['a.md', 'copy.md', 'poet.md']))
+  })
+
+  test('and their copies are kept apart where a person says so', async () => {
+    const groups: string[][] = await groupsOf(withDecisions(`${wanted}apart:\n  - agents: [copy.md, poet.md]\n`, files), ['scan', '.'])
+    expect(groups.find((members) => members.includes('a.md'))).toContain('poet.md')
+    expect(groups.some((members) => members.includes('copy.md') && members.includes('poet.md'))).toBe(false)
+  })
+
+  test('are one group where their lists share a member', async () => {
+    const yaml = `${wanted}  - agents: [poet.md, singer.md]\n`
+    expect((await groupsOf(withDecisions(yaml, files), ['scan', '.']))[0]).toHaveLength(4)
+  })
+
+  test('make no group where only one of them is read', async () => {
+    expect(await groupsOf(withDecisions(wanted, files), ['scan', 'a.md', 'singer.md'])).toEqual([])
+  })
+})
+
 describe('a decision whose file is gone', () => {
   test('is told with its line, and the others hold', async () => {
     const cwd = withDecisions(`apart:\n  - agents: [agents/a.md, agents/b.md]\n  - agents: [agents/a.md, agents/gone.md]\n`)
@@ -79,7 +104,7 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
     ['a key twice', 'apart: []\napart: []\n', /agentmerge\.decisions\.yaml`.* YAML: .*line 2/],
     ['a list', '- a.md\n', /`agentmerge\.decisions\.yaml:1`/],
     ['a text', '# decisions\n\nnever\n', /`agentmerge\.decisions\.yaml:3`/],
-    ['a key that is none', 'apart: []\n\ntogether: []\n', /`together` in `agentmerge\.decisions\.yaml:3`/],
+    ['a key that is none', 'apart: []\n\nmerge: []\n', /`merge` in `agentmerge\.decisions\.yaml:3`/],
     ['a key that is no text', '1: []\n', /`1` in `agentmerge\.decisions\.yaml:1`/],
     ['apart that is no list', '\napart:\n  agents: [a.md, b.md]\n', /`agentmerge\.decisions\.yaml:3`/],
     ['apart that is a text', 'apart: a.md\n', /`agentmerge\.decisions\.yaml:1`/],
@@ -87,7 +112,25 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
     ['one agent alone', 'apart:\n  - agents: [a.md]\n', /`agentmerge\.decisions\.yaml:2`/],
     ['agents that are numbers', 'apart:\n  - agents: [1, 2]\n', /`agentmerge\.decisions\.yaml:2`/],
     ['a reason that is no text', 'apart:\n  - agents: [a.md, b.md]\n    reason: [x]\n', /`agentmerge\.decisions\.yaml:2`/],
-    ['an entry with another key', 'apart:\n  - agents: [a.md, b.md]\n    because: x\n', /`agentmerge\.decisions\.yaml:2`/]
+    ['an entry with another key', 'apart:\n  - agents: [a.md, b.md]\n    because: x\n', /`agentmerge\.decisions\.yaml:2`/],
+    [
+      'agents apart and together',
+      'together:\n  - agents: [a.md, b.md]\napart:\n  - agents: [a.md, b.md]\n',
+      /decisions\.yaml:4`.*together/
+    ],
+    [
+      'agents apart and together by way of a third',
+      'apart:\n  - agents: [a.md, c.md]\ntogether:\n  - agents: [a.md, b.md]\n  - agents: [b.md, c.md]\n',
+      /decisions\.yaml:2`/
+    ],
+    ['a conflict without a choice', 'conflicts:\n  - id: c-000001\n', /`conflicts` in .*yaml:2`.*`choose` or `write`/],
+    ['a conflict with two choices', 'conflicts:\n  - id: c-000001\n    choose: both\n    write: Ask.\n', /`conflicts` in .*yaml:2`/],
+    ['a conflict that is not named', 'conflicts:\n  - choose: both\n', /`conflicts` in .*yaml:2`/],
+    ['a rule that is neither written nor dropped', 'rules:\n  - quote: Ask.\n', /`rules` in .*yaml:2`.*`drop: true`/],
+    ['a rule that is not dropped', 'rules:\n  - quote: Ask.\n    drop: false\n', /`rules` in .*yaml:2`/],
+    ['a canonical agent without a group', 'canonical:\n  - name: api\n', /`canonical` in .*yaml:2`.*`group`/],
+    ['a canonical agent with nothing to set', 'canonical:\n  - group: api\n', /`canonical` in .*yaml:2`/],
+    ['tools that are a map', 'canonical:\n  - group: api\n    tools: {a: b}\n', /`canonical` in .*yaml:2`/]
   ] as const)('%s', async ([, yaml, place]) => {
     const {code, stdout, stderr} = await runCli(['scan', 'agents'], withDecisions(yaml))
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
@@ -97,13 +140,20 @@ describe('a file of decisions that cannot be understood is exit code 2 with its 
   })
 
   test.for(['', '# nothing yet\n', 'apart:\n', 'apart: []\n'])('%j decides nothing', (yaml) => {
-    expect(readDecisions(withDecisions(yaml))).toEqual({apart: [], stale: []})
+    expect(readDecisions(withDecisions(yaml))).toEqual(noDecisions)
   })
 })
 
-test('the decisions that README shows are accepted', () => {
-  const readme = textOf(join(import.meta.dirname, '../README.md')) ?? ''
-  const shown = /```yaml\n(apart:[\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  const {apart: kept} = readDecisions(withDecisions(shown))
-  expect(kept).toEqual([{left: 'agents/web-reviewer.md', right: 'agents/api-reviewer.md', reason: 'two teams own them'}])
+describe('the decisions that are shown as examples are accepted', () => {
+  test.for([
+    ['README.md', {apart: 1, together: 0, conflicts: 1, rules: 1, canonical: 1}],
+    ['docs/decisions.md', {apart: 1, together: 1, conflicts: 4, rules: 2, canonical: 1}]
+  ] as const)('in %s', ([file, counts]) => {
+    const page = textOf(join(import.meta.dirname, '..', file)) ?? ''
+    const shown = /```yaml\n((?:#.*\n)?apart:[\s\S]*?)```/.exec(page)?.[1] ?? ''
+    const {stale, ...read} = readDecisions(withDecisions(shown))
+    expect(Object.fromEntries(Object.entries(read).map(([key, {length}]) => [key, length]))).toEqual(counts)
+    expect(read.apart).toEqual([{left: 'agents/web-reviewer.md', right: 'agents/api-reviewer.md', reason: 'two teams own them'}])
+    expect(stale.every(({problem}) => problem.code === 'stale-decision')).toBe(true)
+  })
 })

@@ -141,7 +141,12 @@ describe('clusters', () => {
       numbers.flatMap((one) => numbers.slice(one + 1).map((two) => [`${one}${two}`, near(`${one}${two}`)]))
     )
     expect(await clustersOf(alone(7), overlaps)).toEqual(['0123456'])
-    const found = await findGroups({count: 7, links: linksOf(overlaps), copies: [], isApart: () => false}, overlapIn(overlaps), 0.5, pace)
+    const found = await findGroups(
+      {count: 7, links: linksOf(overlaps), copies: [], together: [], isApart: () => false},
+      overlapIn(overlaps),
+      0.5,
+      pace
+    )
     expect(found).toEqual([{center: 0, members: [0, 1, 2, 3, 4, 5]}])
   })
 

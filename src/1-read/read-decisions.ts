@@ -1,77 +1,97 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {AgentmergeError} from '../errors.js'
-import {errorWords, problem} from '../messages.js'
-import type {UnreadFile} from '../model.js'
+import {errorWords, expectedDecisions, problem, staleWords} from '../messages.js'
+import type {Apart, Decision, Decisions} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
+import {type DecisionKey, decisionEntries, type Entry} from './decision-entries.js'
+import {decisionsDocument} from './decisions-document.js'
+import {refuseContradictions} from './refuse-contradictions.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
-/** Where people keep what they decided, beside the place the command is started in. */
-export const decisionsFile = 'agentmerge.decisions.yaml'
+const keys = Object.keys(expectedDecisions) as readonly DecisionKey[]
 
-/** Agents that stay apart, each pair once, and why. */
-export interface Apart {
-  readonly left: string
-  readonly right: string
-  readonly reason: string
-}
-
-export interface Decisions {
-  readonly apart: readonly Apart[]
-  /** Decisions whose subject is gone. */
-  readonly stale: readonly UnreadFile[]
-}
+/** Nothing decided. */
+export const noDecisions: Decisions = {apart: [], together: [], conflicts: [], rules: [], canonical: [], stale: []}
 
 /** What people decided in earlier runs. A file that cannot be understood is an error: to pass over a decision is to break it. */
 export function readDecisions(cwd: string): Decisions {
   const path = resolve(cwd, decisionsFile)
-  if (!existsSync(path)) return {apart: [], stale: []}
-  const {isMap, isScalar, isSeq, LineCounter, parseDocument} = yaml()
+  if (!existsSync(path)) return noDecisions
+  const entries = readEntries(textOf(path))
+  refuseContradictions(entries.apart, entries.together)
+  const stale = keys.flatMap((key) => entries[key].flatMap((entry) => goneFiles(entry, cwd)))
+  return {
+    apart: entries.apart.flatMap(pairsOf),
+    together: entries.together.map((entry) => ({agents: listOf(entry, 'agents'), reason: textIn(entry, 'reason')})),
+    conflicts: entries.conflicts.map((entry) => ({
+      ...decisionOf(entry, 'agents'),
+      id: textIn(entry, 'id').replace(/^#/, ''),
+      topic: textIn(entry, 'topic'),
+      quotes: listOf(entry, 'quotes'),
+      choose: textIn(entry, 'choose'),
+      write: textIn(entry, 'write')
+    })),
+    rules: entries.rules.map((entry) => ({
+      ...decisionOf(entry, 'agents'),
+      id: textIn(entry, 'id'),
+      quote: textIn(entry, 'quote'),
+      write: textIn(entry, 'write')
+    })),
+    canonical: entries.canonical.map((entry) => ({
+      ...decisionOf(entry, 'members'),
+      group: textIn(entry, 'group'),
+      name: textIn(entry, 'name'),
+      model: textIn(entry, 'model'),
+      tools: listOf(entry, 'tools')
+    })),
+    stale
+  }
+}
+
+function readEntries(text: string): Readonly<Record<DecisionKey, readonly Entry[]>> {
+  const {isMap, isScalar, LineCounter} = yaml()
   const lines = new LineCounter()
-  const document = parseDocument(textOf(path), {lineCounter: lines})
-  const [fault] = document.errors
-  if (fault) throw new AgentmergeError(errorWords.decisionsSyntax({file: decisionsFile, cause: fault.message.split('\n')[0] ?? ''}))
-  const content: unknown = document.toJS() ?? {}
+  const {contents} = decisionsDocument(text, lines)
   const lineOf = (node: unknown) => lines.linePos((node as {range?: readonly number[]} | undefined)?.range?.[0] ?? 0).line
-  if (!isObject(content) || !(isMap(document.contents) || document.contents === null))
-    throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile, line: lineOf(document.contents)}))
-  const unknown = (document.contents?.items ?? []).find(({key}) => !isScalar(key) || key.value !== 'apart')
+  const isNothing = contents === null || (isScalar(contents) && contents.value === null)
+  if (!isNothing && !isMap(contents)) throw new AgentmergeError(errorWords.decisionsShape({file: decisionsFile, line: lineOf(contents)}))
+  const items = isMap(contents) ? contents.items : []
+  const unknown = items.find(({key}) => !isScalar(key) || !(keys as readonly unknown[]).includes(key.value))
   if (unknown)
-    throw new AgentmergeError(errorWords.decisionsKey({file: decisionsFile, line: lineOf(unknown.key), key: String(unknown.key)}))
-  const node = document.get('apart', true)
-  if (content.apart !== undefined && content.apart !== null && !isSeq(node)) throw shapeError(lineOf(node))
-  const items = isSeq(node) ? node.items : []
-  const entries = (Array.isArray(content.apart) ? content.apart : []).map((entry: unknown, at) => apartEntry(entry, lineOf(items[at])))
-  const stale = entries.flatMap(({agents, line}) =>
-    agents
-      .filter((file) => !existsSync(resolve(cwd, file)))
-      .map((file) => ({file: decisionsFile, problem: problem('stale-decision', line, {subject: file})}))
-  )
-  return {apart: entries.flatMap(pairsOf), stale}
+    throw new AgentmergeError(errorWords.decisionsKey({file: decisionsFile, line: lineOf(unknown.key), key: String(unknown.key), keys}))
+  const entriesOf = (key: DecisionKey) => {
+    const item = items.find((one) => isScalar(one.key) && one.key.value === key)
+    return decisionEntries(key, item?.value, lineOf)
+  }
+  return Object.fromEntries(keys.map((key) => [key, entriesOf(key)])) as unknown as Readonly<Record<DecisionKey, readonly Entry[]>>
 }
 
-interface ApartEntry {
-  readonly agents: readonly string[]
-  readonly reason: string
-  readonly line: number
+function goneFiles({line, values}: Entry, cwd: string): Decisions['stale'] {
+  return [...(values.agents ?? []), ...(values.members ?? [])]
+    .filter((file) => !existsSync(resolve(cwd, file)))
+    .map((file) => ({file: decisionsFile, problem: problem('stale-decision', line, {subject: file, expected: staleWords.file()})}))
 }
 
-function apartEntry(entry: unknown, line: number): ApartEntry {
-  if (!isObject(entry)) throw shapeError(line)
-  const {agents, reason = '', ...others} = entry
-  const isList = Array.isArray(agents) && agents.length > 1 && agents.every((agent) => typeof agent === 'string')
-  if (!isList || typeof reason !== 'string' || Object.keys(others).length > 0) throw shapeError(line)
-  return {agents: agents.map((file: string) => file.replaceAll('\\', '/').replace(/^\.\//, '')), reason, line}
+function decisionOf(entry: Entry, agents: 'agents' | 'members'): Decision {
+  const {line} = entry
+  return {line, by: textIn(entry, 'by') || `${decisionsFile}:${line}`, reason: textIn(entry, 'reason'), agents: listOf(entry, agents)}
 }
 
-function shapeError(line: number): AgentmergeError {
-  return new AgentmergeError(errorWords.decisionsApart({file: decisionsFile, line}))
+function listOf({values}: Entry, key: string): readonly string[] {
+  return values[key] ?? []
 }
 
-function pairsOf({agents, reason}: ApartEntry): Apart[] {
-  return agents.flatMap((left, at) => agents.slice(at + 1).map((right) => ({left, right, reason})))
+function textIn({values}: Entry, key: string): string {
+  return values[key]?.[0]?.trim() ?? ''
+}
+
+function pairsOf(entry: Entry): Apart[] {
+  const agents = listOf(entry, 'agents')
+  return agents.flatMap((left, at) => agents.slice(at + 1).map((right) => ({left, right, reason: textIn(entry, 'reason')})))
 }
 
 function textOf(path: string): string {
@@ -80,8 +100,4 @@ function textOf(path: string): string {
   } catch (error) {
     throw new AgentmergeError(errorWords.configUnreadable({file: decisionsFile, cause: causeOf(error)}), {cause: error})
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

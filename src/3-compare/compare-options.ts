@@ -4,6 +4,10 @@ export interface CompareOptions {
   readonly threshold: number
   /** Pairs of files that a person keeps apart, and why. */
   readonly apart: readonly {readonly left: string; readonly right: string; readonly reason: string}[]
+  /** Agents that a person wants merged, and why. */
+  readonly together: readonly {readonly agents: readonly string[]; readonly reason: string}[]
+  /** The base that a person named; empty where none was. */
+  readonly base: string
   /** Makes one group of all, whatever their overlap. */
   readonly asOne: boolean
   /** How many pairs are told, the strongest first. */

@@ -59,13 +59,19 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
-        {count: agents.length, links, copies: startsOf(sketches, copies, threshold), isApart: apartness(agents, options.apart)},
+        {
+          count: agents.length,
+          links,
+          copies: startsOf(sketches, copies, threshold),
+          together: options.together.map(({agents: files}) => agents.flatMap(({head}, at) => (files.includes(head.file) ? [at] : []))),
+          isApart: apartness(agents, options.apart)
+        },
         overlapOf,
         threshold,
         pace
       )
   onStage('groups', {groups: found.length})
-  const groups = nameGroups(agents, found, overlapOf)
+  const groups = nameGroups(agents, found, overlapOf, options.base)
   options.onGroups?.(groups)
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)

@@ -47,6 +47,10 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
     const why = apart.get(`${one.head.file}\n${two.head.file}`)
     return why === undefined ? [] : [reason('apart', {why})]
   }
+  const wanted = (one: SketchedAgent, two: SketchedAgent) =>
+    options.together
+      .filter(({agents: files}) => files.includes(one.head.file) && files.includes(two.head.file))
+      .map(({reason: why}) => reason('together', {why}))
   const describe = (facts: PairFacts): Pair => {
     const {left, right, overlap} = facts
     const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
@@ -67,7 +71,7 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       relation: relationOf(facts, folder, found),
       containment: {leftInRight, rightInLeft},
       sharedRules: seen.shared,
-      reasons: [...reasonsFor(facts, folder, seen), ...keptApart(one, two)]
+      reasons: [...wanted(one, two), ...reasonsFor(facts, folder, seen), ...keptApart(one, two)]
     }
   }
   const order = [...pairs.keys()].sort((a, b) => (pairs[a] as PairFacts).left - (pairs[b] as PairFacts).left || a - b)

@@ -8,6 +8,8 @@ export interface Neighbors {
   readonly links: Links
   /** Agents that are known to be one before they are compared: equal bodies. */
   readonly copies: readonly (readonly number[])[]
+  /** Agents that a person wants merged. */
+  readonly together: readonly (readonly number[])[]
   /** Whether a person keeps two agents apart. */
   readonly isApart: (left: number, right: number) => boolean
 }
@@ -32,16 +34,22 @@ export async function findGroups(
   threshold: number,
   pace: Pace
 ): Promise<readonly FoundGroup[]> {
-  const {count, links, copies, isApart} = neighbors
-  const starts = [...copies.flatMap((members) => keptTogether(members, isApart))]
+  const {count, links, copies, together, isApart} = neighbors
+  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
+  const wanted = joined(together.filter(({length}) => length > 1))
+  const kept = new Set(wanted.flat())
+  const starts = withCopies(
+    wanted,
+    copies.flatMap((members) => keptTogether(members, isApart)),
+    (members) => isBarred(members, members)
+  )
   const placed = new Set(starts.flat())
   for (let at = 0; at < count; at++) if (!placed.has(at)) starts.push([at])
   starts.sort((a, b) => (a[0] as number) - (b[0] as number))
-  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
   const clusters = await linkClusters(starts, links, {overlapAt, threshold, unlinked: threshold * worthwhile * 0.8, isBarred, pace})
   return clusters
     .filter((members) => members.length > 1)
-    .map((members) => aroundCenter(members, overlapAt, threshold))
+    .map((members) => aroundCenter(members, overlapAt, threshold, kept))
     .filter(({members}) => members.length > 1)
     .sort((a, b) => (a.members[0] as number) - (b.members[0] as number))
 }
@@ -53,11 +61,44 @@ function keptTogether(members: readonly number[], isApart: Neighbors['isApart'])
   return together.length > 1 ? [together] : []
 }
 
-function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number): FoundGroup {
+/** What a person wants merged, with the copies of it; copies that may not join it stay among themselves. */
+function withCopies(
+  wanted: readonly number[][],
+  copies: readonly number[][],
+  isBarred: (members: readonly number[]) => boolean
+): number[][] {
+  let sets = wanted
+  const others: number[][] = []
+  for (const members of copies) {
+    const near = sets.filter((set) => set.some((at) => members.includes(at)))
+    const all = sortedSet([...near.flat(), ...members])
+    if (near.length > 0 && !isBarred(all)) sets = [...sets.filter((set) => !near.includes(set)), all]
+    else others.push(members.filter((at) => !near.some((set) => set.includes(at))))
+  }
+  return [...sets, ...others].filter(({length}) => length > 1)
+}
+
+/** Sets that share a member are one. */
+function joined(sets: readonly (readonly number[])[]): number[][] {
+  let all: number[][] = []
+  for (const members of sets) {
+    const near = all.filter((set) => set.some((at) => members.includes(at)))
+    all = [...all.filter((set) => !near.includes(set)), sortedSet([...near.flat(), ...members])]
+  }
+  return all
+}
+
+const sortedSet = (members: readonly number[]): number[] => [...new Set(members)].sort((a, b) => a - b)
+
+/** A group without the members that are far from its center; those that a person wants merged stay. */
+function aroundCenter(members: readonly number[], overlapAt: OverlapAt, threshold: number, kept: ReadonlySet<number>): FoundGroup {
   const some = sample(members, witnesses)
   const means = new Float64Array(members.length)
   for (const witness of some)
     for (const [at, member] of members.entries()) means[at] = (means[at] as number) + (witness === member ? 1 : overlapAt(witness, member))
   const center = members[means.indexOf(Math.max(...means))] as number
-  return {center, members: members.filter((member) => member === center || overlapAt(center, member) >= threshold * close)}
+  return {
+    center,
+    members: members.filter((member) => member === center || kept.has(member) || overlapAt(center, member) >= threshold * close)
+  }
 }

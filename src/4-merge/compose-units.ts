@@ -20,6 +20,15 @@ interface Fate {
   readonly hosts: Map<number, Host>
 }
 
+interface Ways {
+  readonly base: string
+  /** Whether others stand below a rule in its list. */
+  readonly hasDetails: (rule: Rule) => boolean
+  readonly headingOf: Surroundings['headingOf']
+  /** The words of the base agent win. */
+  readonly isGround: boolean
+}
+
 /**
  * Makes rules of clusters. An element of a list goes where a rule says it as well, and is an origin of that rule; a rule that says no
  * more than an element goes into it. What nobody else says stays in its list, and no word is written that no source has.
@@ -27,21 +36,17 @@ interface Fate {
 export function composeUnits(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
-  base: string,
-  hasDetails: (rule: Rule) => boolean,
-  headingOf: Surroundings['headingOf']
+  ways: Ways
 ): readonly Composed[] {
   const fates = new Map<Rule, Fate>()
-  foldClusters(clusters, listings, base, hasDetails, headingOf, fates)
+  foldClusters(clusters, listings, ways, fates)
   const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule)?.elements.parts.length ?? 0) * enough)
   const whole = new Set(stays.map(([rule]) => rule))
   const taken = clusters.map((cluster) => cluster.filter(({part}) => !part || !whole.has(part.whole)))
   return foldClusters(
     taken.filter(({length}) => length > 0),
     listings,
-    base,
-    hasDetails,
-    headingOf,
+    ways,
     fates
   )
 }
@@ -52,9 +57,7 @@ const enough = 0.5
 function foldClusters(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
-  base: string,
-  hasDetails: (rule: Rule) => boolean,
-  headingOf: Surroundings['headingOf'],
+  {base, hasDetails, headingOf, isGround}: Ways,
   fates: Map<Rule, Fate>
 ): readonly Composed[] {
   const done: Composed[] = []
@@ -67,7 +70,7 @@ function foldClusters(
       open.push(...leftTogether(settleParts(parts, base, fates)))
       continue
     }
-    const {composed, written, rest} = compose(whole, base, hasDetails)
+    const {composed, written, rest} = compose(whole, base, hasDetails, isGround)
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)

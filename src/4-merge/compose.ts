@@ -20,16 +20,19 @@ const maxParts = 3
 /**
  * Folds rules that ask for one thing into one. The fullest wording stays. Where another one says something that it lacks, that wording
  * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
- * A rule with details below it keeps its place, since they would hang in the air without it.
+ * A rule with details below it keeps its place, since they would hang in the air without it. `isGround`: the words of the base agent win.
  */
 export function compose(
   cluster: readonly Rule[],
   base: string,
-  hasDetails: (rule: Rule) => boolean = () => false
+  hasDetails: (rule: Rule) => boolean = () => false,
+  isGround = false
 ): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
-  const chosen = cluster.find(hasDetails) ?? fullest(cluster, base, byWeight)
+  const own = isGround ? cluster.filter(({file}) => file === base) : []
+  const wordings = own.length > 0 ? own : cluster
+  const chosen = wordings.find(hasDetails) ?? fullest(wordings, base, byWeight)
   const parts: Rule[] = [chosen]
   const rest: Rule[] = []
   const relations = new Map<Rule, Relation>([[chosen, 'chosen']])

@@ -33,6 +33,8 @@ interface Source {
 }
 
 const alike = 0.8
+/** Sections of a base that a person named stand behind what no heading is over. */
+const beforeOthers = -0.5
 /** More labels than this below one heading are subjects of their own, which only happen to follow it. */
 const mostLabels = 4
 const mostLabelWords = 5
@@ -42,7 +44,7 @@ const mostWideWords = 4
 const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principles', 'limits', 'prohibitions', 'anti-patterns', 'examples'])
 
 /** Decides which source sections are one, under which heading they stand, and in which other one: as most sources would know it. */
-export function mergeSections(agents: readonly Agent[], base: string): MergedSections {
+export function mergeSections(agents: readonly Agent[], base: string, isGround = false): MergedSections {
   const subjectOf = subjectsOf(agents)
   const sources = agents.flatMap((agent) => {
     const counts = countRules(agent)
@@ -72,8 +74,11 @@ export function mergeSections(agents: readonly Agent[], base: string): MergedSec
     .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
     .map(([, own]) => own.map(keyOfSource).filter((key) => key !== ''))
   const byKey = new Map(
-    [...groupBy(sources, keyOfSource)].map(([key, own]) => {
-      const rank = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
+    [...groupBy(sources, keyOfSource)].map(([key, all]) => {
+      const onGround = isGround ? all.filter(({agent}) => agent.file === base) : []
+      const own = onGround.length > 0 ? onGround : all
+      const known = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
+      const rank = onGround.length > 0 ? Math.min(known, beforeOthers) : known
       return [
         key,
         {

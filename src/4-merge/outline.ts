@@ -12,9 +12,9 @@ import {settleSmall} from './settle-small.js'
 import {splitProcesses} from './split-processes.js'
 
 /** Puts composed rules into sections and in order: the base agent's first, each agent's in the order of its text. */
-export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[]): readonly DraftSection[] {
+export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[], isGround = false): readonly DraftSection[] {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
-  const sections = mergeSections(agents, base)
+  const sections = mergeSections(agents, base, isGround)
   const whole = new Set(composed.filter(({chosen}) => isOfWhole(byFile.get(chosen.file) as Agent, chosen, sections.keyOf(chosen))))
   const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
   const start = inside.get('') ?? []

@@ -1,5 +1,6 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, Omission, Rule} from '../model.js'
+import {allOrigins} from './all-origins.js'
 import type {Composed} from './compose.js'
 
 /** What renaming needs to know of the rules. */
@@ -33,10 +34,10 @@ export function renameAgents(
     const {item} = one
     const named = [...patterns].filter(([own, pattern]) => item.text.includes(own) && item.text.search(pattern) !== -1).map(([own]) => own)
     if (named.length === 0) return [one]
-    const others = named.filter((own) => !item.origins.some(({file}) => nameOf.get(file) === own))
+    const others = named.filter((own) => !allOrigins(item).some(({file}) => nameOf.get(file) === own))
     if (others.length === 0 || !sendsOn(item) || isBound(item)) return [{...one, item: renamed(item, named, patterns, name)}]
     const reason = omissionWords.sendsToItself({names: others})
-    omitted.push(...item.origins.map(({file, line, endLine, text}) => ({file, line, endLine, reason, text})))
+    omitted.push(...allOrigins(item).map(({file, line, endLine, text}) => ({file, line, endLine, reason, text})))
     return []
   })
   return {composed: kept, omitted}

@@ -1,8 +1,11 @@
 import type {Severity} from '../model.js'
 import type {Options} from '../options.js'
+import type {Choice} from './choice.js'
 import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
+import {chosenClauses, isChosen} from './decided-sides.js'
 import type {FoundConflict} from './find-conflicts.js'
 import {ruleKey} from './rule-pair.js'
+import {without} from './without.js'
 
 /** A conflict with the side that is written, and what the other sides lose. */
 export interface Resolved {
@@ -13,6 +16,8 @@ export interface Resolved {
   readonly unwritten: readonly Claim[]
   /** The policy that chose. */
   readonly by: string | null
+  /** What a person decided; then no policy chose. */
+  readonly decided?: Choice
 }
 
 /** Kinds whose sides can all stand in one file: the agents lose their names anyway, and both steps are to be done, in whichever order. */
@@ -20,28 +25,52 @@ const bothStand: ReadonlySet<string> = new Set(['name-collision', 'order'])
 const gravity: Record<Severity, number> = {error: 0, warning: 1, info: 2}
 
 /**
- * Chooses the side of each conflict that the canonical agent takes, the gravest first: a rule that one of them keeps, none after it
- * takes out. Until a person decides, a conflict stays open: the policy only says what is written meanwhile.
+ * Chooses the side of each conflict that the canonical agent takes, what a person decided first, then the gravest: a rule that one of them
+ * keeps, none after it takes out. Until a person decides, a conflict stays open: the policy only says what is written meanwhile.
  */
-export function resolve(conflicts: readonly FoundConflict[], policy: Options['onConflict'], base: string): readonly Resolved[] {
-  const kept = new Set<string>()
+export function resolve(
+  conflicts: readonly FoundConflict[],
+  policy: Options['onConflict'],
+  base: string,
+  choices: ReadonlyMap<string, Choice> = new Map()
+): readonly Resolved[] {
+  const chosen = chosenClauses(conflicts, choices)
+  const kept = new Set(chosen.keys())
+  // A person can decide on each clause of a rule by itself, as long as the rest of it can stand alone.
+  const isFree = ({rule, clause}: Claim): boolean => {
+    if (!rule || !kept.has(ruleKey(rule))) return true
+    const others = chosen.get(ruleKey(rule))
+    return (
+      others !== undefined && clause !== undefined && !others.has(undefined) && !others.has(clause) && without(rule, clause) !== undefined
+    )
+  }
   const gone = new Set<string>()
   const gravestFirst = [...conflicts].sort(
-    (a, b) => gravity[a.severity] - gravity[b.severity] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1)
+    (a, b) =>
+      Number(choices.has(b.id)) - Number(choices.has(a.id)) ||
+      gravity[a.severity] - gravity[b.severity] ||
+      b.confidence - a.confidence ||
+      (a.id < b.id ? -1 : 1)
   )
+  const write = (found: FoundConflict, isWritten: (side: number) => boolean): readonly Claim[] => {
+    for (const {rule} of found.sides.filter((_, at) => isWritten(at)).flatMap(({claims}) => claims)) if (rule) kept.add(ruleKey(rule))
+    const unwritten = found.sides.flatMap((side, at) =>
+      isWritten(at) ? [] : side.claims.filter((claim) => claim.rule !== undefined && !claim.shows && isFree(claim))
+    )
+    for (const {rule, clause} of unwritten) if (rule && clause === undefined) gone.add(ruleKey(rule))
+    return unwritten
+  }
   return gravestFirst.map((found) => {
+    const decided = choices.get(found.id)
+    if (decided)
+      return {found, choice: decided.side, unwritten: write(found, (at) => isChosen(decided, at)), by: decided.decision.by, decided}
     if (found.common !== undefined) return {found, choice: commonSide(found), unwritten: [], by: 'least rights'}
     if (found.candidate || bothStand.has(found.kind)) return {found, choice: null, unwritten: [], by: null}
     const standing = found.sides.map(
       (side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule)))
     )
     const choice = policy === 'omit' ? null : choose(found.sides, policy, base, standing)
-    for (const claim of choice === null ? [] : (found.sides[choice]?.claims ?? [])) if (claim.rule) kept.add(ruleKey(claim.rule))
-    const unwritten = found.sides.flatMap((side, at) =>
-      at === choice ? [] : side.claims.filter(({rule, shows}) => rule !== undefined && !shows && !kept.has(ruleKey(rule)))
-    )
-    for (const {rule, clause} of unwritten) if (rule && clause === undefined) gone.add(ruleKey(rule))
-    return {found, choice, unwritten, by: policy}
+    return {found, choice, unwritten: write(found, (at) => at === choice), by: policy}
   })
 }
 

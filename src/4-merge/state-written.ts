@@ -2,23 +2,23 @@ import {conflictWords} from '../messages.js'
 import type {Conflict, DraftItem, MergedDraft} from '../model.js'
 import {shorten} from '../util/visible-text.js'
 import type {Claim} from './conflict-kinds/conflict-kind.js'
+import {valueWords} from './field-chosen.js'
 import type {Resolved} from './resolve.js'
 
 /** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
 export function stateWritten(
   resolved: readonly Resolved[],
   items: readonly DraftItem[],
-  fields: MergedDraft['fields']
+  fields: MergedDraft['fields'],
+  held: readonly {readonly id: string}[] = []
 ): readonly Conflict[] {
   const standing = new Map<string, DraftItem>()
   for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
   const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
-  return resolved.map(({found, choice, unwritten, by}) => {
-    const written = writtenOf(
-      choice === null ? found.sides.flatMap(({claims}) => claims) : (found.sides[choice]?.claims ?? []),
-      unwritten,
-      itemOf
-    )
+  return resolved.map(({found, choice, unwritten, by, decided}) => {
+    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice]?.claims ?? [])
+    const isOpen = !decided || held.some(({id}) => id === found.id)
+    const written = decided?.way === 'write' ? decided.write : writtenOf(claims, unwritten, itemOf)
     return {
       id: found.id,
       kind: found.kind,
@@ -32,14 +32,27 @@ export function stateWritten(
         text,
         origins: claims.map(({file, line, endLine, text: quote}) => ({file, line, endLine, text: quote}))
       })),
-      resolution: {status: 'open', by, choice, written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields) : written}
+      resolution: {
+        status: isOpen ? 'open' : 'decided',
+        by,
+        choice,
+        written: found.kind === 'front-matter' ? fieldWritten(found, choice, fields, decided) : written,
+        ...(!isOpen && {decision: {way: decided.way, reason: decided.decision.reason}})
+      }
     }
   })
 }
 
 /** The value of the key, where the canonical agent has it. */
-function fieldWritten(found: Resolved['found'], choice: number | null, fields: MergedDraft['fields']): string {
-  if (!fields.some(({key}) => key === found.question)) return ''
+function fieldWritten(
+  found: Resolved['found'],
+  choice: number | null,
+  fields: MergedDraft['fields'],
+  decided: Resolved['decided']
+): string {
+  const field = fields.find(({key}) => key === found.question)
+  if (!field) return ''
+  if (decided) return valueWords(field.value)
   return found.common ?? (choice === null ? '' : (found.sides[choice]?.text ?? ''))
 }
 

@@ -1,5 +1,6 @@
 import type {Agent, DraftItem, MergedDraft, Place, Rule} from '../model.js'
 import {singleSpaced} from '../util/single-spaced.js'
+import {allOrigins} from './all-origins.js'
 import {wordsOfRule} from './rule-pair.js'
 
 /** The canonical agent, read again: how its rules stand, not what they say. */
@@ -50,7 +51,7 @@ function lostLines(draft: MergedDraft, members: readonly Agent[]): readonly stri
     const lines = covered.get(file)
     if (lines) for (let at = line; at <= endLine; at++) lines.add(at)
   }
-  for (const {origins, parts = []} of itemsOf(draft)) for (const one of [{origins}, ...parts]) one.origins.forEach(cover)
+  for (const item of itemsOf(draft)) allOrigins(item).forEach(cover)
   for (const {positions} of draft.conflicts) for (const {origins} of positions) origins.forEach(cover)
   draft.omitted.forEach(cover)
   return members.flatMap(({file, body, frontMatter}) =>

@@ -1,4 +1,17 @@
-import type {AgentHead, Conflict, MergedAgent, MergedRule, Origin, Pair, Place, Problem, Result, Scan, UnreadFile} from '../model.js'
+import type {
+  AgentHead,
+  Conflict,
+  MergedAgent,
+  MergedRule,
+  Origin,
+  Pair,
+  Place,
+  Problem,
+  Result,
+  Scan,
+  TokenCounts,
+  UnreadFile
+} from '../model.js'
 import {version} from '../version.js'
 
 /** The report for machines as `reportJson` gives it, in pieces: all at once a large one takes gigabytes. */
@@ -52,15 +65,20 @@ function pairJson({left, right, overlap, relation, containment, sharedRules, rea
   }
 }
 
-function mergedJson({id, members, canonical, rules, conflicts, omitted}: MergedAgent) {
+function mergedJson({id, members, canonical, tokens, rules, conflicts, omitted}: MergedAgent) {
   return {
     id,
     members,
     canonical,
+    tokens: tokensJson(tokens),
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
     omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text}))
   }
+}
+
+function tokensJson({counter, sources, sum, result}: TokenCounts) {
+  return {counter, sources: sources.map(({file, tokens}) => ({file, tokens})), sum, result}
 }
 
 function ruleJson({id, section, text, line, endLine, origins}: MergedRule) {
@@ -68,7 +86,7 @@ function ruleJson({id, section, text, line, endLine, origins}: MergedRule) {
 }
 
 function conflictJson({id, kind, severity, confidence, candidate, topic, message, evidence, positions, resolution}: Conflict) {
-  const {status, by, choice, written} = resolution
+  const {status, by, choice, written, decision} = resolution
   return {
     id,
     kind,
@@ -79,7 +97,7 @@ function conflictJson({id, kind, severity, confidence, candidate, topic, message
     message,
     evidence,
     positions: positions.map(({text, origins}) => ({text, origins: origins.map(originJson)})),
-    resolution: {status, by, choice, written}
+    resolution: {status, by, choice, written, ...(decision && {decision: {way: decision.way, reason: decision.reason}})}
   }
 }
 

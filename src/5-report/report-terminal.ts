@@ -2,6 +2,7 @@ import type {Conflict, Position, Result} from '../model.js'
 import {cutWidth, wrapWidth} from '../util/text-width.js'
 import {oneLine, shorten} from '../util/visible-text.js'
 import {counted, kindCounts, severityCounts} from './counted.js'
+import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
 import {readLine} from './read-line.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
@@ -35,6 +36,7 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
     ...memberLines(facts, verbose),
     ...reasonLines(pairs, facts.overlap),
     `  rules      ${rulesBefore} became ${group.rules.length}`,
+    `  tokens     ${group.tokens.sum} became ${group.tokens.result} (${group.tokens.counter})`,
     ...conflictCounts(conflicts, candidates),
     ...conflicts.slice(0, named).flatMap((conflict) => conflictLines(conflict, paint)),
     ...(more > 0 ? [paint.dim(`    and ${counted(more, 'more conflict')} in the report`)] : [])
@@ -43,8 +45,12 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
 
 function memberLines({agents, group}: GroupFacts, verbose: boolean): string[] {
   const most = verbose ? agents.length : 6
+  const tokens = new Map(group.tokens.sources.map((source) => [source.file, source.tokens]))
   const files = agents.slice(0, most).map(({file, ruleCount}) => {
-    return cutWidth(`    ${oneLine(file)}  (${counted(ruleCount, 'rule')}${file === group.base ? ', base' : ''})`, width)
+    return cutWidth(
+      `    ${oneLine(file)}  (${counted(ruleCount, 'rule')}, ${counted(tokens.get(file) ?? 0, 'token')}${file === group.base ? ', base' : ''})`,
+      width
+    )
   })
   return agents.length > most ? [...files, `    and ${agents.length - most} more`] : files
 }
@@ -59,7 +65,9 @@ function reasonLines(pairs: GroupFacts['pairs'], overlap: string): string[] {
 }
 
 function conflictCounts(conflicts: readonly Conflict[], candidates: readonly Conflict[]): string[] {
-  const sure = conflicts.length === 0 ? 'none' : `${conflicts.length}: ${severityCounts(conflicts)}`
+  const decided = conflicts.filter(({resolution}) => resolution.status === 'decided').length
+  const sure =
+    conflicts.length === 0 ? 'none' : `${conflicts.length}: ${severityCounts(conflicts)}${decided === 0 ? '' : `; ${decided} decided`}`
   const unsure = candidates.length === 0 ? '' : `; ${candidates.length} more less sure, not counted`
   const kinds = conflicts.length === 0 ? [] : kindLines(conflicts)
   return [`  conflicts  ${sure}${unsure}`, ...kinds]
@@ -71,9 +79,10 @@ function kindLines(conflicts: readonly Conflict[]): string[] {
   return wrapWidth(words, width - 13).map((line) => `             ${line.replaceAll('\u00A0', ' ')}`)
 }
 
-function conflictLines({severity, topic, positions}: Conflict, paint: Palette): string[] {
+function conflictLines({severity, topic, positions, resolution}: Conflict, paint: Palette): string[] {
+  const decided = resolution.status === 'decided' ? ` (decided by ${oneLine(resolution.by ?? '')})` : ''
   return [
-    `    ${severityLabel(severity, paint)} ${cutWidth(oneLine(topic), width - 12)}`,
+    `    ${severityLabel(severity, paint)} ${cutWidth(`${oneLine(topic)}${decided}`, width - 12)}`,
     ...sideLines(positions).map((line) => `            ${paint.dim(cutWidth(line, width - 12))}`)
   ]
 }
@@ -103,7 +112,7 @@ function singleLines({single, agents}: Result, {verbose}: TerminalStyle, paint: 
 }
 
 function nextLines(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: Palette): string[] {
-  const conflicts = groups.flatMap((facts) => facts.conflicts)
+  const conflicts = groups.flatMap((facts) => facts.conflicts).filter(isUndecided)
   const read = `  read    ${out}/report.md${conflicts.length > 0 ? `, ${counted(conflicts.length, 'conflict')} to look at` : ''}`
   if (groups.length === 0) return [paint.bold('No two agents do the same job; there is nothing to merge.'), `  report  ${out}/report.md`]
   const files = groups.slice(0, 3).map(({group}) => oneLine(group.canonical))

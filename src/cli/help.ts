@@ -22,9 +22,8 @@ ${options('print')}
 
 Settings
 ${table(settings)}
-
-Settings can also stand in agentmerge.config.json, or below "agentmerge" in package.json; flags win.
-Agents that shall stay apart are listed in agentmerge.decisions.yaml.
+They can also stand in agentmerge.config.json, or below "agentmerge" in package.json; flags win.
+What people decided stands in agentmerge.decisions.yaml.
 Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readable, 130 stopped.
 `
 }
@@ -33,14 +32,12 @@ const examples: readonly Row[] = [
   ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
   ['agentmerge merge a.md b.md --out merged', 'these two into one, in merged/'],
   ['agentmerge check .claude/agents', 'fail a CI job on duplicates and conflicts'],
-  ['agentmerge scan . --json', 'the overlaps for another program'],
   ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 ]
 
 const settings: readonly Row[] = [
   ['--config <file>', 'read settings from this file'],
-  ['-V, --version', 'print the version'],
-  ['-h, --help', 'print this help']
+  ['-V, --version and -h, --help', 'print the version, or this help']
 ]
 
 type Row = readonly [left: string, right: string]
@@ -59,6 +56,6 @@ function options(intent: OptionRow['intent']): string {
 
 function optionRow({flag, key, words, choices}: OptionRow): Row {
   const value = defaults[key]
-  const given = typeof value === 'number' || (typeof value === 'string' && value !== '') ? ` (${value})` : ''
+  const given = (typeof value === 'number' && value !== 0) || (typeof value === 'string' && value !== '') ? ` (${value})` : ''
   return [flag, choices ? `${words}: ${choices.join(', ')}${given}` : `${words}${given}`]
 }

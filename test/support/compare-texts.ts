@@ -21,7 +21,17 @@ export function compareTexts(texts: Texts, options: Partial<CompareOptions> = {}
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([file, text]) => sketchedOf(file, text))
   const textOf = (file: string) => texts[file] ?? ''
-  return compare(agents, {threshold: 0.5, apart: [], asOne: false, pairs: Number.POSITIVE_INFINITY, wanted: [], textOf, ...options})
+  return compare(agents, {
+    threshold: 0.5,
+    apart: [],
+    together: [],
+    base: '',
+    asOne: false,
+    pairs: Number.POSITIVE_INFINITY,
+    wanted: [],
+    textOf,
+    ...options
+  })
 }
 
 /** The pair of two files, whichever comes first. */

@@ -1,9 +1,12 @@
+import {noDecisions} from '../../src/1-read/read-decisions.js'
 import {parseAgent, parseRules} from '../../src/2-parse/parse-agent.js'
 import {readBody} from '../../src/2-parse/read-body.js'
 import {mergeGroup} from '../../src/4-merge/merge-group.js'
+import type {MergeGroupOptions} from '../../src/4-merge/merge-group-options.js'
 import {verify} from '../../src/4-merge/verify.js'
 import {canonical} from '../../src/5-report/canonical.js'
 import type {Agent, MergedDraft} from '../../src/model.js'
+import {defaults} from '../../src/options.js'
 
 /** An agent from its text. */
 export function agentOf(file: string, text: string): Agent {
@@ -11,13 +14,17 @@ export function agentOf(file: string, text: string): Agent {
 }
 
 /** The canonical agent of a group as data. */
-export function draftOf(agents: readonly Agent[], base: string): MergedDraft {
-  return mergeGroup(agents, base, 'merged', 'majority')
+export function draftOf(agents: readonly Agent[], base: string, options: Partial<MergeGroupOptions> = {}): MergedDraft {
+  return mergeGroup(agents, {...defaults, base, isGround: false, name: 'merged', decisions: noDecisions, ...options})
 }
 
 /** The canonical agent of a group, and what does not hold of it. */
-export function mergeTexts(agents: readonly Agent[], base: string): {text: string; faults: readonly string[]} {
-  const draft = draftOf(agents, base)
+export function mergeTexts(
+  agents: readonly Agent[],
+  base: string,
+  options: Partial<MergeGroupOptions> = {}
+): {text: string; faults: readonly string[]} {
+  const draft = draftOf(agents, base, options)
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   return {text, faults: verify(draft, parseRules({file: 'merged.md', bytes: text.length, sha256: '', text, problems: []}), agents)}
 }

@@ -122,10 +122,17 @@ const apiRules: readonly MergedRule[] = [
   mergedRule('r-000003', 'Page every list.', 14, [{...origin(ben, 50, 'Page every list.'), relation: 'chosen'}])
 ]
 
+const tokensOf = (members: readonly string[]) => ({
+  counter: 'estimate',
+  sources: members.map((file, at) => ({file, tokens: 100 * (at + 1)})),
+  sum: 50 * members.length * (members.length + 1),
+  result: 120
+})
+
 export function group(id: string, members: readonly string[], more: Partial<MergedAgent> = {}): MergedAgent {
   const base = members[0] ?? ''
   const canonical = `out/${id}.md`
-  return {id, members, base, name: id, canonical, text: '', rules: [], conflicts: [], omitted: [], ...more}
+  return {id, members, base, name: id, canonical, text: '', tokens: tokensOf(members), rules: [], conflicts: [], omitted: [], ...more}
 }
 
 export const sample: Result = {

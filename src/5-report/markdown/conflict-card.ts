@@ -1,4 +1,4 @@
-import type {Conflict, Origin, Position, Resolution} from '../../model.js'
+import type {Conflict, Origin, Position, Resolution, WayDecided} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {oneLine} from '../../util/visible-text.js'
 import {percent} from '../counted.js'
@@ -25,8 +25,7 @@ export function conflictCard(conflict: Conflict, index: string, links: Links): s
     ...positions.flatMap((position, index) => side(position, index, resolution, links)),
     ...written(positions, resolution, links),
     '',
-    otherSides(positions, resolution, links),
-    ''
+    ...(resolution.decision ? [] : [otherSides(positions, resolution, links), ''])
   ]
 }
 
@@ -56,11 +55,22 @@ function written(positions: readonly Position[], resolution: Resolution, links: 
   return lines.length === 1 ? [`**Written:** ${reason}: ${lines[0]?.slice(2) ?? ''}`] : [`**Written:** ${reason}:`, '', ...lines]
 }
 
-function chosenBy({status, by, choice}: Resolution): string {
+function chosenBy({status, by, choice, decision}: Resolution): string {
   const side = choice === null ? (by === null ? 'every side, ' : '') : `${letter(choice)}, `
   if (status === 'open') return `${side}still open`
   const who = markdownText(by ?? 'nobody named', 60)
-  return status === 'policy' ? `${side}by the policy ${who}` : `${side}decided by ${who}`
+  if (status === 'policy') return `${side}by the policy ${who}`
+  const way = decision ? waysDecided[decision.way] : ''
+  return `${side}${way}decided by ${who}${decision?.reason ? `: ${markdownText(decision.reason, 160)}` : ''}`
+}
+
+/** What was decided, where it is no side. */
+const waysDecided: Readonly<Record<WayDecided, string>> = {
+  side: '',
+  both: 'both sides, ',
+  drop: 'neither side, ',
+  write: 'in other words, ',
+  'no conflict': 'no conflict, '
 }
 
 /** What each other choice would mean: what would stand, and in place of which rules. */

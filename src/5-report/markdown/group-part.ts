@@ -19,7 +19,7 @@ export function groupPart(facts: GroupFacts, links: Links): string[] {
   return [
     `## <a id="${id}"></a>${markdownText(group.name, 80)}`,
     '',
-    `${counted(facts.agents.length, 'agent')} became ${links.file(group.canonical)}: **${facts.rulesBefore} rules → ${group.rules.length}**.`,
+    `${counted(facts.agents.length, 'agent')} became ${links.file(group.canonical)}: **${facts.rulesBefore} rules → ${group.rules.length}**, ${group.tokens.sum} tokens → ${group.tokens.result} (${group.tokens.counter}).`,
     '',
     ...memberTable(facts, links),
     ...reasonPart(facts, links),
@@ -31,13 +31,15 @@ export function groupPart(facts: GroupFacts, links: Links): string[] {
 }
 
 function memberTable({group, agents}: GroupFacts, links: Links): string[] {
+  const tokens = new Map(group.tokens.sources.map((source) => [source.file, source.tokens]))
   const rows = agents.map(({file, name, ruleCount, problems}) => [
     `${links.file(file)}${file === group.base ? ' (base)' : ''}`,
     markdownText(name, 60),
     String(ruleCount),
+    String(tokens.get(file) ?? 0),
     problems.length === 0 ? 'none' : severityCounts(problems)
   ])
-  return table(['Merged from', 'Name', 'Rules', 'Problems'], rows)
+  return table(['Merged from', 'Name', 'Rules', 'Tokens', 'Problems'], rows)
 }
 
 function reasonPart({overlap, pairs}: GroupFacts, links: Links): string[] {

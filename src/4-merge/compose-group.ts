@@ -1,0 +1,101 @@
+import {caseHeading} from '../lexicon/cues.js'
+import type {Agent, Omission, Rule, RuleOrigin} from '../model.js'
+import {align, type SidesOf} from './align.js'
+import {choiceClash} from './choice-clash.js'
+import {type Composed, compareRules, compose} from './compose.js'
+import {composeUnits, detailed} from './compose-units.js'
+import type {cutClauses} from './cut-clauses.js'
+import {foldCode} from './fold-code.js'
+import {renameAgents} from './own-names.js'
+import type {Surroundings} from './prepare-rules.js'
+import type {Resolved} from './resolve.js'
+import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {splitRules} from './split-rules.js'
+
+interface Group {
+  readonly agents: readonly Agent[]
+  readonly base: Agent
+  readonly resolved: readonly Resolved[]
+  /** Of the canonical agent. */
+  readonly name: string
+  readonly isGround: boolean
+}
+
+/** The rules of a group, each once, not yet in sections. */
+export function composeGroup(
+  written: readonly Rule[],
+  {agents, base, resolved, name, isGround}: Group
+): {composed: readonly Composed[]; omitted: readonly Omission[]} {
+  const sidesOf = sidesIn(resolved)
+  const hasDetails = detailed(written)
+  const mustStay = (rule: Rule): boolean => hasDetails(rule) || sidesOf(rule) !== undefined
+  const {units, listings} = splitRules(written, mustStay)
+  const surroundings = surroundingsIn(agents)
+  const clusters = align(units, surroundings, sidesOf)
+  const composed = composeUnits(clusters, listings, {base: base.file, hasDetails, headingOf: surroundings.headingOf, isGround})
+  const renamed = renameAgents(composed, {agents, name, mustStay})
+  return {composed: foldCode(foldRepeats(renamed.composed, base.file), base.file), omitted: renamed.omitted}
+}
+
+/** Members whose bodies are the same: every rule stands as it is and has an origin in each of them. */
+export function copiesOf(agents: readonly Agent[], base: Agent, cut: ReturnType<typeof cutClauses>): readonly Composed[] {
+  return base.rules.flatMap((rule, at) => {
+    const left = cut.has(ruleKey(rule)) ? cut.get(ruleKey(rule)) : rule
+    if (!left) return []
+    const {composed} = compose([left], base.file)
+    const origins = agents.flatMap((agent) => {
+      const same = agent.rules[at]
+      if (!same) return []
+      const {file, line, endLine, text} = same
+      return [{file, line, endLine, text, relation: agent === base ? ('chosen' as const) : ('same' as const)}]
+    })
+    return [{...composed, item: {...composed.item, origins}}]
+  })
+}
+
+/** The headings over rules; rules under one such as "When to escalate" name cases. */
+function surroundingsIn(agents: readonly Agent[]): Surroundings {
+  const byFile = new Map(agents.map((agent) => [agent.file, agent]))
+  const isCase = (agent: Agent, index: number | undefined): boolean => {
+    const section = index === undefined ? undefined : agent.sections[index]
+    return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
+  }
+  return {
+    isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
+    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    isApart: choiceClash(agents)
+  }
+}
+
+/** Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once. */
+export function foldRepeats(composed: readonly Composed[], base: string): readonly Composed[] {
+  const rankOf = ({chosen}: Composed): number => Number(chosen.file !== base)
+  const once = new Map<string, Composed>()
+  for (const one of [...composed].sort((a, b) => rankOf(a) - rankOf(b) || compareRules(a.chosen, b.chosen))) {
+    const words = `${one.item.tableHead}${wordsOfRule(one.item)}`
+    const key = words === '' ? ruleKey(one.chosen) : `=${words}`
+    const first = once.get(key)
+    once.set(key, first ? withRepeat(first, one) : one)
+  }
+  return [...once.values()]
+}
+
+function withRepeat(first: Composed, {item}: Composed): Composed {
+  const origins = [...first.item.origins, ...item.origins.map(asSame)]
+  const parts = [...(first.item.parts ?? []), ...(item.parts ?? [])]
+  return {...first, item: {...first.item, origins, ...(parts.length > 0 ? {parts} : {})}}
+}
+
+function asSame(origin: RuleOrigin): RuleOrigin {
+  return origin.relation === 'chosen' ? {...origin, relation: 'same'} : origin
+}
+
+/** Rules on different sides of a conflict, candidates included, are never one rule. Where only their order differs they may be. */
+function sidesIn(resolved: readonly Resolved[]): SidesOf {
+  const sides = new Map<string, Map<string, number>>()
+  for (const {found} of resolved.filter(({found: {kind}}) => kind !== 'order'))
+    found.sides.forEach(({claims}, side) => {
+      for (const {rule} of claims) if (rule) sides.set(ruleKey(rule), (sides.get(ruleKey(rule)) ?? new Map()).set(found.id, side))
+    })
+  return (rule) => sides.get(ruleKey(rule))
+}

@@ -1,0 +1,2 @@
+/** Where people keep what they decided, beside the place the command is started in. */
+export const decisionsFile = 'agentmerge.decisions.yaml'

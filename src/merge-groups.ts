@@ -8,7 +8,7 @@ import {mergedRules} from './4-merge/merged-rules.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
 import {internalWords} from './messages.js'
-import type {Agent, AgentHead, Group, Hooks, MergedAgent, Result, Scan} from './model.js'
+import type {Agent, AgentHead, Group, Hooks, MergedAgent, Problem, Result, Scan} from './model.js'
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
 
@@ -25,6 +25,7 @@ export interface MergeTask {
 export interface MergeAnswer {
   readonly at: number
   readonly merged: MergedAgent
+  readonly problems: readonly Problem[]
   readonly ruleCounts: readonly number[]
 }
 
@@ -72,11 +73,20 @@ export function startMerging(
     const merged = groups.map(({members}, at) => {
       // What failed is tried again here: an error of another thread comes without its class.
       const answer = answers.get(at) ?? mergeAt(task, at)
+      answers.set(at, answer)
       for (const [index, file] of members.entries()) counts.set(file, answer.ruleCounts[index] ?? 0)
       return answer.merged
     })
+    const remarks = groups.flatMap((_, at) =>
+      (answers.get(at)?.problems ?? []).map((problem) => ({file: merged[at]?.canonical ?? '', problem}))
+    )
     hooks.onStage?.('merge', {groups: merged.length})
-    return {...found, agents: found.agents.map((head) => ({...head, ruleCount: counts.get(head.file) ?? head.ruleCount})), merged}
+    return {
+      ...found,
+      remarks: [...found.remarks, ...remarks],
+      agents: found.agents.map((head) => ({...head, ruleCount: counts.get(head.file) ?? head.ruleCount})),
+      merged
+    }
   }
   return {finish, stop: () => stopTaking(task)}
 }
@@ -112,28 +122,24 @@ function mergeAt({groups, options, cwd}: MergeTask, at: number): MergeAnswer {
   const members = heads.map((head) => parseAgent(rereadFile(head, cwd)))
   return {
     at,
-    merged: mergeOne(group, members, options),
+    ...mergeOne(group, members, options),
     ruleCounts: members.map(({rules}) => rules.length)
   }
 }
 
-function mergeOne(group: Group, members: readonly Agent[], {onConflict, out}: MergeTask['options']): MergedAgent {
+function mergeOne(
+  group: Group,
+  members: readonly Agent[],
+  {onConflict, out}: MergeTask['options']
+): Pick<MergeAnswer, 'merged' | 'problems'> {
   const draft = mergeGroup(members, group.base, group.id, onConflict)
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
   const faults = verify(draft, written, members)
   if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
-  const {name, conflicts, omitted} = draft
-  return {
-    id: group.id,
-    members: group.members,
-    base: group.base,
-    name,
-    canonical: file,
-    text,
-    rules: mergedRules(draft, written),
-    conflicts,
-    omitted
-  }
+  const {name, conflicts, omitted, problems} = draft
+  const {id, members: files, base} = group
+  const rules = mergedRules(draft, written)
+  return {merged: {id, members: files, base, name, canonical: file, text, rules, conflicts, omitted}, problems}
 }

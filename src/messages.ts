@@ -61,6 +61,11 @@ export const problemCatalog = {
     'warning',
     ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`
   ),
+  'description-limit': entry<{length: number; left: number; limit: number; format: string}>('warning', ({length, left, limit, format}) =>
+    left === 0
+      ? `Unexpected description of ${length} characters, expected at most ${limit} (${format}); it stands as its sources have it`
+      : `Unexpected description of more than ${limit} characters (${format}); ${left === 1 ? '1 part was' : `${left} parts were`} left out, and ${length} characters stand`
+  ),
 
   'not-text': entry<{found: string}>('error', ({found}) => `Unexpected ${found}, expected UTF-8 or UTF-16 text; the file was left out`),
   'too-large': entry<{bytes: number; limit: number}>(
@@ -252,6 +257,10 @@ export const omissionWords = {
   field: () => 'front matter; merged key by key into that of the canonical agent',
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
+  said: () => 'the description of the canonical agent says this already, in these words or in others',
+  describes: () => 'says what the agent is; the description of the canonical agent says it once',
+  limit: ({format, limit}: {format: string; limit: number}) =>
+    `the description would be longer than the ${limit} characters of ${format}, and this adds least to it`,
   markup: () => 'ends a block and says nothing by itself',
   introduces: () => 'introduces a list whose items stand elsewhere now'
 } as const

@@ -376,6 +376,8 @@ export interface MergedDraft {
   readonly body: string | undefined
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
+  /** What a person should know about the canonical file. */
+  readonly problems: readonly Problem[]
 }
 
 export interface MergedAgent {

@@ -10,7 +10,7 @@ import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
-import {fieldOmissions, profile} from './profile.js'
+import {type Profile, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
@@ -20,8 +20,9 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
   const base = agents.find(({file}) => file === baseFile) ?? (agents[0] as Agent)
   const resolved = resolve(findConflicts(agents), policy, base.file)
-  const fields = profile(agents, base, name, policy)
-  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, fields, resolved})
+  const front = profile(agents, base, name, policy)
+  if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, front, resolved})
+  const {fields, problems} = front
   const openings = otherOpenings(agents, base)
   const said = new Set(openings.map(ruleKey))
   const cut = cutClauses(resolved)
@@ -52,9 +53,10 @@ export function mergeGroup(members: readonly Agent[], baseFile: string, name: st
           rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []
         )
       ),
-      ...fieldOmissions(agents, base),
+      ...front.omitted,
       ...headingOmissions(agents)
-    ].sort(byPlace)
+    ].sort(byPlace),
+    problems
   }
 }
 
@@ -66,7 +68,7 @@ function isCopy(agent: Agent, base: Agent): boolean {
 function copyOf(
   agents: readonly Agent[],
   base: Agent,
-  {name, fields, resolved}: Pick<MergedDraft, 'name' | 'fields'> & {readonly resolved: readonly Resolved[]}
+  {name, front, resolved}: {readonly name: string; readonly front: Profile; readonly resolved: readonly Resolved[]}
 ): MergedDraft {
   const items = base.rules.map((rule, at) => {
     const {composed} = compose([rule], base.file)
@@ -88,11 +90,12 @@ function copyOf(
   })
   return {
     name,
-    fields,
+    fields: front.fields,
     sections: [{heading: '', items}],
     body: base.body,
-    conflicts: stateWritten(resolved, items, fields),
-    omitted: [...fieldOmissions(agents, base), ...headingOmissions(agents)]
+    conflicts: stateWritten(resolved, items, front.fields),
+    omitted: [...front.omitted, ...headingOmissions(agents)].sort(byPlace),
+    problems: front.problems
   }
 }
 

@@ -2,23 +2,32 @@ import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, MergedDraft, Omission} from '../model.js'
+import type {Agent, MergedDraft, Omission, Problem} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
-import {mergeDescriptions} from './description.js'
+import {mergeDescriptions} from './descriptions/merge-descriptions.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from './field-values.js'
 import {choose} from './resolve.js'
 
 type DraftField = MergedDraft['fields'][number]
 
-/** The front matter of the canonical agent: each key by its own meaning, never more rights than every source has. */
-export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): readonly DraftField[] {
-  return allKeys(agents, base.file)
+/** The front matter of the canonical agent, what of the sources is not in it, and what a person should know about it. */
+export interface Profile {
+  readonly fields: readonly DraftField[]
+  readonly omitted: readonly Omission[]
+  readonly problems: readonly Problem[]
+}
+
+/** Merges each key by its own meaning, never to more rights than every source has. */
+export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): Profile {
+  const description = mergeDescriptions(agents, base, name)
+  const fields = allKeys(agents, base.file)
     .filter((key) => !isForeign(agents, base, key))
     .flatMap((key) => {
-      const value = mergedValue(agents, base, key, name, policy)
+      const value = key === 'description' ? description.text : mergedValue(agents, base, key, name, policy)
       return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
     })
+  return {fields, omitted: [...fieldOmissions(agents, base), ...description.omitted], problems: description.problems}
 }
 
 /** Keys that every host knows in one way or another. */
@@ -30,7 +39,7 @@ function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean 
 }
 
 /** Where the front matter of the members went: keys of other hosts are left out, all others are merged by their meaning. */
-export function fieldOmissions(agents: readonly Agent[], base: Agent): readonly Omission[] {
+function fieldOmissions(agents: readonly Agent[], base: Agent): readonly Omission[] {
   return agents.flatMap(({file, format, frontMatter}) =>
     frontMatter.fields.map(({key, line, endLine, source}) => {
       const foreign = key !== '' && isForeign(agents, base, key)
@@ -48,7 +57,6 @@ export function fieldOmissions(agents: readonly Agent[], base: Agent): readonly 
 function mergedValue(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {
   const {meaning} = fieldMeaning(key)
   if (meaning === 'identity') return name
-  if (key === 'description') return mergeDescriptions(agents, base, name)
   const values = fieldValues(agents, key)
   const present = values.filter(({value}) => value !== undefined)
   if (present.length === 1 && values.length === 1) return present[0]?.value

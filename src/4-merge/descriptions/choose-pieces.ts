@@ -1,0 +1,109 @@
+import {termWeight} from '../../util/term-weight.js'
+import {freshness, isHead, type Piece, plainWords} from './piece.js'
+
+/** Why a piece is not written: it is said already, says once more what the agent is, or heads what stands elsewhere. */
+export type LeftReason = 'said' | 'describes' | 'introduces'
+
+export interface ChosenPieces {
+  /** The opening first, then as they are to be written. */
+  readonly kept: readonly Piece[]
+  readonly left: ReadonlyMap<Piece, LeftReason>
+}
+
+/** A piece says something new when at least this share of its weight was not said before; a self-description must bring more. */
+const newShare = {trigger: 0.34, item: 0.34, statement: 0.5}
+/** Words from all over the description are no repetition as long as no one piece of it says about as much. */
+const oneSays = 0.5
+/** All but said, by whatever pieces. */
+const allSaid = 0.15
+
+/** Each claim once: the opening, all that the base agent says, then what the others add to it, triggers before praise. */
+export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
+  const left = new Map<Piece, LeftReason>()
+  const kept: Piece[] = []
+  const said = new Set<string>()
+  const words = new Set<string>()
+  const keep = (piece: Piece): void => {
+    kept.push(piece)
+    words.add(plainWords(piece.written))
+    for (const term of piece.terms) said.add(term)
+  }
+  const opening = openingOf(pieces)
+  if (opening) keep(opening)
+  for (const piece of inOrder(pieces).filter((one) => one !== opening)) {
+    const {kind, source} = piece
+    if (kind !== 'trigger' && kind !== 'item' && kind !== 'statement') continue
+    if (words.has(plainWords(piece.written))) left.set(piece, 'said')
+    else if (source === 0 || isNew(piece, newShare[kind], said, kept)) keep(piece)
+    else left.set(piece, kind === 'statement' ? 'describes' : 'said')
+  }
+  headLists(pieces, kept, left)
+  for (const piece of distinctExamples(pieces, left)) keep(piece)
+  const label = pieces.find(({kind}) => kind === 'label')
+  if (label && kept.some(({kind}) => kind === 'example')) kept.push(label)
+  for (const piece of pieces) if (piece.kind === 'label' && !kept.includes(piece)) left.set(piece, 'introduces')
+  return {kept, left}
+}
+
+/** What the agent is: the base agent's own first words, or else the description that shares most with the others. */
+function openingOf(pieces: readonly Piece[]): Piece | undefined {
+  const openings = pieces.filter(({kind, at, text}) => kind === 'statement' && at === 0 && !text.endsWith(':'))
+  if (openings[0]?.source === 0) return openings[0]
+  const sources = new Map<string, Set<number>>()
+  for (const {terms, source} of pieces) for (const term of terms) sources.set(term, (sources.get(term) ?? new Set()).add(source))
+  const shared = (piece: Piece): number =>
+    piece.terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / (1 + piece.terms.length)
+  return openings.map((piece) => ({piece, weight: shared(piece)})).sort((a, b) => b.weight - a.weight || a.piece.source - b.piece.source)[0]
+    ?.piece
+}
+
+/** The base agent's in its own order, then the triggers and items of the others, then their statements. */
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  const rank = ({source, kind}: Piece): number => (source === 0 ? 0 : kind === 'statement' ? 2 : 1)
+  return [...pieces].sort((a, b) => rank(a) - rank(b) || a.source - b.source || a.at - b.at)
+}
+
+function isNew({terms}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
+  const fresh = freshness(terms, said).share
+  if (fresh >= share) return true
+  if (fresh < allSaid || terms.length === 0) return false
+  return !kept.some((one) => 1 - freshness(terms, new Set(one.terms)).share >= oneSays)
+}
+
+/** The list of the first description that has one takes the items of all; a head over nothing goes, and no list stays without a head. */
+function headLists(pieces: readonly Piece[], kept: Piece[], left: Map<Piece, LeftReason>): void {
+  const headOf = (piece: Piece): Piece | undefined => pieces.find(({source, at}) => source === piece.source && at === piece.below)
+  const items = kept.filter(({kind}) => kind === 'item')
+  const heads = new Set(items.flatMap((item) => headOf(item) ?? []))
+  for (const head of pieces.filter((piece) => piece.source !== 0 && isHead(piece))) {
+    if (!heads.has(head) && kept.includes(head)) {
+      kept.splice(kept.indexOf(head), 1)
+      left.set(head, 'introduces')
+    }
+  }
+  const first = [...heads][0]
+  if (first && !kept.includes(first) && ![...heads].some((head) => kept.includes(head))) {
+    kept.push(first)
+    left.delete(first)
+  }
+}
+
+/** Each example once, in its fullest wording: the same words, or an answer to the same request. */
+function distinctExamples(pieces: readonly Piece[], left: Map<Piece, LeftReason>): readonly Piece[] {
+  const known = new Map<string, Piece>()
+  for (const piece of pieces.filter(({kind}) => kind === 'example')) {
+    const key = requestIn(piece.written) || plainWords(piece.written)
+    const first = known.get(key)
+    if (!first) known.set(key, piece)
+    else if (piece.written.length > first.written.length && piece.source !== first.source && first.source !== 0) {
+      left.set(first, 'said')
+      known.set(key, piece)
+    } else left.set(piece, 'said')
+  }
+  return [...known.values()]
+}
+
+/** What the user asks for. */
+function requestIn(example: string): string {
+  return plainWords([...example.matchAll(/(?:^|\n|>)[\s*-]*user:(.+)/gi)].map(([, words]) => words).join(' '))
+}

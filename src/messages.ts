@@ -258,7 +258,7 @@ export const omissionWords = {
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
   said: () => 'the description of the canonical agent says this already, in these words or in others',
-  describes: () => 'says what the agent is; the description of the canonical agent says it once',
+  describes: () => 'says what the agent is or does; the description of the canonical agent says most of it already',
   limit: ({format, limit}: {format: string; limit: number}) =>
     `the description would be longer than the ${limit} characters of ${format}, and this adds least to it`,
   markup: () => 'ends a block and says nothing by itself',

@@ -7,7 +7,7 @@ export const triggerInside = /\bproactive(?:ly)?\b|\bmust be used\b|\b(?:use|inv
 
 /** A sentence that means nothing without the one before it. */
 export const goesOn =
-  /^(?:also|however|but|then|otherwise|it|they|them|these|those|that|there|in (?:most|such|that|those|these|this|other) (?:cases?|events?|situations?)|for (?:example|instance)|e\.g\.)\b/i
+  /^(?:see|also|however|but|then|otherwise|it|they|them|these|those|that|there|in (?:most|such|that|those|these|this|other) (?:cases?|events?|situations?)|for (?:example|instance)|e\.g\.)\b/i
 
 /** A line, or the end of one, that heads the examples of a description and says nothing else. */
 export const exampleLabel =
@@ -15,3 +15,6 @@ export const exampleLabel =
 
 /** What an example written without a tag starts with. */
 export const exampleStart = /^(?:[-*•]\s+|\d+[.)]\s+|\*\*(?=[^*]+\*\*\s*:?\s*$)|(?:\*\*|_)?(?:example|scenario|case)\b|context:)/i
+
+/** The agent is to be called unasked. */
+export const urges = /\bproactive(?:ly)?\b|\bmust be used\b|\bautomatically\b/i

@@ -1,3 +1,4 @@
+import {urges} from '../../lexicon/trigger-words.js'
 import {termWeight} from '../../util/term-weight.js'
 import {freshness, isHead, type Piece, plainWords} from './piece.js'
 
@@ -10,8 +11,10 @@ export interface ChosenPieces {
   readonly left: ReadonlyMap<Piece, LeftReason>
 }
 
-/** A piece says something new when at least this share of its weight was not said before; a self-description must bring more. */
+/** A piece says something new when at least this share of its weight was not said before. */
 const newShare = {trigger: 0.34, item: 0.34, statement: 0.5}
+/** Words by which a further source opens say what the agent is once more, unless most of them are new. */
+const newOpening = 0.65
 /** Words from all over the description are no repetition as long as no one piece of it says about as much. */
 const oneSays = 0.5
 /** All but said, by whatever pieces. */
@@ -34,7 +37,8 @@ export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
     const {kind, source} = piece
     if (kind !== 'trigger' && kind !== 'item' && kind !== 'statement') continue
     if (words.has(plainWords(piece.written))) left.set(piece, 'said')
-    else if (source === 0 || isNew(piece, newShare[kind], said, kept)) keep(piece)
+    else if (source === 0 || isFirstUrge(piece, kept) || isNew(piece, isOpening(piece) ? newOpening : newShare[kind], said, kept))
+      keep(piece)
     else left.set(piece, kind === 'statement' ? 'describes' : 'said')
   }
   headLists(pieces, kept, left)
@@ -47,15 +51,17 @@ export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
 
 /** What the agent is: the base agent's own first words, or else the description that shares most with the others. */
 function openingOf(pieces: readonly Piece[]): Piece | undefined {
-  const openings = pieces.filter(({kind, at, text}) => kind === 'statement' && at === 0 && !text.endsWith(':'))
+  const openings = pieces.filter(isOpening)
   if (openings[0]?.source === 0) return openings[0]
   const sources = new Map<string, Set<number>>()
   for (const {terms, source} of pieces) for (const term of terms) sources.set(term, (sources.get(term) ?? new Set()).add(source))
   const shared = (piece: Piece): number =>
-    piece.terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / (1 + piece.terms.length)
+    piece.terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / Math.sqrt(1 + piece.terms.length)
   return openings.map((piece) => ({piece, weight: shared(piece)})).sort((a, b) => b.weight - a.weight || a.piece.source - b.piece.source)[0]
     ?.piece
 }
+
+const isOpening = (piece: Piece): boolean => piece.kind === 'statement' && piece.at === 0 && !isHead(piece)
 
 /** The base agent's in its own order, then the triggers and items of the others, then their statements. */
 function inOrder(pieces: readonly Piece[]): readonly Piece[] {
@@ -63,10 +69,15 @@ function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces].sort((a, b) => rank(a) - rank(b) || a.source - b.source || a.at - b.at)
 }
 
-function isNew({terms}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
+/** That an agent is to be called unasked is a claim of its own. */
+function isFirstUrge({text}: Piece, kept: readonly Piece[]): boolean {
+  return urges.test(text) && !kept.some((one) => urges.test(one.text))
+}
+
+function isNew({kind, terms}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
   const fresh = freshness(terms, said).share
   if (fresh >= share) return true
-  if (fresh < allSaid || terms.length === 0) return false
+  if (kind === 'statement' || fresh < allSaid || terms.length === 0) return false
   return !kept.some((one) => 1 - freshness(terms, new Set(one.terms)).share >= oneSays)
 }
 

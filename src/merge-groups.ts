@@ -15,7 +15,7 @@ import {breathe} from './util/breathe.js'
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
   readonly groups: readonly {readonly group: Group; readonly heads: readonly AgentHead[]}[]
-  readonly options: Pick<Options, 'onConflict' | 'out'>
+  readonly options: Pick<Options, 'onConflict' | 'tools' | 'out'>
   readonly cwd: string
   /** How many groups were taken so far, for all threads the same piece of memory. */
   readonly taken: Int32Array
@@ -50,14 +50,14 @@ export async function mergeGroups(found: Scan, options: Options, hooks: Hooks, t
 /** Begins to merge in other threads, while this one has something else to do. */
 export function startMerging(
   {agents, groups}: Pick<Scan, 'agents' | 'groups'>,
-  {onConflict, out}: Options,
+  {onConflict, tools, out}: Options,
   hooks: Hooks,
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
   const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
     groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
-    options: {onConflict, out},
+    options: {onConflict, tools, out},
     cwd: hooks.cwd ?? process.cwd(),
     taken: new Int32Array(new SharedArrayBuffer(4))
   }
@@ -130,9 +130,9 @@ function mergeAt({groups, options, cwd}: MergeTask, at: number): MergeAnswer {
 function mergeOne(
   group: Group,
   members: readonly Agent[],
-  {onConflict, out}: MergeTask['options']
+  {onConflict, tools, out}: MergeTask['options']
 ): Pick<MergeAnswer, 'merged' | 'problems'> {
-  const draft = mergeGroup(members, group.base, group.id, onConflict)
+  const draft = mergeGroup(members, {base: group.base, name: group.id, onConflict, tools})
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})

@@ -61,6 +61,11 @@ export const problemCatalog = {
     'warning',
     ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`
   ),
+  'runs-code': entry<{key: string; commands: readonly string[]}>(
+    'warning',
+    ({key, commands}) =>
+      `Unexpected \`${key}\` in the front matter, expected words only: the host runs ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
+  ),
   'description-limit': entry<{length: number; left: number; limit: number; format: string}>('warning', ({length, left, limit, format}) =>
     left === 0
       ? `Unexpected description of ${length} characters, expected at most ${limit} (${format}); it stands as its sources have it`
@@ -255,6 +260,8 @@ export const omissionWords = {
   heading: () => 'heads a section of its source; its rules stand under the headings of the canonical agent',
   conflict: ({id}: {id: string}) => `takes a side in conflict ${id} that was not written`,
   field: () => 'front matter; merged key by key into that of the canonical agent',
+  otherScope: ({key, written}: {key: string; written: string}) => `\`${key}\` of the canonical agent is \`${shorten(written, 80)}\``,
+  secondKey: ({key}: {key: string}) => `\`${key}\` stands twice, and hosts take the first`,
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
   said: () => 'the description of the canonical agent says this already, in these words or in others',
@@ -267,7 +274,14 @@ export const omissionWords = {
 
 /** What conflicts say. */
 export const conflictWords = {
-  absent: (_: object) => 'none given: all tools',
+  absent: ({meaning, absent}: {meaning: string; absent: string}) =>
+    meaning === 'tools'
+      ? 'none given: all tools'
+      : meaning === 'model'
+        ? 'none given: that of the session'
+        : meaning === 'mode' && absent !== ''
+          ? `none given: ${absent}`
+          : 'none given',
   nameTopic: ({name}: {name: string}) => `name \`${name}\``,
   nameCollision: ({name, count}: {name: string; count: number}) =>
     `${count} agents are named \`${name}\`: the host loads one of them and ignores the others; merge or rename them`,
@@ -279,6 +293,14 @@ export const conflictWords = {
     common.length === 0
       ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
       : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  toolsUnion: ({written, widened}: {written: string; widened: readonly string[]}) =>
+    `The agents allow different tools; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
+  toolsAsk: ({common, sides}: {common: readonly string[]; sides: readonly string[]}) =>
+    `The agents allow different tools, and \`--tools ask\` leaves the choice to you: ${sides.join(' | ')}; until then the canonical agent gets ${common.length === 0 ? 'none' : quoted(common)}`,
+  code: ({words, written, sides}: {words: string; written: string; sides: readonly string[]}) =>
+    `The ${words} differ, and they run code: ${sides.join(' | ')}; the canonical agent gets what all of them have, ${written === '' ? 'none' : `\`${shorten(written, 120)}\``}; a check that is left out may be missed`,
+  fieldStrict: ({words, values, written}: {words: string; values: readonly string[]; written: string}) =>
+    `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; the canonical agent gets \`${shorten(written, 80)}\`, which grants no more than any of them, until you choose`,
   asked: ({firm, count}: {firm: number; count: number}) =>
     firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
   oneOf: ({reason, source}: {reason: string; source: string}) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)} (${source})`,

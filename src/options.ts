@@ -19,6 +19,7 @@ export interface Options {
   readonly out: string
   readonly threshold: number
   readonly onConflict: 'majority' | 'strictest' | 'base' | 'omit'
+  readonly tools: 'intersection' | 'union' | 'ask'
   readonly ignore: readonly string[]
   readonly maxBytes: number
   /** Folder where runs remember what they read; none where it is empty. */
@@ -32,6 +33,7 @@ export const defaults: Options = {
   out: 'out',
   threshold: 0.5,
   onConflict: 'majority',
+  tools: 'intersection',
   ignore: [],
   maxBytes: 1024 * 1024,
   cache: '',
@@ -73,6 +75,14 @@ export const optionTable: readonly OptionRow[] = [
     choices: ['majority', 'strictest', 'base', 'omit'],
     intent: 'decide',
     words: 'which side of a conflict is written'
+  },
+  {
+    key: 'tools',
+    flag: '--tools <policy>',
+    type: 'string',
+    choices: ['intersection', 'union', 'ask'],
+    intent: 'decide',
+    words: 'tools that are written: what all allow, or what any allows'
   },
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},

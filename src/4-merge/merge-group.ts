@@ -15,12 +15,21 @@ import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
 
+/** How a group is merged. */
+export interface MergeGroupOptions extends Pick<Options, 'onConflict' | 'tools'> {
+  /** The file of the base agent. */
+  readonly base: string
+  /** The name of the canonical agent. */
+  readonly name: string
+}
+
 /** Merges the agents of a group: conflicts first, so that no two rules that contradict each other are ever folded into one. */
-export function mergeGroup(members: readonly Agent[], baseFile: string, name: string, policy: Options['onConflict']): MergedDraft {
+export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions): MergedDraft {
+  const {name, onConflict, tools} = options
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const base = agents.find(({file}) => file === baseFile) ?? (agents[0] as Agent)
-  const resolved = resolve(findConflicts(agents), policy, base.file)
-  const front = profile(agents, base, name, policy)
+  const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
+  const resolved = resolve(findConflicts(agents, tools), onConflict, base.file)
+  const front = profile(agents, base, options)
   if (agents.every((agent) => isCopy(agent, base))) return copyOf(agents, base, {name, front, resolved})
   const {fields, problems} = front
   const openings = otherOpenings(agents, base)

@@ -12,7 +12,7 @@ export function agentOf(file: string, text: string): Agent {
 
 /** The canonical agent of a group, and what does not hold of it. */
 export function mergeTexts(agents: readonly Agent[], base: string): {text: string; faults: readonly string[]} {
-  const draft = mergeGroup(agents, base, 'merged', 'majority')
+  const draft = mergeGroup(agents, {base, name: 'merged', onConflict: 'majority', tools: 'intersection'})
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   return {text, faults: verify(draft, parseRules({file: 'merged.md', bytes: text.length, sha256: '', text, problems: []}), agents)}
 }

@@ -82,7 +82,7 @@ export const optionTable: readonly OptionRow[] = [
     type: 'string',
     choices: ['intersection', 'union', 'ask'],
     intent: 'decide',
-    words: 'tools that are written: what all allow, or what any allows'
+    words: 'which tools are written where the lists differ'
   },
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},

@@ -36,7 +36,7 @@ export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
   for (const piece of inOrder(pieces).filter((one) => one !== opening)) {
     const {kind, source} = piece
     if (kind !== 'trigger' && kind !== 'item' && kind !== 'statement') continue
-    if (words.has(plainWords(piece.written))) left.set(piece, 'said')
+    if (words.has(plainWords(piece.written)) || (isOpening(piece) && freshness(piece.terms, said).weight === 0)) left.set(piece, 'said')
     else if (source === 0 || isFirstUrge(piece, kept) || isNew(piece, isOpening(piece) ? newOpening : newShare[kind], said, kept))
       keep(piece)
     else left.set(piece, kind === 'statement' ? 'describes' : 'said')
@@ -49,16 +49,29 @@ export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
   return {kept, left}
 }
 
-/** What the agent is: the base agent's own first words, or else the description that shares most with the others. */
+/** What the agent is: the base agent's own first words, or fuller ones that say all of that too; else those that share most with the rest. */
 function openingOf(pieces: readonly Piece[]): Piece | undefined {
   const openings = pieces.filter(isOpening)
-  if (openings[0]?.source === 0) return openings[0]
+  const [own] = openings
+  if (own?.source === 0) {
+    const fuller = openings.filter(({terms}) => own.terms.length >= tellsEnough && freshness(own.terms, new Set(terms)).weight === 0)
+    return heaviest([own, ...fuller], ({terms}) => freshness(terms, none).weight)
+  }
   const sources = new Map<string, Set<number>>()
   for (const {terms, source} of pieces) for (const term of terms) sources.set(term, (sources.get(term) ?? new Set()).add(source))
-  const shared = (piece: Piece): number =>
-    piece.terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / Math.sqrt(1 + piece.terms.length)
-  return openings.map((piece) => ({piece, weight: shared(piece)})).sort((a, b) => b.weight - a.weight || a.piece.source - b.piece.source)[0]
-    ?.piece
+  const shared = ({terms}: Piece): number =>
+    terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / Math.sqrt(1 + terms.length)
+  return heaviest(openings, shared)
+}
+
+/** Of fewer terms too much would be an addition: "Code reviewer" is no shorter form of "Code reviewer who also repairs". */
+const tellsEnough = 3
+const none: ReadonlySet<string> = new Set()
+
+/** The piece that weighs most; of equals the first. */
+function heaviest(pieces: readonly Piece[], weightOf: (piece: Piece) => number): Piece | undefined {
+  const weights = pieces.map(weightOf)
+  return pieces[weights.indexOf(Math.max(...weights))]
 }
 
 const isOpening = (piece: Piece): boolean => piece.kind === 'statement' && piece.at === 0 && !isHead(piece)

@@ -71,7 +71,7 @@ function headOfExamples(line: string): {before: string; label: string; after: st
 /** Examples without tags: one from each line that starts like one, or from each number in brackets. */
 function entriesOf(lines: readonly string[]): readonly string[] {
   const numbered = lines.join('\n').split(/(?<=^|\s)(?=\(\d{1,2}\)\s)/)
-  if (numbered.length > 2) return numbered.map((text) => text.trim()).filter(Boolean)
+  if (numbered.length > 1) return numbered.map((text) => text.trim()).filter(Boolean)
   const entries: string[][] = []
   for (const line of lines) {
     const last = entries.at(-1)

@@ -64,7 +64,7 @@ export const problemCatalog = {
   'runs-code': entry<{key: string; commands: readonly string[]}>(
     'warning',
     ({key, commands}) =>
-      `Unexpected \`${key}\` in the front matter, expected words only: the host runs ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
+      `Unexpected \`${key}\` in the front matter, expected words only: the host starts or calls ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
   ),
   'description-limit': entry<{length: number; left: number; limit: number; format: string}>('warning', ({length, left, limit, format}) =>
     left === 0
@@ -289,16 +289,16 @@ export const conflictWords = {
     `${words}: ${either(values.map((value) => shorten(value, 40)))}`,
   field: ({words, values}: {words: string; values: readonly string[]}) =>
     `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; choose one`,
-  tools: ({common}: {common: readonly string[]; lists: readonly string[]}) =>
+  tools: ({words, common}: {words: string; common: readonly string[]}) =>
     common.length === 0
-      ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
-      : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
-  toolsUnion: ({written, widened}: {written: string; widened: readonly string[]}) =>
-    `The agents allow different tools; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
-  toolsAsk: ({common, sides}: {common: readonly string[]; sides: readonly string[]}) =>
-    `The agents allow different tools, and \`--tools ask\` leaves the choice to you: ${sides.join(' | ')}; until then the canonical agent gets ${common.length === 0 ? 'none' : quoted(common)}`,
-  code: ({words, written, sides}: {words: string; written: string; sides: readonly string[]}) =>
-    `The ${words} differ, and they run code: ${sides.join(' | ')}; the canonical agent gets what all of them have, ${written === '' ? 'none' : `\`${shorten(written, 120)}\``}; a check that is left out may be missed`,
+      ? `The agents allow different ${words} and have none in common; the canonical agent gets none until you choose`
+      : `The agents allow different ${words}; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  toolsUnion: ({words, written, widened}: {words: string; written: string; widened: readonly string[]}) =>
+    `The agents allow different ${words}; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
+  toolsAsk: ({words, common, sides}: {words: string; common: readonly string[]; sides: readonly string[]}) =>
+    `The agents allow different ${words}, and \`--tools ask\` leaves the choice to you: ${sides.join(' | ')}; until then the canonical agent gets ${common.length === 0 ? 'none' : quoted(common)}`,
+  code: ({words, written, sides, without}: {words: string; written: string; sides: readonly string[]; without: number}) =>
+    `The ${words} differ, and they run code: ${sides.join(' | ')}${without === 0 ? '' : ` | ${without} of the agents: none`}; the canonical agent gets what all of them have, ${written === '' ? 'none' : `\`${shorten(written, 120)}\``}; what is left out may also be a check that somebody relies on`,
   fieldStrict: ({words, values, written}: {words: string; values: readonly string[]; written: string}) =>
     `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; the canonical agent gets \`${shorten(written, 80)}\`, which grants no more than any of them, until you choose`,
   asked: ({firm, count}: {firm: number; count: number}) =>

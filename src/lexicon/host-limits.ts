@@ -20,7 +20,7 @@ export const hostLimits: readonly HostLimit[] = [
   {format: 'factory', description: 500, reason: 'the documentation of droids'}
 ]
 
-/** The limits of a format. */
-export function limitOf(format: string): HostLimit | undefined {
-  return hostLimits.find((row) => row.format === format)
+/** The limits of the first of these formats that has any. */
+export function limitOf(formats: readonly string[]): HostLimit | undefined {
+  return formats.flatMap((format) => hostLimits.filter((row) => row.format === format))[0]
 }

@@ -58,13 +58,20 @@ interface Told {
 
 function messageOf({meaning, words: key}: FieldRow, {values, words, tools, shared, written}: Told): string {
   if (meaning === 'tools') {
-    if (tools === 'union') return conflictWords.toolsUnion({written, widened: widenedIn(values, shared?.value)})
+    if (tools === 'union') return conflictWords.toolsUnion({words: key, written, widened: widenedIn(values, shared?.value)})
     const common = toolList(shared?.value)
-    if (tools === 'ask') return conflictWords.toolsAsk({common, sides: sidesOf(values, words)})
-    return conflictWords.tools({common, lists: words})
+    if (tools === 'ask') return conflictWords.toolsAsk({words: key, common, sides: sidesOf(values, words)})
+    return conflictWords.tools({words: key, common})
   }
-  if (meaning === 'code')
-    return conflictWords.code({words: key, written: shared?.value === undefined ? '' : written, sides: sidesOf(values, words)})
+  if (meaning === 'code') {
+    const given = values.filter(({value}) => value !== undefined)
+    const without = values.filter(({value}) => value === undefined).reduce((sum, {agents}) => sum + agents.length, 0)
+    const sides = sidesOf(
+      given,
+      given.map((one) => words[values.indexOf(one)] ?? '')
+    )
+    return conflictWords.code({words: key, written: shared?.value === undefined ? '' : written, sides, without})
+  }
   return shared ? conflictWords.fieldStrict({words: key, values: words, written}) : conflictWords.field({words: key, values: words})
 }
 

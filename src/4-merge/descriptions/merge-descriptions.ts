@@ -26,7 +26,7 @@ export interface MergedDescription {
 export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: string): MergedDescription {
   const ordered = [base, ...agents.filter((agent) => agent !== base)].filter(({description}) => description.trim() !== '')
   const holders = [...groupBy(ordered, ({description}) => description.trim()).values()]
-  const limit = limitOf(base.format)
+  const limit = limitOf([base.format, ...agents.map(({format}) => format)])
   const first = holders[0]?.[0]?.description ?? ''
   if (holders.length < 2) return {text: first, omitted: [], problems: lengthProblems(first, 0, limit)}
   const renamed = memberNames(
@@ -40,7 +40,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const {kept, left} = withinLimit(chosen.kept, limit?.description ?? Number.POSITIVE_INFINITY)
   const reasons = [
     ...[...chosen.left].map(([piece, reason]) => [piece, omissionWords[reason]()] as const),
-    ...left.map((piece) => [piece, omissionWords.limit({format: base.format, limit: limit?.description ?? 0})] as const)
+    ...left.map((piece) => [piece, omissionWords.limit({format: limit?.format ?? '', limit: limit?.description ?? 0})] as const)
   ]
   const isBase = kept.every(({source}) => source === 0) && reasons.every(([{source}]) => source !== 0)
   const text = isBase ? renamed(first) : layOutDescription(kept)

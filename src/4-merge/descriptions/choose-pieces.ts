@@ -87,10 +87,11 @@ function isFirstUrge({text}: Piece, kept: readonly Piece[]): boolean {
   return urges.test(text) && !kept.some((one) => urges.test(one.text))
 }
 
-function isNew({kind, terms}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
+function isNew({kind, terms, written}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
   const fresh = freshness(terms, said).share
   if (fresh >= share) return true
-  if (kind === 'statement' || fresh < allSaid || terms.length === 0) return false
+  if (kind !== 'statement' && terms.length === 0) return plainWords(written).split(' ').length > 3
+  if (kind === 'statement' || fresh < allSaid) return false
   return !kept.some((one) => 1 - freshness(terms, new Set(one.terms)).share >= oneSays)
 }
 

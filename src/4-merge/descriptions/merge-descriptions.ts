@@ -42,6 +42,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
     ...[...chosen.left].map(([piece, reason]) => [piece, omissionWords[reason]()] as const),
     ...left.map((piece) => [piece, omissionWords.limit({format: limit?.format ?? '', limit: limit?.description ?? 0})] as const)
   ]
+  reasons.sort(([a], [b]) => a.source - b.source || a.at - b.at)
   const isBase = kept.every(({source}) => source === 0) && reasons.every(([{source}]) => source !== 0)
   const text = isBase ? renamed(first) : layOutDescription(kept)
   return {

@@ -66,6 +66,10 @@ export const problemCatalog = {
     ({key, commands}) =>
       `Unexpected \`${key}\` in the front matter, expected words only: the host starts or calls ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
   ),
+  'name-limit': entry<{name: string; limit: number; format: string}>(
+    'warning',
+    ({name, limit, format}) => `Unexpected name \`${name}\` of ${name.length} characters, expected at most ${limit} (${format})`
+  ),
   'description-limit': entry<{length: number; left: number; limit: number; format: string}>('warning', ({length, left, limit, format}) =>
     left === 0
       ? `Unexpected description of ${length} characters, expected at most ${limit} (${format}); it stands as its sources have it`

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
-import {type FieldMeaning, fieldMeaning, isInherited, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
+import {type FieldMeaning, fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
 import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
 import {commonEntries, strictestPermission} from './common-entries.js'
@@ -24,7 +24,7 @@ export function allKeys(agents: readonly Agent[], base: string): readonly string
 }
 
 /** Meanings for which no value is one too: it allows everything, grants nothing, or leaves it to the host. */
-const absentCounts: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'mode', 'code', 'model'])
+const absentCounts: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'mode', 'code', 'model', 'false'])
 
 /** The distinct values of a key. */
 export function fieldValues(agents: readonly Agent[], key: string): readonly FieldValue[] {
@@ -115,7 +115,7 @@ export function combined(
     case 'false':
       return {value: [...values].sort((a, b) => b.strictness - a.strictness)[0]?.value}
     case 'model':
-      return weakestModel(byCount)
+      return weakestModel(byCount, isOpen)
     case 'permission':
       return {value: strictestPermission(present.map(({value}) => value))}
     case 'code':
@@ -125,12 +125,17 @@ export function combined(
   }
 }
 
-/** A model of the session is no bound, so that the weakest model that is named is written; none where no order of them is known. */
-function weakestModel(values: readonly unknown[]): {value: unknown} | undefined {
+/**
+ * The weakest model that is named; none where no order of them is known. The model of the session is no bound for another one, but the
+ * strongest size is one for it: then the session's is what neither side exceeds.
+ */
+function weakestModel(values: readonly unknown[], isOpen: boolean): {value: unknown} | undefined {
   const named = values.filter((value) => !isInherited(value))
   if (named.length === 0) return {value: values[0]}
   if (named.length > 1 && named.some((value) => modelSize(value) === undefined)) return undefined
-  return {value: [...named].sort((a, b) => (modelSize(a) ?? 0) - (modelSize(b) ?? 0))[0]}
+  const [weakest] = [...named].sort((a, b) => (modelSize(a) ?? 0) - (modelSize(b) ?? 0))
+  const inherits = isOpen || named.length < values.length
+  return {value: inherits && isStrongest(weakest) ? values.find(isInherited) : weakest}
 }
 
 /** What an agent may use: its own list, and what is denied to it under the same key. */

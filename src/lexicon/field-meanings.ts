@@ -118,6 +118,11 @@ export function modelSize(value: unknown): number | undefined {
   return sizes.length === 0 || sizes.includes(-1) ? undefined : Math.max(...sizes)
 }
 
+/** Whether no stronger model is known. */
+export function isStrongest(value: unknown): boolean {
+  return modelSize(value) === modelSizes.length - 1
+}
+
 /** Whether a value leaves the model to the session. */
 export function isInherited(value: unknown): boolean {
   return value === undefined || value === null || /^(?:inherit|default|auto)$/i.test(String(value).trim())

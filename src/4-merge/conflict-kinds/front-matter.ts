@@ -1,4 +1,4 @@
-import {type FieldRow, fieldMeaning} from '../../lexicon/field-meanings.js'
+import {type FieldRow, fieldMeaning, modelSize} from '../../lexicon/field-meanings.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Severity} from '../../model.js'
 import type {Options} from '../../options.js'
@@ -27,6 +27,8 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
   const values = fieldValues(agents, key)
   const shared = values.length < 2 ? undefined : combined(key, values, agents, tools)
   if (values.length < 2 || (addsUp.has(row.meaning) && (shared || row.meaning !== 'list'))) return undefined
+  // Nothing is weaker than that, the model of the session included.
+  if (row.meaning === 'model' && shared && modelSize(shared.value) === 0 && values.some(({value}) => value === undefined)) return undefined
   if (row.meaning === 'globs' && !values.some(isEverywhere)) return undefined
   const words = values.map((one) => valueWords(row, one))
   const given = values.filter(({value}) => value !== undefined)

@@ -28,7 +28,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const holders = [...groupBy(ordered, ({description}) => description.trim()).values()]
   const limit = limitOf([base.format, ...agents.map(({format}) => format)])
   const first = holders[0]?.[0]?.description ?? ''
-  if (holders.length < 2) return {text: first, omitted: [], problems: lengthProblems(first, 0, limit)}
+  if (holders.length < 2) return {text: first, omitted: [], problems: limitProblems(name, first, 0, limit)}
   const renamed = memberNames(
     agents.map((agent) => agent.name),
     name
@@ -48,7 +48,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   return {
     text,
     omitted: reasons.flatMap(([piece, reason]) => (holders[piece.source] ?? []).flatMap((agent) => omission(agent, piece, reason))),
-    problems: lengthProblems(text, left.length, limit)
+    problems: limitProblems(name, text, left.length, limit)
   }
 }
 
@@ -57,7 +57,13 @@ function omission(agent: Agent, {text}: Piece, reason: string): Omission[] {
   return field ? [{...partPlace(agent.file, field, text), reason, text}] : []
 }
 
-function lengthProblems(text: string, left: number, limit: ReturnType<typeof limitOf>): Problem[] {
-  if (!limit || (left === 0 && text.length <= limit.description)) return []
-  return [problem('description-limit', 1, {length: text.length, left, limit: limit.description, format: limit.format})]
+function limitProblems(name: string, text: string, left: number, limit: ReturnType<typeof limitOf>): Problem[] {
+  if (!limit) return []
+  const {format} = limit
+  const isNameLong = limit.name !== undefined && name.length > limit.name
+  const isTextLong = left > 0 || text.length > limit.description
+  return [
+    ...(isNameLong ? [problem('name-limit', 1, {name, limit: limit.name, format})] : []),
+    ...(isTextLong ? [problem('description-limit', 1, {length: text.length, left, limit: limit.description, format})] : [])
+  ]
 }

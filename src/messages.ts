@@ -299,6 +299,8 @@ export const conflictWords = {
       : `The agents allow different ${words}; the canonical agent gets what all of them allow: ${quoted(common)}`,
   toolsUnion: ({words, written, widened}: {words: string; written: string; widened: readonly string[]}) =>
     `The agents allow different ${words}; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
+  deniedUnion: ({written, freed}: {written: string; freed: readonly string[]}) =>
+    `\`--tools union\` denies only what no agent may use: ${written}. Denied no longer: ${freed.join('; ')}`,
   toolsAsk: ({words, common, sides}: {words: string; common: readonly string[]; sides: readonly string[]}) =>
     `The agents allow different ${words}, and \`--tools ask\` leaves the choice to you: ${sides.join(' | ')}; until then the canonical agent gets ${common.length === 0 ? 'none' : quoted(common)}`,
   code: ({words, written, sides, without}: {words: string; written: string; sides: readonly string[]; without: number}) =>

@@ -22,16 +22,20 @@ export function commonEntries(values: readonly unknown[]): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
+/** The last pattern that fits wins, so that the order of patterns counts. */
+export function samePermission(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}
+
 const actions = ['deny', 'ask', 'allow']
 
 /** The strictest of several permissions, pattern by pattern; everything is denied where their shapes or the orders of patterns differ. */
 export function strictestPermission(values: readonly unknown[]): unknown {
   const [first, ...others] = values
-  if (others.every((other) => isDeepStrictEqual(first, other))) return first
+  if (others.every((other) => samePermission(first, other))) return first
   if (values.every((value) => actions.includes(String(value)))) return actions.find((action) => values.includes(action))
   if (!values.every(isMap)) return 'deny'
   const keys = [...new Set(values.flatMap((value) => Object.keys(value)))]
-  // The last pattern that fits wins, so that two orders have no common one.
   const inOrder = values.every((value) =>
     isDeepStrictEqual(
       Object.keys(value),

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import {type FieldMeaning, fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
 import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
-import {commonEntries, strictestPermission} from './common-entries.js'
+import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
 import {anyTools, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
 /** One value of a key with the agents that have it; `value` is undefined for those without the key. */
@@ -60,6 +60,7 @@ const ofTools: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'denied',
 
 export function sameValue(key: string, left: unknown, right: unknown): boolean {
   if (left === undefined || right === undefined) return left === right
+  if (fieldMeaning(key).meaning === 'permission') return samePermission(left, right)
   if (ofTools.has(fieldMeaning(key).meaning) && isToolValue(left) && isToolValue(right)) return sameTools(left, right)
   return (
     isDeepStrictEqual(left, right) ||

@@ -68,11 +68,13 @@ function mergedValue(agents: readonly Agent[], base: Agent, key: string, {name, 
   const {meaning} = fieldMeaning(key)
   if (meaning === 'identity') return name
   const values = fieldValues(agents, key)
-  const present = values.filter(({value}) => value !== undefined)
-  if (present.length === 1 && values.length === 1) return present[0]?.value
+  // What one agent denies, another may use, and then a union allows it.
+  const isSettled = values.length === 1 && (meaning !== 'denied' || tools === 'intersection')
+  if (isSettled) return values[0]?.value
   const common = combined(key, values, agents, tools)
   if (common) return common.value
   if (onConflict === 'omit') return undefined
+  const present = values.filter(({value}) => value !== undefined)
   return present[choose(present.map(sideOf), onConflict, base.file)]?.value
 }
 

@@ -6,7 +6,7 @@ import {runCommands} from '../../util/run-commands.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from '../field-values.js'
 import {toolList} from '../tool-lists.js'
 import {fieldClaim} from './claim.js'
-import type {ConflictKind, Finding} from './conflict-kind.js'
+import type {ConflictKind, Finding, Side} from './conflict-kind.js'
 
 /**
  * Two agents set one key of the front matter to values that cannot both stand.
@@ -19,11 +19,12 @@ export const frontMatter: ConflictKind = {
   find: (agents, tools) => [...allKeys(agents, '')].sort().flatMap((key) => findingFor(agents, key, tools) ?? [])
 }
 
-/** What adds up is in no conflict; denied tools are in one where a person wants all tools. */
-const addsUp: ReadonlySet<string> = new Set(['identity', 'text', 'list', 'denied'])
+/** What adds up is in no conflict. */
+const addsUp: ReadonlySet<string> = new Set(['identity', 'text', 'list'])
 
 function findingFor(agents: readonly Agent[], key: string, tools: Options['tools']): Finding | undefined {
   const row = fieldMeaning(key)
+  if (row.meaning === 'denied') return tools === 'union' ? deniedFinding(agents, key, row) : undefined
   const values = fieldValues(agents, key)
   const shared = values.length < 2 ? undefined : combined(key, values, agents, tools)
   if (values.length < 2 || (addsUp.has(row.meaning) && (shared || row.meaning !== 'list'))) return undefined
@@ -42,12 +43,38 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
     // Who names no model may have the same one: worth a look, and no finding.
     confidence: row.meaning === 'model' && given.length === 1 ? 0.6 : 1,
     ...(written !== undefined && {common: written}),
-    sides: values.map((one, at) => ({
-      text: words[at] ?? '',
-      claims: one.agents.map((agent) => fieldClaim(agent.file, agent.frontMatter, fieldOf(agent, key))),
-      strictness: one.strictness
-    }))
+    sides: values.map((one, at) => sideOf(one, words[at] ?? '', key))
   }
+}
+
+/** Where a person wants all tools, what is denied no longer. */
+function deniedFinding(agents: readonly Agent[], key: string, row: FieldRow): Finding | undefined {
+  const given = fieldValues(agents, key)
+  const others = agents.filter((agent) => !fieldOf(agent, key))
+  const values = others.length === 0 ? given : [...given, {value: undefined, agents: others, strictness: 0}]
+  const written = combined(key, given, agents, 'union')?.value
+  const kept = toolList(written)
+  const freed = given.flatMap((one) => {
+    const gone = toolList(one.value).filter((tool) => !kept.includes(tool))
+    return gone.length === 0 ? [] : [`${one.agents.map(({file}) => file).join(', ')}: ${gone.join(', ')}`]
+  })
+  if (freed.length === 0) return undefined
+  const {words, severity} = row
+  const texts = values.map((one) => valueWords(row, one))
+  return {
+    kind: 'front-matter',
+    question: key,
+    topic: conflictWords.fieldTopic({words, values: texts}),
+    message: conflictWords.deniedUnion({written: valueWords(row, {value: written}), freed}),
+    severity,
+    confidence: 1,
+    common: valueWords(row, {value: written}),
+    sides: values.map((one, at) => sideOf(one, texts[at] ?? '', key))
+  }
+}
+
+function sideOf({agents, strictness}: FieldValue, text: string, key: string): Side {
+  return {text, claims: agents.map((agent) => fieldClaim(agent.file, agent.frontMatter, fieldOf(agent, key))), strictness}
 }
 
 interface Told {

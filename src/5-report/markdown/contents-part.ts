@@ -6,8 +6,8 @@ import {foldedRules} from './folded-part.js'
 import {markdownText} from './markdown-text.js'
 
 /** The table of contents. */
-export function contentsPart({agents, unread, single}: Result, groups: readonly GroupFacts[]): string[] {
-  const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length
+export function contentsPart({agents, unread, single, remarks}: Result, groups: readonly GroupFacts[]): string[] {
+  const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length + remarks.length
   if (groups.length + problems + single.length === 0) return []
   return [
     '## Contents',

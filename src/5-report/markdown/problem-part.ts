@@ -10,9 +10,10 @@ import {table} from './table.js'
 const mostOpen = 20
 
 /** What is wrong in files: first those that could not be read at all, then by severity. */
-export function problemPart({agents, unread}: Result, links: Links): string[] {
+export function problemPart({agents, unread, remarks}: Result, links: Links): string[] {
   const left = unread.map(({file, problem}) => ({file, ...problem}))
-  const inside = worstFirst(agents.flatMap(({file, problems}) => problems.map((problem) => ({file, ...problem}))))
+  const found = agents.flatMap(({file, problems}) => problems.map((problem) => ({file, ...problem})))
+  const inside = worstFirst([...remarks.map(({file, problem}) => ({file, ...problem})), ...found])
   if (left.length + inside.length === 0) return []
   const rows = inside.map(({file, line, severity, code, message}) => [
     severityBadge(severity),

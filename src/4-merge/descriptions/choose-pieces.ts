@@ -54,13 +54,13 @@ function openingOf(pieces: readonly Piece[]): Piece | undefined {
   const openings = pieces.filter(isOpening)
   const [own] = openings
   if (own?.source === 0) {
-    const fuller = openings.filter(({terms}) => own.terms.length >= tellsEnough && freshness(own.terms, new Set(terms)).weight === 0)
+    const fuller = openings.filter(({terms}) => own.terms.size >= tellsEnough && freshness(own.terms, terms).weight === 0)
     return heaviest([own, ...fuller], ({terms}) => freshness(terms, none).weight)
   }
   const sources = new Map<string, Set<number>>()
   for (const {terms, source} of pieces) for (const term of terms) sources.set(term, (sources.get(term) ?? new Set()).add(source))
   const shared = ({terms}: Piece): number =>
-    terms.reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / Math.sqrt(1 + terms.length)
+    [...terms].reduce((sum, term) => sum + termWeight(term) * ((sources.get(term)?.size ?? 1) - 1), 0) / Math.sqrt(1 + terms.size)
   return heaviest(openings, shared)
 }
 
@@ -90,9 +90,9 @@ function isFirstUrge({text}: Piece, kept: readonly Piece[]): boolean {
 function isNew({kind, terms, written}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
   const fresh = freshness(terms, said).share
   if (fresh >= share) return true
-  if (kind !== 'statement' && terms.length === 0) return plainWords(written).split(' ').length > 3
+  if (kind !== 'statement' && terms.size === 0) return plainWords(written).split(' ').length > 3
   if (kind === 'statement' || fresh < allSaid) return false
-  return !kept.some((one) => 1 - freshness(terms, new Set(one.terms)).share >= oneSays)
+  return !kept.some((one) => 1 - freshness(terms, one.terms).share >= oneSays)
 }
 
 /** The list of the first description that has one takes the items of all; a head over nothing goes, and no list stays without a head. */

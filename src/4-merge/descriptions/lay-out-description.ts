@@ -14,7 +14,7 @@ export function layOutDescription(kept: readonly Piece[]): string {
     const own = items.filter((item) => listOf(item) === head).map(({written}) => `- ${written}`)
     return own.length === 0 ? [] : [[...(head ? [head.written] : []), ...own].join('\n')]
   })
-  const examples = kept.filter(({kind}) => kind === 'example').map(({written}) => written.replace(/^\(\d+\)\s+/, '- '))
+  const examples = kept.filter(({kind}) => kind === 'example').map(({written}) => written.replace(/^\(\d+\)\s+([\s\S]*?);?$/, '- $1'))
   const label = kept.filter(({kind}) => kind === 'label').map(({written}) => written)
   return [sentences.join(' '), ...lists, ...label, ...examples].filter(Boolean).join('\n\n')
 }

@@ -9,11 +9,11 @@ export interface Piece extends Part {
   readonly at: number
   /** As it is written, with the name of the canonical agent. */
   readonly written: string
-  readonly terms: readonly string[]
+  readonly terms: ReadonlySet<string>
 }
 
 export function pieceOf(part: Part, written: string, source: number, at: number): Piece {
-  return {...part, source, at, written, terms: [...new Set(termsOf(written))]}
+  return {...part, source, at, written, terms: new Set(termsOf(written))}
 }
 
 /** A sentence that a list stands below. */
@@ -22,7 +22,7 @@ export function isHead({kind, text}: Part): boolean {
 }
 
 /** How much of what a piece tells was not said before: the weight of it, and its share of the whole. */
-export function freshness(terms: readonly string[], said: {has: (term: string) => boolean}): {weight: number; share: number} {
+export function freshness(terms: ReadonlySet<string>, said: ReadonlySet<string>): {weight: number; share: number} {
   let [all, weight] = [0, 0]
   for (const term of terms) {
     const own = termWeight(term)

@@ -358,6 +358,13 @@ export interface DraftItem {
   /** Sentences with one block and no other rule between them are one paragraph; steps of one block count on. */
   readonly block: string
   readonly origins: readonly RuleOrigin[]
+  /** Elements of its list that speak for rules of others. */
+  readonly parts?: readonly DraftPart[]
+}
+
+export interface DraftPart {
+  readonly text: string
+  readonly origins: readonly RuleOrigin[]
 }
 
 export interface DraftSection {

@@ -16,13 +16,15 @@ const jobs = foldersWith('input').filter((name) => !name.startsWith('known-gaps/
 const gaps = foldersWith('ideal.txt')
 const conflicts = foldersBelow(join(root, 'conflicts')).filter((folder) => markdownIn(folder).length > 0)
 
+const foldings = foldersBelow(join(root, 'folding')).filter((folder) => markdownIn(folder).length > 0)
+
 /** A suite over folders; FILTER may leave a suite without any, and never all of them. */
 const suite = (name: string, folders: readonly string[], cases: () => void): void => {
   if (folders.length > 0) describe(name, cases)
 }
 
 test('the folders are there', () => {
-  const found = [jobs, gaps, conflicts].map(({length}) => length > 0)
+  const found = [jobs, gaps, foldings, conflicts].map(({length}) => length > 0)
   expect(found).toContain(true)
   if (process.env.FILTER === undefined) expect(found).not.toContain(false)
 })
@@ -40,6 +42,17 @@ suite('the main job', jobs, () => {
       expect(textOf(join(work, 'out', file)), file).toBe(textOf(join(expected, 'out', file)))
     for (const [file, text] of Object.entries(said(run)))
       if (textOf(join(expected, file)) !== undefined) expect(text).toBe(textOf(join(expected, file)))
+  })
+})
+
+suite('folding', foldings, () => {
+  test.for(foldings.map(nameOf))('%s', async (name) => {
+    const folder = join(root, name)
+    const sources = markdownIn(folder).filter((file) => file !== 'expected.md')
+    const result = await mergeAll(sources, {}, {cwd: folder})
+    const text = result.merged[0]?.text.replace(/^---\n[\s\S]*?\n---\n\n/, '') ?? ''
+    if (update) writeFileSync(join(folder, 'expected.md'), text)
+    expect(text).toBe(textOf(join(folder, 'expected.md')))
   })
 })
 

@@ -1,14 +1,12 @@
 import type {Rule} from '../model.js'
-import {termWeight} from '../util/term-weight.js'
-import {termsOf} from '../util/terms.js'
-import {groupWeight, least, termsOfClauses, weighClause} from './clause-terms.js'
-import {isFixed, type PreparedRule, sameness, wordsOfRule} from './rule-pair.js'
-import {nothing, weighingOf} from './weighing.js'
+import {type PreparedRule, prepareRules, type Surroundings} from './prepare-rules.js'
+import {least, sameness} from './sameness.js'
+import type {Unit} from './split-rules.js'
 
 /** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
-const same = 0.5
+const same = 0.2
 /** Share of it that two clusters need on average to be joined. */
-const linked = 0.7
+const linked = 0.8
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */
 const tooCommon = 60
 
@@ -23,40 +21,27 @@ interface Edge {
 
 /** Rules that ask for the same thing, over all members at once. Those on different sides of a conflict are never one. */
 export function align(
-  rules: readonly Rule[],
-  sidesOf: SidesOf = () => undefined,
-  isCase: (rule: Rule) => boolean = () => false
-): readonly (readonly Rule[])[] {
-  const prepared = prepare(rules, isCase)
-  const apart = apartBy(rules.map(sidesOf))
+  units: readonly Unit[],
+  surroundings: Surroundings,
+  sidesOf: SidesOf = () => undefined
+): readonly (readonly Unit[])[] {
+  const prepared = prepareRules(units, surroundings)
+  const onSides = apartBy(units.map(({rule}) => sidesOf(rule)))
+  // Elements of one list are different things, whatever they share.
+  const apart = (left: number, right: number): boolean => isOneList(units[left] as Unit, units[right] as Unit) || onSides(left, right)
   const edges: Edge[] = []
   nominate(prepared, (left, right) => {
     const [one, two] = [prepared[left] as PreparedRule, prepared[right] as PreparedRule]
     if (one.words === '' || apart(left, right)) return
     const found = sameness(one, two)
-    if (found >= same) edges.push({left, right, sameness: found})
+    if (found >= same && !surroundings.isApart(one.rule, two.rule)) edges.push({left, right, sameness: found})
   })
   edges.sort((a, b) => b.sameness - a.sameness || a.left - b.left || a.right - b.right)
-  return link(rules, edges, apart)
+  return link(units, edges, apart)
 }
 
-function prepare(rules: readonly Rule[], isCase: (rule: Rule) => boolean): readonly PreparedRule[] {
-  const terms = rules.map(({text}) => new Set(termsOf(text)))
-  const clauses = rules.map(termsOfClauses)
-  const weigh = weighingOf([...terms, ...clauses.flat().map((clause) => clause.terms)].flatMap((some) => [...some]))
-  const weightOf = groupWeight(terms)
-  return rules.map((rule, at) => ({
-    rule,
-    words: wordsOfRule(rule),
-    ...(isFixed(rule)
-      ? {clauses: [], terms: nothing}
-      : {
-          clauses: (clauses[at] ?? []).map((clause) => weighClause(clause.statement, clause.terms, weigh.weigh, weightOf)),
-          terms: weigh.weigh([...(terms[at] ?? [])], termWeight)
-        }),
-    numbers: weigh.numbersOf((clauses[at] ?? []).flatMap((clause) => clause.terms)),
-    isCase: isCase(rule)
-  }))
+function isOneList(left: Unit, right: Unit): boolean {
+  return (left.part !== undefined || right.part !== undefined) && (left.part?.whole ?? left.rule) === (right.part?.whole ?? right.rule)
 }
 
 function apartBy(sides: readonly ReturnType<SidesOf>[]): (left: number, right: number) => boolean {
@@ -74,12 +59,12 @@ function apartBy(sides: readonly ReturnType<SidesOf>[]): (left: number, right: n
  */
 function nominate(prepared: readonly PreparedRule[], found: (left: number, right: number) => void): void {
   const limit = Math.max(tooCommon, prepared.length / 4)
-  const heaviest = prepared.map(heaviestOf)
+  const heaviest = prepared.map(({terms}) => new Map([...terms.numbers].map((term, at) => [term, terms.weights[at] as number])))
   const postings = new Map<number, number[]>()
   const twins = new Map<string, number[]>()
-  prepared.forEach(({words, numbers}, at) => {
+  prepared.forEach(({words, order}, at) => {
     push(twins, words, at)
-    for (const term of new Set(numbers)) push(postings, term, at)
+    for (const term of order) push(postings, term, at)
   })
   const shared = new Float64Array(prepared.length)
   prepared.forEach(({words}, left) => {
@@ -108,16 +93,6 @@ function nominate(prepared: readonly PreparedRule[], found: (left: number, right
 /** Sums in another order differ in their last bits. */
 const slack = 1e-6
 
-/** Of each term of a rule the highest weight that it has in one of its clauses. */
-function heaviestOf({clauses}: PreparedRule): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>()
-  for (const clause of clauses)
-    clause.numbers.forEach((term, at) => {
-      weights.set(term, Math.max(weights.get(term) ?? 0, clause.weights[at] as number))
-    })
-  return weights
-}
-
 function push<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
   const list = lists.get(key)
   if (list) list.push(at)
@@ -125,11 +100,11 @@ function push<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
 }
 
 /** Joins the surest pairs first; a rule joins a cluster when it is on average the same as its rules, and apart from none. */
-function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: number, right: number) => boolean): Rule[][] {
-  const known = new Map(edges.map((edge) => [edge.left * rules.length + edge.right, edge.sameness]))
-  const between = (a: number, b: number): number => known.get(Math.min(a, b) * rules.length + Math.max(a, b)) ?? 0
-  const clusters = new Map(rules.map((_, at) => [at, [at]]))
-  const home = rules.map((_, at) => at)
+function link(units: readonly Unit[], edges: readonly Edge[], apart: (left: number, right: number) => boolean): Unit[][] {
+  const known = new Map(edges.map((edge) => [edge.left * units.length + edge.right, edge.sameness]))
+  const between = (a: number, b: number): number => known.get(Math.min(a, b) * units.length + Math.max(a, b)) ?? 0
+  const clusters = new Map(units.map((_, at) => [at, [at]]))
+  const home = units.map((_, at) => at)
   for (const {left, right} of edges) {
     const [a, b] = [home[left] ?? left, home[right] ?? right]
     if (a === b) continue
@@ -140,5 +115,5 @@ function link(rules: readonly Rule[], edges: readonly Edge[], apart: (left: numb
     clusters.delete(b)
     for (const at of two) home[at] = a
   }
-  return [...clusters.values()].map((cluster) => cluster.sort((a, b) => a - b).map((at) => rules[at] as Rule))
+  return [...clusters.values()].map((cluster) => cluster.sort((a, b) => a - b).map((at) => units[at] as Unit))
 }

@@ -53,7 +53,7 @@ export function weighClause(
 }
 
 /** Shared weight below which two clauses have a common word and no more, and from which there is no doubt. */
-export const least = 3.5
+const least = 2
 const sure = 6
 
 /** How far two clauses say the same, 0 to 1, symmetric. */

@@ -26,7 +26,7 @@ export function compose(
   cluster: readonly Rule[],
   base: string,
   hasDetails: (rule: Rule) => boolean = () => false
-): {composed: Composed; rest: readonly Rule[]} {
+): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
   const chosen = cluster.find(hasDetails) ?? fullest(cluster, base, byWeight)
@@ -39,15 +39,22 @@ export function compose(
     const words = wordsOfRule(rule)
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
-    else if (missing(rule, parts) < (isFragment(rule) ? fragmentResidue : residue)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen)) {
-      parts.push(rule)
+    else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
+    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen) && parts.every(({file}) => file !== rule.file)) {
+      parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
     } else rest.push(rule)
   }
   const members = cluster.filter((rule) => relations.has(rule))
-  return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, rest}
+  return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, written: parts, rest}
+}
+
+/** Whether rules that are written say all that another one does. */
+export function isSaidBy(rule: Rule, written: readonly Rule[]): boolean {
+  // Who says nearly the same twice means the difference.
+  const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
+  return missing(rule, written) < least
 }
 
 function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {
@@ -85,8 +92,16 @@ function qualifiersOf({text}: Rule): readonly string[] {
   )
 }
 
-function isFragment({statements}: Rule): boolean {
-  return statements.every(({modality}) => modality === 'plain')
+/** What names a subject, or asks about one, as a checklist does. */
+function isFragment({text, statements}: Rule): boolean {
+  return text.endsWith('?') || statements.every(({modality}) => modality === 'plain')
+}
+
+/** Behind another sentence a label labels nothing. */
+function withoutLead(rule: Rule): Rule {
+  const [lead = ''] = rule.lead === '' ? [] : (/^(?:\*\*[^*]+\*\*\s*(?::|[-–—])?|[^:*]+:)\s+(?=\p{Lu})/u.exec(rule.markdown) ?? [])
+  const markdown = rule.markdown.slice(lead.length)
+  return lead === '' ? rule : {...rule, lead: '', markdown, text: plainText(markdown)}
 }
 
 function canFollow(rule: Rule, chosen: Rule): boolean {
@@ -129,7 +144,7 @@ function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 }
 
-function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {
+export function originOf({file, line, endLine, text}: Rule, relation: Relation): RuleOrigin {
   return {file, line, endLine, text, relation}
 }
 

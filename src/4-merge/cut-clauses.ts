@@ -28,7 +28,8 @@ export function without(rule: Rule, clause: string): Rule | undefined {
     .join(' ')
     .replace(/;$/, '')
   const statements = rule.statements.filter(({text}) => !words(plainText(parts[at] ?? '')).includes(words(text)))
-  return statements.length === 0 ? undefined : {...rule, markdown, text: plainText(markdown), statements}
+  // What only explained the clause that is gone explains nothing: "…; no preparation is needed."
+  return statements.some(({action}) => action !== '') ? {...rule, markdown, text: plainText(markdown), statements} : undefined
 }
 
 function words(text: string): string {

@@ -4,15 +4,19 @@ import type {Agent, DraftItem, DraftSection, MergedDraft, Omission, Rule, RuleOr
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {align, type SidesOf} from './align.js'
+import {choiceClash} from './choice-clash.js'
 import {type Composed, compareRules, compose} from './compose.js'
+import {composeUnits, detailed} from './compose-units.js'
 import {cutClauses} from './cut-clauses.js'
 import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
+import type {Surroundings} from './prepare-rules.js'
 import {type Profile, profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {splitRules} from './split-rules.js'
 import {stateWritten} from './state-written.js'
 
 /** How a group is merged. */
@@ -41,7 +45,11 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
       if (said.has(ruleKey(rule))) return []
       return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
     })
-  const composed = composeAll(align(written, sidesIn(resolved), casesIn(agents)), base.file, written)
+  const sidesOf = sidesIn(resolved)
+  const hasDetails = detailed(written)
+  const {units, listings} = splitRules(written, (rule) => hasDetails(rule) || sidesOf(rule) !== undefined)
+  const surroundings = surroundingsIn(agents)
+  const composed = composeUnits(align(units, surroundings, sidesOf), listings, base.file, hasDetails, surroundings.headingOf)
   const {sections, dropped} = dropIntroductions(outline(agents, base.file, foldRepeats(composed, base.file)), agents)
   const own = inBodyOrder(base, sections)
   return {
@@ -108,27 +116,18 @@ function copyOf(
   }
 }
 
-function composeAll(clusters: readonly (readonly Rule[])[], base: string, written: readonly Rule[]): readonly Composed[] {
-  const parents = new Set(written.flatMap(({file, parent}) => (parent === undefined ? [] : [ruleKey({file, index: parent})])))
-  const hasDetails = (rule: Rule): boolean => parents.has(ruleKey(rule))
-  const done: Composed[] = []
-  const open = [...clusters]
-  for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
-    const {composed, rest} = compose(cluster, base, hasDetails)
-    done.push(composed)
-    if (rest.length > 0) open.push(rest)
-  }
-  return done
-}
-
-/** Rules under a heading such as "When to escalate" name cases. */
-function casesIn(agents: readonly Agent[]): (rule: Rule) => boolean {
+/** The headings over rules; rules under one such as "When to escalate" name cases. */
+function surroundingsIn(agents: readonly Agent[]): Surroundings {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const isCase = (agent: Agent, index: number | undefined): boolean => {
     const section = index === undefined ? undefined : agent.sections[index]
     return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
   }
-  return (rule) => isCase(byFile.get(rule.file) as Agent, rule.section)
+  return {
+    isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
+    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    isApart: choiceClash(agents)
+  }
 }
 
 /** Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once. */

@@ -50,7 +50,7 @@ function lostLines(draft: MergedDraft, members: readonly Agent[]): readonly stri
     const lines = covered.get(file)
     if (lines) for (let at = line; at <= endLine; at++) lines.add(at)
   }
-  for (const {origins} of itemsOf(draft)) origins.forEach(cover)
+  for (const {origins, parts = []} of itemsOf(draft)) for (const one of [{origins}, ...parts]) one.origins.forEach(cover)
   for (const {positions} of draft.conflicts) for (const {origins} of positions) origins.forEach(cover)
   draft.omitted.forEach(cover)
   return members.flatMap(({file, body, frontMatter}) =>

@@ -2,7 +2,7 @@ import type {Condition} from '../model.js'
 
 /** Words in front of or around a verb that forbid it. */
 export const forbidding =
-  /\b(?:never|must not|mustn['’]?t|shall not|should not|shouldn['’]?t|do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|may not|will not|won['’]?t|not allowed to|(?:is|are) (?:forbidden|prohibited|not allowed)|under no circumstances|no longer|not)\b/i
+  /\b(?:never|must not|mustn['’]?t|shall not|should not|shouldn['’]?t|do not|don['’]?t|does not|doesn['’]?t|cannot|can['’]?t|may not|will not|won['’]?t|not allowed to|(?:is|are) (?:forbidden|prohibited|not allowed)|under no circumstances|no longer|(?:stays?|kept|remains?|is|are|be) free of|contains? no|not)\b/i
 
 /** Negations that negate nothing. */
 export const pseudoNegation =
@@ -33,7 +33,7 @@ const taste =
 
 /** What limits a clause to some cases; the first group is the condition's own words. First match wins. */
 export const conditionCues: readonly {readonly kind: Condition['kind']; readonly pattern: RegExp}[] = [
-  {kind: 'unless', pattern: /\b((?:unless|except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
+  {kind: 'unless', pattern: /\b((?:unless|(?<!\/)except(?: when| if| where| for)?|other than when)\b[^;.]*)/i},
   {
     kind: 'only',
     pattern: new RegExp(

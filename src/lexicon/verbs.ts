@@ -58,3 +58,7 @@ export const seekingVerbs: ReadonlySet<string> = new Set(
   list(`identify detect find flag check look report remove eliminate highlight spot catch reduce refactor test review search scan grep point
     assess analyze examine inspect locate prevent minimize address fix resolve handle watch question challenge automate replace migrate convert simplify clean consolidate limit control`)
 )
+
+/** What is done to the things that a label such as `Security tests` lists: there a thing is not the thing itself. */
+export const labeledDeeds =
+  /\b(?:tests?|testing|audits?|auditing|reviews?|reviewing|monitoring|logging|documentation|migrations?|mocks?|mocking|debugging|metrics|benchmarks?)\s*:?$/i

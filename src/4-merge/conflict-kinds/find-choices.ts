@@ -50,13 +50,14 @@ function rulesOut(left: Pick, right: Pick): boolean {
   return left.binding && [...left.banned].some((choice) => right.choices.has(choice))
 }
 
-/** Agents that have a choice in common stand on one side, whatever else they name. */
+/** Agents that have a choice in common stand on one side, whatever else they name; who only rules one out, with those that take another. */
 function sidesOf(picks: readonly Pick[]): readonly Side[] {
   const sides: Pick[][] = []
-  for (const pick of picks) {
-    const near = sides.filter(
-      (side) => side.some((other) => agree(pick, other)) && !side.some((other) => rulesOut(pick, other) || rulesOut(other, pick))
-    )
+  const takesFirst = [...picks].sort((a, b) => Number(a.choices.size === 0) - Number(b.choices.size === 0))
+  for (const pick of takesFirst) {
+    const free = sides.filter((side) => !side.some((other) => rulesOut(pick, other) || rulesOut(other, pick)))
+    const agreed = free.filter((side) => side.some((other) => agree(pick, other)))
+    const near = agreed.length === 0 && pick.choices.size === 0 && free.length === 1 ? free : agreed
     for (const side of near) sides.splice(sides.indexOf(side), 1)
     sides.push([...near.flat(), pick])
   }

@@ -19,9 +19,14 @@ const longClause = 500
 
 /** What an agent names for a purpose. All purposes are looked up at once, by the words that stand in its clauses: most name next to none. */
 export function namedChoices(agent: Agent, slot: ChoiceSlot): readonly Named[] {
+  return allChoices(agent).get(slot) ?? []
+}
+
+/** What an agent names for each purpose. */
+export function allChoices(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
   const found = known.get(agent) ?? findAll(agent)
   known.set(agent, found)
-  return found.get(slot) ?? []
+  return found
 }
 
 const known = new WeakMap<Agent, ReadonlyMap<ChoiceSlot, readonly Named[]>>()

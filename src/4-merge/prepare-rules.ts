@@ -1,0 +1,67 @@
+import type {Rule} from '../model.js'
+import {remember} from '../util/remember.js'
+import {termsOf} from '../util/terms.js'
+import {type ClauseTerms, groupWeight, termsOfClauses, weighClause} from './clause-terms.js'
+import {isFixed, wordsOfRule} from './rule-pair.js'
+import type {Unit} from './split-rules.js'
+import {nothing, type WeighedTerms, weighingOf} from './weighing.js'
+
+/** A rule with what alignment needs of it. */
+export interface PreparedRule {
+  readonly rule: Rule
+  /** Its words alone, to find equal ones at once. */
+  readonly words: string
+  /** Empty where nothing but equal words makes it one with another rule. */
+  readonly clauses: readonly ClauseTerms[]
+  /** The terms of its text, each with what it tells in this group. */
+  readonly terms: WeighedTerms
+  /** The numbers of its terms in their order, and of those of its label and its heading. */
+  readonly order: readonly number[]
+  readonly label: readonly number[]
+  readonly heading: readonly number[]
+  /** It names a case, as under "When to escalate", and asks for nothing by itself. */
+  readonly isCase: boolean
+  readonly isPart: boolean
+}
+
+/** What alignment has to know of the agents that rules come from. */
+export interface Surroundings {
+  readonly isCase: (rule: Rule) => boolean
+  /** The heading that a rule stands under. */
+  readonly headingOf: (rule: Rule) => string
+  /** Whether two rules can never be one, whatever they share. */
+  readonly isApart: (left: Rule, right: Rule) => boolean
+}
+
+export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Omit<Surroundings, 'isApart'>): readonly PreparedRule[] {
+  const headings = remember(headingTerms, 1000)
+  const read = units.map(({rule}) => ({
+    terms: [...new Set(termsOf(rule.text))],
+    clauses: termsOfClauses(rule),
+    label: termsOf(rule.lead),
+    heading: headings(headingOf(rule))
+  }))
+  const {weigh, numbersOf} = weighingOf(
+    read.flatMap(({terms, clauses, label, heading}) => [...terms, ...clauses.flatMap((clause) => clause.terms), ...label, ...heading])
+  )
+  const weightOf = groupWeight(read.map(({terms}) => new Set(terms)))
+  return units.map(({rule, part}, at) => {
+    const {terms, clauses, label, heading} = read[at] as (typeof read)[number]
+    const fixed = isFixed(rule)
+    return {
+      rule,
+      words: wordsOfRule(rule),
+      clauses: fixed ? [] : clauses.map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
+      terms: fixed ? nothing : weigh(terms, weightOf),
+      order: fixed ? [] : numbersOf(terms),
+      label: numbersOf(label),
+      heading: numbersOf(heading),
+      isCase: isCase(rule),
+      isPart: part !== undefined
+    }
+  })
+}
+
+function headingTerms(heading: string): readonly string[] {
+  return [...new Set(termsOf(heading))]
+}

@@ -8,7 +8,7 @@ import {mergedRules} from './4-merge/merged-rules.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
 import {internalWords} from './messages.js'
-import type {Agent, AgentHead, Group, Hooks, MergedAgent, Problem, Result, Scan} from './model.js'
+import type {Agent, AgentHead, Group, Hooks, MergedAgent, Result, Scan, UnreadFile} from './model.js'
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
 
@@ -25,7 +25,8 @@ export interface MergeTask {
 export interface MergeAnswer {
   readonly at: number
   readonly merged: MergedAgent
-  readonly problems: readonly Problem[]
+  /** What a person should know about the canonical file. */
+  readonly remarks: readonly UnreadFile[]
   readonly ruleCounts: readonly number[]
 }
 
@@ -70,16 +71,14 @@ export function startMerging(
   const finish = async (found: Scan): Promise<Result> => {
     await Promise.all([takeGroups(task, keep), ...others])
     const counts = new Map<string, number>()
+    const remarks: UnreadFile[] = []
     const merged = groups.map(({members}, at) => {
       // What failed is tried again here: an error of another thread comes without its class.
       const answer = answers.get(at) ?? mergeAt(task, at)
-      answers.set(at, answer)
+      remarks.push(...answer.remarks)
       for (const [index, file] of members.entries()) counts.set(file, answer.ruleCounts[index] ?? 0)
       return answer.merged
     })
-    const remarks = groups.flatMap((_, at) =>
-      (answers.get(at)?.problems ?? []).map((problem) => ({file: merged[at]?.canonical ?? '', problem}))
-    )
     hooks.onStage?.('merge', {groups: merged.length})
     return {
       ...found,
@@ -131,7 +130,7 @@ function mergeOne(
   group: Group,
   members: readonly Agent[],
   {onConflict, tools, out}: MergeTask['options']
-): Pick<MergeAnswer, 'merged' | 'problems'> {
+): Pick<MergeAnswer, 'merged' | 'remarks'> {
   const draft = mergeGroup(members, {base: group.base, name: group.id, onConflict, tools})
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
@@ -141,5 +140,8 @@ function mergeOne(
   const {name, conflicts, omitted, problems} = draft
   const {id, members: files, base} = group
   const rules = mergedRules(draft, written)
-  return {merged: {id, members: files, base, name, canonical: file, text, rules, conflicts, omitted}, problems}
+  return {
+    merged: {id, members: files, base, name, canonical: file, text, rules, conflicts, omitted},
+    remarks: problems.map((problem) => ({file, problem}))
+  }
 }

@@ -6,7 +6,7 @@ import {foldedRules} from './folded-part.js'
 import {markdownText} from './markdown-text.js'
 
 /** The table of contents. */
-export function contentsPart({agents, unread, single, remarks}: Result, groups: readonly GroupFacts[]): string[] {
+export function contentsPart({agents, unread, remarks, single}: Result, groups: readonly GroupFacts[]): string[] {
   const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length + remarks.length
   if (groups.length + problems + single.length === 0) return []
   return [

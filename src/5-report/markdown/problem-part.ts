@@ -9,11 +9,11 @@ import {table} from './table.js'
 
 const mostOpen = 20
 
-/** What is wrong in files: first those that could not be read at all, then by severity. */
+/** What is wrong in files: first those that could not be read at all, then by severity, decisions and settings before agents. */
 export function problemPart({agents, unread, remarks}: Result, links: Links): string[] {
   const left = unread.map(({file, problem}) => ({file, ...problem}))
-  const found = agents.flatMap(({file, problems}) => problems.map((problem) => ({file, ...problem})))
-  const inside = worstFirst([...remarks.map(({file, problem}) => ({file, ...problem})), ...found])
+  const said = remarks.map(({file, problem}) => ({file, ...problem}))
+  const inside = worstFirst([...said, ...agents.flatMap(({file, problems}) => problems.map((problem) => ({file, ...problem})))])
   if (left.length + inside.length === 0) return []
   const rows = inside.map(({file, line, severity, code, message}) => [
     severityBadge(severity),

@@ -206,6 +206,9 @@ describe('names of the members', () => {
     expect(renamed('Knows error-handling. Launch the bug-fixer agent.')).toBe('Knows error-handling. Launch the fixer agent.')
     expect(renamed('Use bug-fixer to repair, or ask @bug-fixer.')).toBe('Use fixer to repair, or ask @fixer.')
     expect(renamed('I will use the Bug Fixer to look.')).toBe('I will use the fixer to look.')
+    expect(renamed('Tests with the help of Bug Fixer agents, using Bug Fixer.')).toBe(
+      'Tests with the help of Bug Fixer agents, using Bug Fixer.'
+    )
     expect(renamed('the my-bug-fixer agent')).toBe('the my-bug-fixer agent')
   })
 })

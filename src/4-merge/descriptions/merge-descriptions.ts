@@ -27,12 +27,12 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const ordered = [base, ...agents.filter((agent) => agent !== base)].filter(({description}) => description.trim() !== '')
   const holders = [...groupBy(ordered, ({description}) => description.trim()).values()]
   const limit = limitOf([base.format, ...agents.map(({format}) => format)])
-  const first = holders[0]?.[0]?.description ?? ''
-  if (holders.length < 2) return {text: first, omitted: [], problems: limitProblems(name, first, 0, limit)}
   const renamed = memberNames(
     agents.map((agent) => agent.name),
     name
   )
+  const first = renamed(holders[0]?.[0]?.description ?? '')
+  if (holders.length < 2) return {text: first, omitted: [], problems: limitProblems(name, first, 0, limit)}
   const pieces = holders.flatMap((same, source) =>
     descriptionParts(unescapeNewlines(same[0]?.description ?? '')).map((part, at) => pieceOf(part, renamed(part.text), source, at))
   )
@@ -44,7 +44,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   ]
   reasons.sort(([a], [b]) => a.source - b.source || a.at - b.at)
   const isBase = kept.every(({source}) => source === 0) && reasons.every(([{source}]) => source !== 0)
-  const text = isBase ? renamed(first) : layOutDescription(kept)
+  const text = isBase ? first : layOutDescription(kept)
   return {
     text,
     omitted: reasons.flatMap(([piece, reason]) => (holders[piece.source] ?? []).flatMap((agent) => omission(agent, piece, reason))),

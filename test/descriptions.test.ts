@@ -209,6 +209,7 @@ describe('names of the members', () => {
     expect(renamed('Tests with the help of Bug Fixer agents, using Bug Fixer.')).toBe(
       'Tests with the help of Bug Fixer agents, using Bug Fixer.'
     )
+    expect(renamed(String.raw`a bug\nInvoke bug-fixer to repair`)).toBe(String.raw`a bug\nInvoke fixer to repair`)
     expect(renamed('the my-bug-fixer agent')).toBe('the my-bug-fixer agent')
   })
 })

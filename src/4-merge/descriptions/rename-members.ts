@@ -11,13 +11,16 @@ export function memberNames(names: readonly string[], canonical: string): (text:
   const joined = longestFirst.filter((name) => /[-_ ]/.test(name))
   if (joined.length > 0)
     called.push(
-      `(?<=\\b(?:use|using|invoke|launch|trigger|call|consult) )${either(joined, '[-_]')}(?= (?:to|when|for|at|on|whenever)\\b|[,.])`,
-      `(?<=\\bthe )${either(joined, '[-_]')}(?= (?:to|for|can|is|should|will|when|handles|on)\\b|[,.<"'])`,
-      `(?<=\\bthe )${either(joined, ' ')}(?= (?:agent|to|can|should|will)\\b)`
+      `(?<=${start}(?:use|using|invoke|launch|trigger|call|consult) )${either(joined, '[-_]')}(?= (?:to|when|for|at|on|whenever)\\b|[,.])`,
+      `(?<=${start}the )${either(joined, '[-_]')}(?= (?:to|for|can|is|should|will|when|handles|on)\\b|[,.<"'])`,
+      `(?<=${start}the )${either(joined, ' ')}(?= (?:agent|to|can|should|will)\\b)`
     )
   const calls = new RegExp(called.join('|'), 'gi')
   return (text) => text.replace(calls, canonical)
 }
+
+/** The start of a word, also behind a line end that is spelled as backslash and n. */
+const start = '(?:\\b|\\\\n)'
 
 /** Any of the names, with this between their words. */
 function either(names: readonly string[], between: string): string {

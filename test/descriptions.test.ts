@@ -99,6 +99,16 @@ describe('a merged description', () => {
     )
   })
 
+  test('takes the longer of two triggers, and never one that says when not for one that says when', () => {
+    const {text, omitted} = merged(
+      'Tunes pianos. Use it before a concert.',
+      'Tunes pianos. Use it before a concert or a lesson.',
+      'Tunes pianos. Do not use it before a concert.'
+    )
+    expect(text).toBe('Tunes pianos. Use it before a concert or a lesson. Do not use it before a concert.')
+    expect(omitted.map(({text: left}) => left)).toEqual(['Use it before a concert.', 'Tunes pianos.', 'Tunes pianos.'])
+  })
+
   test('keeps the urge to call it unasked', () => {
     expect(merged('Tunes pianos. Use it before a concert.', 'Tunes pianos. Use it PROACTIVELY before a concert.').text).toMatch(
       /PROACTIVELY/

@@ -12,11 +12,11 @@ export interface ChosenPieces {
 }
 
 /** A piece says something new when at least this share of its weight was not said before. */
-const newShare = {trigger: 0.34, item: 0.34, statement: 0.5}
+const newShare = {trigger: 0.25, item: 0.34, statement: 0.5}
 /** Words by which a further source opens say what the agent is once more, unless most of them are new. */
 const newOpening = 0.65
 /** Words from all over the description are no repetition as long as no one piece of it says about as much. */
-const oneSays = 0.5
+const oneSays = 0.6
 /** All but said, by whatever pieces. */
 const allSaid = 0.15
 
@@ -24,20 +24,24 @@ const allSaid = 0.15
 export function choosePieces(pieces: readonly Piece[]): ChosenPieces {
   const left = new Map<Piece, LeftReason>()
   const kept: Piece[] = []
-  const said = new Set<string>()
+  const said = {asked: new Set<string>(), negated: new Set<string>()}
+  const saidBy = ({isNegative}: Piece): Set<string> => (isNegative ? said.negated : said.asked)
   const words = new Set<string>()
   const keep = (piece: Piece): void => {
-    kept.push(piece)
+    const shorter = kept.findIndex((one) => isPartOf(one, piece))
+    if (shorter === -1) kept.push(piece)
+    else left.set(kept.splice(shorter, 1, piece)[0] as Piece, 'said')
     words.add(plainWords(piece.written))
-    for (const term of piece.terms) said.add(term)
+    for (const term of piece.terms) saidBy(piece).add(term)
   }
   const opening = openingOf(pieces)
   if (opening) keep(opening)
   for (const piece of inOrder(pieces).filter((one) => one !== opening)) {
     const {kind, source} = piece
     if (kind !== 'trigger' && kind !== 'item' && kind !== 'statement') continue
-    if (words.has(plainWords(piece.written)) || (isOpening(piece) && freshness(piece.terms, said).weight === 0)) left.set(piece, 'said')
-    else if (source === 0 || isFirstUrge(piece, kept) || isNew(piece, isOpening(piece) ? newOpening : newShare[kind], said, kept))
+    if (words.has(plainWords(piece.written)) || (isOpening(piece) && freshness(piece.terms, saidBy(piece)).weight === 0))
+      left.set(piece, 'said')
+    else if (source === 0 || isFirstUrge(piece, kept) || isNew(piece, isOpening(piece) ? newOpening : newShare[kind], saidBy(piece), kept))
       keep(piece)
     else left.set(piece, kind === 'statement' ? 'describes' : 'said')
   }
@@ -82,17 +86,29 @@ function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces].sort((a, b) => rank(a) - rank(b) || a.source - b.source || a.at - b.at)
 }
 
+/** Whether a longer trigger or item says all of a shorter one, as "before a concert or a lesson" does of "before a concert". */
+function isPartOf(short: Piece, long: Piece): boolean {
+  if (short.source === long.source || short.kind !== long.kind || (short.kind !== 'trigger' && short.kind !== 'item')) return false
+  if (short.isNegative !== long.isNegative || short.terms.size === 0 || short.terms.size >= long.terms.size) return false
+  return (
+    !isHead(short) && !isHead(long) && urges.test(short.text) <= urges.test(long.text) && freshness(short.terms, long.terms).weight === 0
+  )
+}
+
 /** That an agent is to be called unasked is a claim of its own. */
 function isFirstUrge({text}: Piece, kept: readonly Piece[]): boolean {
   return urges.test(text) && !kept.some((one) => urges.test(one.text))
 }
 
-function isNew({kind, terms, written}: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
+function isNew(piece: Piece, share: number, said: ReadonlySet<string>, kept: readonly Piece[]): boolean {
+  const {kind, terms, written, isNegative} = piece
   const fresh = freshness(terms, said).share
   if (fresh >= share) return true
   if (kind !== 'statement' && terms.size === 0) return plainWords(written).split(' ').length > 3
-  if (kind === 'statement' || fresh < allSaid) return false
-  return !kept.some((one) => 1 - freshness(terms, one.terms).share >= oneSays)
+  if (kind === 'statement' || fresh === 0) return false
+  if (kept.some((one) => isPartOf(one, piece))) return true
+  if (fresh < allSaid) return false
+  return !kept.some((one) => one.isNegative === isNegative && 1 - freshness(terms, one.terms).share >= oneSays)
 }
 
 /** The list of the first description that has one takes the items of all; a head over nothing goes, and no list stays without a head. */

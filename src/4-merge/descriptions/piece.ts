@@ -10,10 +10,14 @@ export interface Piece extends Part {
   /** As it is written, with the name of the canonical agent. */
   readonly written: string
   readonly terms: ReadonlySet<string>
+  /** It says when not, or what not: words that ask for it say something else. */
+  readonly isNegative: boolean
 }
 
+const negation = /\b(?:not|never|no|don['’]?t|doesn['’]?t|isn['’]?t|except|unless|avoid|without|instead)\b/i
+
 export function pieceOf(part: Part, written: string, source: number, at: number): Piece {
-  return {...part, source, at, written, terms: new Set(termsOf(written))}
+  return {...part, source, at, written, terms: new Set(termsOf(written)), isNegative: negation.test(written)}
 }
 
 /** A sentence that a list stands below. */

@@ -36,7 +36,7 @@ import {singleSpaced} from './util/single-spaced.js'
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
   readonly groups: readonly {readonly group: Group; readonly heads: readonly AgentHead[]}[]
-  readonly options: Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'out'>
+  readonly options: Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'tools' | 'out'>
   readonly decisions: MergeDecisions
   readonly cwd: string
   /** How many groups were taken so far, for all threads the same piece of memory. */
@@ -50,6 +50,7 @@ export interface MergeAnswer {
   readonly ruleCounts: readonly number[]
   /** What came of the decisions. */
   readonly outcomes: readonly Outcome[]
+  /** What a person should know about the canonical file. */
   readonly remarks: readonly UnreadFile[]
 }
 
@@ -80,7 +81,7 @@ export async function mergeGroups(found: Scan, options: Options, hooks: Hooks, t
 /** Begins to merge in other threads, while this one has something else to do. */
 export function startMerging(
   {agents, groups}: Pick<Scan, 'agents' | 'groups'>,
-  {onConflict, keep: kept, budget, base, out}: Options,
+  {onConflict, keep: kept, budget, base, tools, out}: Options,
   hooks: Hooks,
   {decisions, isFolder}: Decided,
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
@@ -89,7 +90,7 @@ export function startMerging(
   const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
     groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
-    options: {onConflict, keep: kept, budget, base: baseFile(hooks.cwd ?? process.cwd(), base), out},
+    options: {onConflict, keep: kept, budget, base: baseFile(hooks.cwd ?? process.cwd(), base), tools, out},
     decisions: {conflicts: decisions.conflicts, rules: decisions.rules, canonical: decisions.canonical},
     cwd: hooks.cwd ?? process.cwd(),
     taken: new Int32Array(new SharedArrayBuffer(4))
@@ -181,7 +182,7 @@ function mergeWithin(group: Group, members: readonly Agent[], task: MergeTask, s
   }
   const {result} = made.merged.tokens
   const isOver = budget > 0 && result > budget
-  return isOver ? {...made, remarks: [{file: group.base, problem: problem('over-budget', 1, {result, budget})}]} : made
+  return isOver ? {...made, remarks: [...made.remarks, {file: group.base, problem: problem('over-budget', 1, {result, budget})}]} : made
 }
 
 function mergeOne(
@@ -190,15 +191,15 @@ function mergeOne(
   {options, decisions, room}: Pick<MergeTask, 'options' | 'decisions'> & {readonly room: number},
   sources: TokenCounts['sources']
 ): Merged {
-  const {base, onConflict, keep, out} = options
+  const {base, onConflict, keep, tools, out} = options
   const isGround = base !== '' && group.base === base
-  const draft = mergeGroup(members, {base: group.base, isGround, name: group.id, onConflict, keep, budget: room, decisions})
+  const draft = mergeGroup(members, {base: group.base, isGround, name: group.id, onConflict, keep, tools, budget: room, decisions})
   const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
   const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
   const faults = verify(draft, written, members)
   if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
-  const {name, conflicts, omitted, outcomes} = draft
+  const {name, conflicts, omitted, outcomes, problems} = draft
   const sum = sources.reduce((total, {tokens}) => total + tokens, 0)
   const merged = {
     id: group.id,
@@ -212,5 +213,5 @@ function mergeOne(
     conflicts,
     omitted
   }
-  return {merged, outcomes, remarks: []}
+  return {merged, outcomes, remarks: problems.map((one) => ({file, problem: one}))}
 }

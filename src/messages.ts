@@ -79,6 +79,20 @@ export const problemCatalog = {
     'warning',
     ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`
   ),
+  'runs-code': entry<{key: string; commands: readonly string[]}>(
+    'warning',
+    ({key, commands}) =>
+      `Unexpected \`${key}\` in the front matter, expected words only: the host starts or calls ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
+  ),
+  'name-limit': entry<{name: string; limit: number; format: string}>(
+    'warning',
+    ({name, limit, format}) => `Unexpected name \`${name}\` of ${name.length} characters, expected at most ${limit} (${format})`
+  ),
+  'description-limit': entry<{length: number; left: number; limit: number; format: string}>('warning', ({length, left, limit, format}) =>
+    left === 0
+      ? `Unexpected description of ${length} characters, expected at most ${limit} (${format}); it stands as its sources have it`
+      : `Unexpected description of more than ${limit} characters (${format}); ${left === 1 ? '1 part was' : `${left} parts were`} left out, and ${length} characters stand`
+  ),
 
   'not-text': entry<{found: string}>('error', ({found}) => `Unexpected ${found}, expected UTF-8 or UTF-16 text; the file was left out`),
   'too-large': entry<{bytes: number; limit: number}>(
@@ -306,8 +320,14 @@ export const omissionWords = {
   fewSources: () => 'fewer than two of the agents say it, and the base agent does not (`--keep consensus`)',
   budget: ({budget}: {budget: number}) => `less important than what fits into ${budget} tokens (\`--budget\`)`,
   field: () => 'front matter; merged key by key into that of the canonical agent',
+  otherScope: ({key, written}: {key: string; written: string}) => `\`${key}\` of the canonical agent is \`${shorten(written, 80)}\``,
+  secondKey: ({key}: {key: string}) => `\`${key}\` stands twice, and hosts take the first`,
   foreignKey: ({key, format}: {key: string; format: string}) =>
     `\`${key}\` is a key of ${format} agents, and the canonical agent is of another kind`,
+  said: () => 'the description of the canonical agent says this already, in these words or in others',
+  describes: () => 'says what the agent is or does; the description of the canonical agent says most of it already',
+  limit: ({format, limit}: {format: string; limit: number}) =>
+    `the description would be longer than the ${limit} characters of ${format}, and this adds least to it`,
   markup: () => 'ends a block and says nothing by itself',
   sendsToItself: ({names}: {names: readonly string[]}) => `sends its reader to ${quoted(names)}, which this agent takes the place of`,
   introduces: () => 'introduces a list whose items stand elsewhere now'
@@ -315,7 +335,14 @@ export const omissionWords = {
 
 /** What conflicts say. */
 export const conflictWords = {
-  absent: (_: object) => 'none given: all tools',
+  absent: ({meaning, absent}: {meaning: string; absent: string}) =>
+    meaning === 'tools'
+      ? 'none given: all tools'
+      : meaning === 'model'
+        ? 'none given: that of the session'
+        : meaning === 'mode' && absent !== ''
+          ? `none given: ${absent}`
+          : 'none given',
   nameTopic: ({name}: {name: string}) => `name \`${name}\``,
   nameCollision: ({name, count}: {name: string; count: number}) =>
     `${count} agents are named \`${name}\`: the host loads one of them and ignores the others; merge or rename them`,
@@ -323,10 +350,20 @@ export const conflictWords = {
     `${words}: ${either(values.map((value) => shorten(value, 40)))}`,
   field: ({words, values}: {words: string; values: readonly string[]}) =>
     `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; choose one`,
-  tools: ({common}: {common: readonly string[]; lists: readonly string[]}) =>
+  tools: ({words, common}: {words: string; common: readonly string[]}) =>
     common.length === 0
-      ? 'The agents allow different tools and have none in common; the canonical agent gets none until you choose'
-      : `The agents allow different tools; the canonical agent gets what all of them allow: ${quoted(common)}`,
+      ? `The agents allow different ${words} and have none in common; the canonical agent gets none until you choose`
+      : `The agents allow different ${words}; the canonical agent gets what all of them allow: ${quoted(common)}`,
+  toolsUnion: ({words, written, widened}: {words: string; written: string; widened: readonly string[]}) =>
+    `The agents allow different ${words}; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
+  deniedUnion: ({written, freed}: {written: string; freed: readonly string[]}) =>
+    `\`--tools union\` denies only what no agent may use: ${written}. Denied no longer: ${freed.join('; ')}`,
+  toolsAsk: ({words, common, sides}: {words: string; common: readonly string[]; sides: readonly string[]}) =>
+    `The agents allow different ${words}, and \`--tools ask\` leaves the choice to you: ${sides.join(' | ')}; until then the canonical agent gets ${common.length === 0 ? 'none' : quoted(common)}`,
+  code: ({words, written, sides, without}: {words: string; written: string; sides: readonly string[]; without: number}) =>
+    `The ${words} differ, and they run code: ${sides.join(' | ')}${without === 0 ? '' : ` | ${without} of the agents: none`}; the canonical agent gets what all of them have, ${written === '' ? 'none' : `\`${shorten(written, 120)}\``}; what is left out may also be a check that somebody relies on`,
+  fieldStrict: ({words, values, written}: {words: string; values: readonly string[]; written: string}) =>
+    `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; the canonical agent gets \`${shorten(written, 80)}\`, which grants no more than any of them, until you choose`,
   asked: ({firm, count}: {firm: number; count: number}) =>
     firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
   oneOf: ({reason, source}: {reason: string; source: string}) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)} (${source})`,

@@ -465,6 +465,8 @@ export interface MergedDraft {
   readonly omitted: readonly Omission[]
   /** What came of the decisions that this group was asked about. */
   readonly outcomes: readonly Outcome[]
+  /** What a person should know about the canonical file. */
+  readonly problems: readonly Problem[]
 }
 
 /** About how many tokens the members have, each and together, and the canonical agent. */

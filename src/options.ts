@@ -24,6 +24,7 @@ export interface Options {
   readonly budget: number
   /** The agent that the others of its group are merged into; the closest to all where it is empty. */
   readonly base: string
+  readonly tools: 'intersection' | 'union' | 'ask'
   readonly ignore: readonly string[]
   readonly maxBytes: number
   /** Folder where runs remember what they read; none where it is empty. */
@@ -40,6 +41,7 @@ export const defaults: Options = {
   keep: 'union',
   budget: 0,
   base: '',
+  tools: 'intersection',
   ignore: [],
   maxBytes: 1024 * 1024,
   cache: '',
@@ -99,6 +101,14 @@ export const optionTable: readonly OptionRow[] = [
     words: 'most tokens of a canonical agent, estimated; 0 is no limit'
   },
   {key: 'base', flag: '--base <file>', type: 'string', intent: 'decide', words: 'agent whose structure and wording win in its group'},
+  {
+    key: 'tools',
+    flag: '--tools <policy>',
+    type: 'string',
+    choices: ['intersection', 'union', 'ask'],
+    intent: 'decide',
+    words: 'which tools are written where the lists differ'
+  },
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
   {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},

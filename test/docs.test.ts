@@ -3,8 +3,11 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.js'
+import {fieldRows, meaningWords} from '../src/lexicon/field-meanings.js'
+import {hostLimits} from '../src/lexicon/host-limits.js'
 import {problemCatalog} from '../src/messages.js'
 import {defaults, type OptionRow, optionTable} from '../src/options.js'
+import {groupBy} from '../src/util/group-by.js'
 import {poetAgent} from './support/agent-text.js'
 import {tempFolder} from './support/folders.js'
 import {runCli} from './support/run-cli.js'
@@ -55,6 +58,23 @@ describe('docs/messages.md', () => {
     const explained = [...messages.matchAll(/^### `([\w-]+)`/gm)].map(([, code]) => code)
     expect(explained.filter((code) => code && !(code in problemCatalog))).toEqual([])
     expect(new Set(explained).size).toBe(explained.length)
+  })
+})
+
+describe('docs/front-matter.md', () => {
+  const page = join(root, 'docs/front-matter.md')
+
+  test.for([
+    ['keys', keyRows()],
+    ['limits', limitRows()]
+  ] as const)('holds the table of %s as the code has it', ([name, rows]) => {
+    const table = `<!-- ${name} -->\n${rows}\n<!-- /${name} -->`
+    if (process.env.UPDATE === '1')
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace(new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`), () => table)
+      )
+    expect(readFileSync(page, 'utf8')).toContain(table)
   })
 })
 
@@ -128,3 +148,25 @@ const markdownIn = (folder: string): string[] =>
 
 /** Words without code marks and line breaks, so that a quote may be wrapped. */
 const plain = (text: string): string => text.replace(/`/g, '').replace(/\s+/g, ' ')
+
+/** Keys that mean the same stand in one row. */
+function keyRows(): string {
+  const adds = ['identity', 'text', 'list', 'denied']
+  const rows = groupBy(Object.entries(fieldRows), ([, {meaning, severity}]) => `${meaning} ${severity}`)
+  return [
+    '| keys | what is written | when they differ |',
+    '|---|---|---|',
+    ...[...rows.values()].map((same) => {
+      const {meaning, severity} = (same[0] as (typeof same)[number])[1]
+      return `| ${same.map(([key]) => `\`${key}\``).join(', ')} | ${meaningWords[meaning]} | ${adds.includes(meaning) ? '–' : severity} |`
+    })
+  ].join('\n')
+}
+
+function limitRows(): string {
+  return [
+    '| host | description | name | says who |',
+    '|---|---|---|---|',
+    ...hostLimits.map(({format, description, name, reason}) => `| \`${format}\` | ${description} | ${name ?? ''} | ${reason} |`)
+  ].join('\n')
+}

@@ -1,6 +1,8 @@
+import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {folderNamed, formats, formatsByKey, nameEnds, needsByKey} from '../lexicon/formats.js'
 import {problem} from '../messages.js'
 import type {FrontMatter, Problem} from '../model.js'
+import {runCommands} from '../util/run-commands.js'
 
 interface Identity {
   readonly name: string
@@ -19,7 +21,7 @@ export function identify(file: string, frontMatter: FrontMatter): Identity {
   const problems: Problem[] = []
   if (named === '' && needs.includes('name')) problems.push(problem('no-name', frontMatter.line, {format, name}))
   if (description === '' && needs.includes('description')) problems.push(problem('no-description', frontMatter.line, {format}))
-  return {name, description, format, problems}
+  return {name, description, format, problems: [...problems, ...codeProblems(frontMatter)]}
 }
 
 function formatOf(file: string, {fields}: FrontMatter): {format: string; needs: readonly string[]} {
@@ -28,6 +30,15 @@ function formatOf(file: string, {fields}: FrontMatter): {format: string; needs: 
   const byKey = formatsByKey.find((row) => fields.some(({key, value}) => key === row.key && row.value.test(String(value))))
   const format = byKey?.format ?? 'markdown'
   return {format, needs: needsByKey[format] ?? []}
+}
+
+/** Hooks and servers are commands that the host runs: a person should have seen each of them. */
+function codeProblems({fields}: FrontMatter): Problem[] {
+  return fields.flatMap(({key, value, line}) => {
+    if (fieldMeaning(key).meaning !== 'code') return []
+    const commands = runCommands(value)
+    return commands.length === 0 ? [] : [problem('runs-code', line, {key, commands})]
+  })
 }
 
 function stringOf({fields}: FrontMatter, wanted: string): string {

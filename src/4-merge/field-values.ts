@@ -1,7 +1,9 @@
 import {isDeepStrictEqual} from 'node:util'
-import {fieldMeaning, strictnessOf} from '../lexicon/field-meanings.js'
+import {type FieldMeaning, fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
 import type {Agent, Field} from '../model.js'
-import {commonTools, toolList} from './tool-lists.js'
+import type {Options} from '../options.js'
+import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
+import {anyTools, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
 /** One value of a key with the agents that have it; `value` is undefined for those without the key. */
 export interface FieldValue {
@@ -21,59 +23,133 @@ export function allKeys(agents: readonly Agent[], base: string): readonly string
   return [...new Set(ordered.flatMap((agent) => agent.frontMatter.fields.map(({key}) => key)))].filter(Boolean)
 }
 
-/** The distinct values of a key. An absent tool list is a value: it allows everything. */
+/** Meanings for which no value is one too: it allows everything, grants nothing, or leaves it to the host. */
+const absentCounts: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'mode', 'code', 'model', 'false'])
+
+/** The distinct values of a key. */
 export function fieldValues(agents: readonly Agent[], key: string): readonly FieldValue[] {
-  const {meaning} = fieldMeaning(key)
+  const row = fieldMeaning(key)
+  const {meaning} = row
+  const hosts = new Set(agents.filter((agent) => fieldOf(agent, key)).map(({format}) => format))
+  const absentIsValue = absentCounts.has(meaning) && (meaning !== 'mode' || row.absent !== undefined)
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    if (!field && (meaning !== 'tools' || agent.frontMatter.fields.length === 0)) continue
+    // What another host leaves out says nothing; tools are known to all of them.
+    const says = agent.frontMatter.fields.length > 0 && (meaning === 'tools' || hosts.has(agent.format))
+    if (!field && !(absentIsValue && says)) continue
     const value = field?.value
     const known = values.find((one) => sameValue(key, one.value, value))
     if (known) known.agents.push(agent)
     else values.push({value, agents: [agent]})
   }
-  return values.map((one) => ({
-    ...one,
-    strictness: meaning === 'tools' ? (one.value === undefined ? -999 : -toolList(one.value).length) : strictnessOf(meaning, one.value)
-  }))
+  const found = values.map((one) => ({...one, strictness: strictnessIn(row, one.value)}))
+  // Models that differ are reason enough to ask; who names none adds nothing to it.
+  return meaning === 'model' && found.filter(({value}) => value !== undefined).length > 1 ? found.filter(isGiven) : found
 }
 
-function sameValue(key: string, left: unknown, right: unknown): boolean {
-  const {meaning} = fieldMeaning(key)
+function strictnessIn(row: ReturnType<typeof fieldMeaning>, value: unknown): number {
+  if (row.meaning === 'tools') return value === undefined ? -999 : -toolList(value).length
+  if (row.meaning === 'grants') return -toolList(value).length
+  return strictnessOf(row, value)
+}
+
+const isGiven = ({value}: Pick<FieldValue, 'value'>): boolean => value !== undefined
+
+const ofTools: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'denied', 'list', 'globs'])
+
+export function sameValue(key: string, left: unknown, right: unknown): boolean {
   if (left === undefined || right === undefined) return left === right
-  if (meaning === 'tools' || meaning === 'denied' || meaning === 'list' || meaning === 'globs') {
-    const [a, b] = [left, right].map((value) =>
-      [...new Set(toolList(value).map((tool) => tool.toLowerCase().replace(/^task(?=\(|$)/, 'agent')))].sort()
-    )
-    return isDeepStrictEqual(a, b)
-  }
+  if (fieldMeaning(key).meaning === 'permission') return samePermission(left, right)
+  if (ofTools.has(fieldMeaning(key).meaning) && isToolValue(left) && isToolValue(right)) return sameTools(left, right)
   return (
     isDeepStrictEqual(left, right) ||
     (typeof left === 'string' && typeof right === 'string' && left.trim().toLowerCase() === right.trim().toLowerCase())
   )
 }
 
+/** A string, or a list of texts and numbers; maps are compared as a whole. */
+const isToolValue = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+
 /**
  * The value that all agents can live with, for keys that have one: the tools that all allow, everything that any forbids, all of a list,
- * the stricter mode. `undefined` where there is none, so that a policy must choose.
+ * the stricter mode, the weakest model. `undefined` where there is none, so that a policy must choose; a value that is undefined leaves
+ * the key out.
  */
-export function combined(key: string, values: readonly FieldValue[]): {value: unknown} | undefined {
+export function combined(
+  key: string,
+  values: readonly FieldValue[],
+  agents: readonly Agent[],
+  tools: Options['tools']
+): {value: unknown} | undefined {
   const {meaning} = fieldMeaning(key)
-  const present = values.filter(({value}) => value !== undefined)
+  const present = values.filter(isGiven)
+  const byCount = [...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => value)
+  const isOpen = present.length < values.length
   const first = present[0]?.value
-  if (meaning === 'tools')
-    return {
-      value: likeFirst(first, commonTools([...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => toolList(value))))
+  switch (meaning) {
+    case 'tools':
+      if (tools === 'union') return {value: isOpen ? undefined : likeFirst(first, anyTools(byCount))}
+      return {value: isMap(first) ? commonTools(byCount) : likeFirst(first, commonTools(byCount) as readonly string[])}
+    case 'grants': {
+      const common = isOpen ? [] : (commonTools(byCount) as readonly string[])
+      return {value: common.length === 0 ? undefined : likeFirst(first, common)}
     }
-  if (meaning === 'denied' || meaning === 'list')
-    return {value: likeFirst(first, [...new Set(present.flatMap(({value}) => toolList(value)))])}
-  if (meaning === 'mode' || meaning === 'low' || meaning === 'true')
-    return {value: [...present].sort((a, b) => b.strictness - a.strictness)[0]?.value}
-  return undefined
+    case 'denied': {
+      const all = [...new Set(present.flatMap(({value}) => toolList(value)))]
+      const kept =
+        tools === 'union'
+          ? deniedByAll(
+              all,
+              agents.map((agent) => rightsOf(agent, key))
+            )
+          : all
+      return {value: kept.length === 0 ? undefined : likeFirst(first, kept)}
+    }
+    case 'list':
+      if (!present.every(({value}) => isToolValue(value))) return undefined
+      return {value: likeFirst(first, [...new Set(present.flatMap(({value}) => toolList(value)))])}
+    case 'mode':
+    case 'low':
+    case 'true':
+    case 'false':
+      return {value: [...values].sort((a, b) => b.strictness - a.strictness)[0]?.value}
+    case 'model':
+      return weakestModel(byCount, isOpen)
+    case 'permission':
+      return {value: strictestPermission(present.map(({value}) => value))}
+    case 'code':
+      return {value: isOpen ? undefined : commonEntries(present.map(({value}) => value))}
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The weakest model that is named; none where no order of them is known. The model of the session is no bound for another one, but the
+ * strongest size is one for it: then the session's is what neither side exceeds.
+ */
+function weakestModel(values: readonly unknown[], isOpen: boolean): {value: unknown} | undefined {
+  const named = values.filter((value) => !isInherited(value))
+  if (named.length === 0) return {value: values[0]}
+  if (named.length > 1 && named.some((value) => modelSize(value) === undefined)) return undefined
+  const [weakest] = [...named].sort((a, b) => (modelSize(a) ?? 0) - (modelSize(b) ?? 0))
+  const inherits = isOpen || named.length < values.length
+  return {value: inherits && isStrongest(weakest) ? values.find(isInherited) : weakest}
+}
+
+/** What an agent may use: its own list, and what is denied to it under the same key. */
+function rightsOf(agent: Agent, key: string): {allowed: readonly string[] | undefined; denied: readonly string[]} {
+  const tools = fieldOf(agent, 'tools')
+  return {allowed: tools && toolList(tools.value), denied: toolList(fieldOf(agent, key)?.value)}
 }
 
 /** A list stays a list and a comma string a comma string; an empty one must stay, since no key at all would allow everything. */
 function likeFirst(first: unknown, tools: readonly string[]): unknown {
   return typeof first === 'string' && tools.length > 0 ? tools.join(', ') : tools
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

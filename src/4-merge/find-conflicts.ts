@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Agent} from '../model.js'
+import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {groupBy} from '../util/group-by.js'
 import type {Claim, Finding, Side} from './conflict-kinds/conflict-kind.js'
@@ -17,10 +18,10 @@ export interface FoundConflict extends Finding {
 const sureEnough = 0.65
 
 /** Everything that contradicts in a group, each question once. The most specific kind answers for a pair of rules, the others stay silent. */
-export function findConflicts(agents: readonly Agent[]): readonly FoundConflict[] {
+export function findConflicts(agents: readonly Agent[], tools: Options['tools']): readonly FoundConflict[] {
   const answered = new Set<string>()
   const found: FoundConflict[] = []
-  const all = conflictKinds.flatMap((kind) => kind.find(agents))
+  const all = conflictKinds.flatMap((kind) => kind.find(agents, tools))
   const isCandidate = ({confidence}: Finding) => confidence < sureEnough
   // What is not sure is asked last, so that it hides nothing that is.
   for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {

@@ -12,7 +12,7 @@ import {keepSteps} from './keep-steps.js'
 import type {MergeGroupOptions} from './merge-group-options.js'
 import {otherOpenings} from './opening.js'
 import {outline} from './outline.js'
-import {fieldOmissions, profile} from './profile.js'
+import {profile} from './profile.js'
 import {resolve} from './resolve.js'
 import {ruleKey} from './rule-pair.js'
 import {stateWritten} from './state-written.js'
@@ -24,10 +24,11 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
   const onConflict = keep === 'base' && options.onConflict === 'majority' ? 'base' : options.onConflict
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
   const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
-  const found = findConflicts(agents)
+  const found = findConflicts(agents, options.tools)
   const {name, choices, outcomes, decideFields} = decide(found, options.decisions, options.name, agents, base)
   const resolved = resolve(found, onConflict, base.file, choices)
-  const {fields, outcomes: onFields} = decideFields(profile(agents, base, name, onConflict))
+  const front = profile(agents, base, {...options, name, onConflict})
+  const {fields, outcomes: onFields} = decideFields(front.fields)
   const areCopies = agents.every((agent) => isCopy(agent, base))
   const openings = areCopies ? [] : otherOpenings(agents, base)
   const said = new Set(openings.map(ruleKey))
@@ -77,10 +78,11 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
           rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []
         )
       ),
-      ...fieldOmissions(agents, base),
+      ...front.omitted,
       ...headingOmissions(agents)
     ].sort(byPlace),
-    outcomes: [...outcomes, ...held, ...onFields, ...steered.outcomes]
+    outcomes: [...outcomes, ...held, ...onFields, ...steered.outcomes],
+    problems: front.problems
   }
 }
 

@@ -2,23 +2,37 @@ import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, MergedDraft, Omission} from '../model.js'
+import type {Agent, Field, MergedDraft, Omission, Problem} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
-import {mergeDescriptions} from './description.js'
-import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from './field-values.js'
+import {mergeDescriptions} from './descriptions/merge-descriptions.js'
+import {allKeys, combined, type FieldValue, fieldOf, fieldValues, sameValue} from './field-values.js'
 import {choose} from './resolve.js'
 
 type DraftField = MergedDraft['fields'][number]
 
-/** The front matter of the canonical agent: each key by its own meaning, never more rights than every source has. */
-export function profile(agents: readonly Agent[], base: Agent, name: string, policy: Options['onConflict']): readonly DraftField[] {
-  return allKeys(agents, base.file)
+/** The front matter of the canonical agent, what of the sources is not in it, and what a person should know about it. */
+/** How the front matter is merged: `tools` says what becomes of different lists. */
+export interface ProfileOptions extends Pick<Options, 'onConflict' | 'tools'> {
+  readonly name: string
+}
+
+export interface Profile {
+  readonly fields: readonly DraftField[]
+  readonly omitted: readonly Omission[]
+  readonly problems: readonly Problem[]
+}
+
+/** Merges each key by its own meaning, never to more rights than every source has. */
+export function profile(agents: readonly Agent[], base: Agent, options: ProfileOptions): Profile {
+  const description = mergeDescriptions(agents, base, options.name)
+  const fields = allKeys(agents, base.file)
     .filter((key) => !isForeign(agents, base, key))
     .flatMap((key) => {
-      const value = mergedValue(agents, base, key, name, policy)
+      const value = key === 'description' ? description.text : mergedValue(agents, base, key, options)
       return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
     })
+  return {fields, omitted: [...fieldOmissions(agents, base, fields), ...description.omitted], problems: description.problems}
 }
 
 /** Keys that every host knows in one way or another. */
@@ -30,32 +44,38 @@ function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean 
 }
 
 /** Where the front matter of the members went: keys of other hosts are left out, all others are merged by their meaning. */
-export function fieldOmissions(agents: readonly Agent[], base: Agent): readonly Omission[] {
-  return agents.flatMap(({file, format, frontMatter}) =>
-    frontMatter.fields.map(({key, line, endLine, source}) => {
-      const foreign = key !== '' && isForeign(agents, base, key)
-      return {
-        file,
-        line,
-        endLine,
-        reason: foreign ? omissionWords.foreignKey({key, format}) : omissionWords.field(),
-        text: foreign ? source : ''
-      }
+function fieldOmissions(agents: readonly Agent[], base: Agent, written: readonly DraftField[]): readonly Omission[] {
+  return agents.flatMap((agent) =>
+    agent.frontMatter.fields.map((field) => {
+      const reason = field.key === '' ? undefined : leftOut(agent, field, agents, base, written)
+      const {line, endLine, source} = field
+      return {file: agent.file, line, endLine, reason: reason ?? omissionWords.field(), text: reason === undefined ? '' : source}
     })
   )
 }
 
-function mergedValue(agents: readonly Agent[], base: Agent, key: string, name: string, policy: Options['onConflict']): unknown {
+/** Why a field stands nowhere, neither in the canonical agent nor in a conflict. */
+function leftOut(agent: Agent, field: Field, agents: readonly Agent[], base: Agent, written: readonly DraftField[]): string | undefined {
+  const {key, value} = field
+  if (isForeign(agents, base, key)) return omissionWords.foreignKey({key, format: agent.format})
+  if (fieldOf(agent, key) !== field) return omissionWords.secondKey({key})
+  const own = written.find((one) => one.key === key)
+  if (fieldMeaning(key).meaning !== 'globs' || !own || sameValue(key, own.value, value)) return undefined
+  return omissionWords.otherScope({key, written: String(own.value)})
+}
+
+function mergedValue(agents: readonly Agent[], base: Agent, key: string, {name, onConflict, tools}: ProfileOptions): unknown {
   const {meaning} = fieldMeaning(key)
   if (meaning === 'identity') return name
-  if (key === 'description') return mergeDescriptions(agents, base, name)
   const values = fieldValues(agents, key)
-  const present = values.filter(({value}) => value !== undefined)
-  if (present.length === 1 && values.length === 1) return present[0]?.value
-  const common = combined(key, values)
+  // What one agent denies, another may use, and then a union allows it.
+  const isSettled = values.length === 1 && (meaning !== 'denied' || tools === 'intersection')
+  if (isSettled) return values[0]?.value
+  const common = combined(key, values, agents, tools)
   if (common) return common.value
-  if (policy === 'omit') return undefined
-  return present[choose(present.map(sideOf), policy, base.file)]?.value
+  if (onConflict === 'omit') return undefined
+  const present = values.filter(({value}) => value !== undefined)
+  return present[choose(present.map(sideOf), onConflict, base.file)]?.value
 }
 
 function sideOf({agents, strictness}: FieldValue): Side {

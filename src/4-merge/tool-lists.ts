@@ -1,8 +1,10 @@
+import {isDeepStrictEqual} from 'node:util'
 import {toolClass} from '../lexicon/tool-classes.js'
 
-/** The tools of a value as hosts write them: a list, or one string with commas or blanks; commas inside brackets separate nothing. */
+/** The tools of a value as hosts write them: a list, a string with commas, or a map of switches; commas in brackets separate nothing. */
 export function toolList(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map((one) => String(one).trim()).filter(Boolean)
+  if (isSwitches(value)) return Object.keys(value).filter((tool) => value[tool] === true)
   if (typeof value !== 'string') return []
   const parts: string[] = []
   let depth = 0
@@ -18,8 +20,43 @@ export function toolList(value: unknown): readonly string[] {
   return [...parts, part.trim()].filter(Boolean)
 }
 
-/** The tools that every list allows, in the words and the order of the first. A pattern that covers a tool allows it: `Bash` covers `Bash(git diff)`. */
-export function commonTools(lists: readonly (readonly string[])[]): readonly string[] {
+/** Whether two values name the same tools, in whatever order and form. */
+export function sameTools(left: unknown, right: unknown): boolean {
+  const [a, b] = [left, right].map((value) => [...new Set(toolList(value).map(spelled))].sort())
+  return isDeepStrictEqual(a, b)
+}
+
+/**
+ * The tools that every value allows, in the words and the order of the first. A pattern that covers a tool allows it: `Bash` covers
+ * `Bash(git diff)`. Of a map the switches that all of them leave on.
+ */
+export function commonTools(values: readonly unknown[]): unknown {
+  const [first = [], ...others] = values
+  if (isSwitches(first)) return commonSwitches([first, ...others])
+  const lists = others.filter((value) => !isSwitches(value)).map(toolList)
+  const off = others.filter(isSwitches).flatMap((value) => Object.keys(value).filter((tool) => value[tool] === false))
+  return commonOf([toolList(first), ...lists]).filter((tool) => !off.some((other) => covers(other, tool)))
+}
+
+/** All that any value allows, each once. */
+export function anyTools(values: readonly unknown[]): readonly string[] {
+  const all = values.flatMap(toolList)
+  return all.filter(
+    (tool, at) => !all.some((other, before) => before !== at && covers(other, tool) && (before < at || !covers(tool, other)))
+  )
+}
+
+/** Of the tools that are denied anywhere those that no agent may use: each of them denies it, or has a list without it. */
+export function deniedByAll(
+  tools: readonly string[],
+  rights: readonly {readonly allowed: readonly string[] | undefined; readonly denied: readonly string[]}[]
+): readonly string[] {
+  return tools.filter((tool) =>
+    rights.every(({allowed, denied}) => denied.some((other) => covers(other, tool)) || (allowed !== undefined && !allows(allowed, tool)))
+  )
+}
+
+function commonOf(lists: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = lists
   return first.flatMap((tool) => {
     if (others.every((list) => allows(list, tool))) return [tool]
@@ -28,6 +65,17 @@ export function commonTools(lists: readonly (readonly string[])[]): readonly str
       .flatMap((list) => list.filter((other) => covers(tool, other)))
       .filter((other, at, all) => all.indexOf(other) === at && lists.every((list) => allows(list, other)))
   })
+}
+
+type Switches = Readonly<Record<string, unknown>>
+
+const isSwitches = (value: unknown): value is Switches => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A tool that a map does not name is on; one that a list does not name is off. */
+function commonSwitches(values: readonly unknown[]): Switches {
+  const names = [...new Set(values.flatMap((value) => (isSwitches(value) ? Object.keys(value) : [])))]
+  const isOn = (value: unknown, tool: string): boolean => (isSwitches(value) ? value[tool] !== false : allows(toolList(value), tool))
+  return Object.fromEntries(names.map((tool) => [tool, values.every((value) => isOn(value, tool))]))
 }
 
 function allows(list: readonly string[], tool: string): boolean {
@@ -40,8 +88,11 @@ function sharesDialect(list: readonly string[], tool: string): boolean {
   return list.some((other) => /^[A-Z][a-zA-Z]*(?:\(|$)/.test(other) === /^[A-Z][a-zA-Z]*(?:\(|$)/.test(tool))
 }
 
+/** `Task` is the old name of `Agent`. */
+const spelled = (tool: string): string => tool.toLowerCase().replace(/^task(?=\(|$)/, 'agent')
+
 function covers(wide: string, narrow: string): boolean {
-  const [a, b] = [wide.toLowerCase(), narrow.toLowerCase()].map((name) => name.replace(/^task(?=\(|$)/, 'agent')) as [string, string]
+  const [a, b] = [spelled(wide), spelled(narrow)]
   if (a === '*' || a === b) return true
   if (a.endsWith('*')) return b.startsWith(a.slice(0, -1))
   return b.startsWith(`${a}(`) || (a.startsWith('mcp__') && b.startsWith(`${a}__`))

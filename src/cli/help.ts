@@ -30,7 +30,6 @@ Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readab
 
 const examples: readonly Row[] = [
   ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
-  ['agentmerge merge a.md b.md --out merged', 'these two into one, in merged/'],
   ['agentmerge check .claude/agents', 'fail a CI job on duplicates and conflicts'],
   ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 ]

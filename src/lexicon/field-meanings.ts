@@ -1,62 +1,140 @@
 import type {Severity} from '../model.js'
 
-/**
- * How two values of a front-matter key combine. `tools`: what all allow; `denied`: what any forbids; `mode`, `low`, `true`: the stricter one;
- * `identity` and `text` have rules of their own; `list`: all of it; `globs`: a scope; `equal`: anything else, a conflict where it differs.
- */
-export type FieldMeaning = 'identity' | 'text' | 'tools' | 'denied' | 'model' | 'mode' | 'low' | 'true' | 'list' | 'globs' | 'equal'
+/** How the values of a key combine, in words: the table of `docs/front-matter.md`. */
+export const meaningWords = {
+  identity: 'the canonical agent has a name of its own',
+  text: 'each claim, trigger and example once',
+  tools: 'what all of them allow; none given allows everything; `--tools` says otherwise',
+  grants: 'what all of them grant; none given grants nothing',
+  denied: 'what any of them denies',
+  permission: 'for each action the strictest of deny, ask and allow',
+  model: 'the weakest that any of them names',
+  mode: 'the strictest; none given is the default of the host',
+  low: 'the lowest',
+  true: 'true where any of them says so',
+  false: 'true only where all of them say so',
+  code: 'it runs code: only what all of them have, entry by entry',
+  list: 'all entries of all of them, each once',
+  globs: 'a scope, not a claim: no conflict, unless one of them means all files; the policy chooses',
+  equal: 'kept where they agree, else a conflict; the policy chooses'
+} as const
 
-interface Row {
+/** How two values of a front-matter key combine. */
+export type FieldMeaning = keyof typeof meaningWords
+
+export interface FieldRow {
   readonly meaning: FieldMeaning
   /** How bad it is when two agents differ. */
   readonly severity: Severity
   readonly words: string
+  /** Of a mode: its values, strictest first. */
+  readonly order?: readonly string[]
+  /** Of a mode: what stands where none is given. */
+  readonly absent?: string
 }
 
-const rows: Readonly<Record<string, Row>> = {
+/** Claude Code documents no order; this one is by what runs without a question. */
+const modes = ['plan', 'dontask', 'default', 'manual', 'acceptedits', 'auto-edit', 'auto', 'bypasspermissions', 'yolo']
+const efforts = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max']
+
+const tools: FieldRow = {meaning: 'tools', severity: 'warning', words: 'tools'}
+const denied: FieldRow = {meaning: 'denied', severity: 'warning', words: 'denied tools'}
+const servers: FieldRow = {meaning: 'code', severity: 'warning', words: 'MCP servers'}
+const low = (words: string): FieldRow => ({meaning: 'low', severity: 'info', words})
+const effort: FieldRow = {meaning: 'mode', severity: 'info', words: 'effort', order: efforts}
+const files: FieldRow = {meaning: 'globs', severity: 'warning', words: 'files it applies to'}
+const label = (words: string): FieldRow => ({meaning: 'equal', severity: 'info', words})
+
+/** Keys in lower case; no key here means what it means to one host only. */
+export const fieldRows: Readonly<Record<string, FieldRow>> = {
   name: {meaning: 'identity', severity: 'error', words: 'name'},
   description: {meaning: 'text', severity: 'info', words: 'description'},
-  tools: {meaning: 'tools', severity: 'warning', words: 'tools'},
-  'allowed-tools': {meaning: 'tools', severity: 'warning', words: 'allowed tools'},
-  disallowedtools: {meaning: 'denied', severity: 'warning', words: 'denied tools'},
-  'disallowed-tools': {meaning: 'denied', severity: 'warning', words: 'denied tools'},
+  tools,
+  agents: {...tools, words: 'agents it may call'},
+  tools_vscode: tools,
+  tools_copilot: tools,
+  'allowed-tools': {meaning: 'grants', severity: 'warning', words: 'tools allowed without a question'},
+  allowedtools: {meaning: 'grants', severity: 'warning', words: 'tools allowed without a question'},
+  memory: {meaning: 'grants', severity: 'warning', words: 'memory'},
+  disallowedtools: denied,
+  'disallowed-tools': denied,
+  disabled_tools: denied,
+  permission: {meaning: 'permission', severity: 'error', words: 'permissions'},
+  permissions: {meaning: 'permission', severity: 'error', words: 'permissions'},
   model: {meaning: 'model', severity: 'warning', words: 'model'},
-  permissionmode: {meaning: 'mode', severity: 'error', words: 'permission mode'},
-  approvalmode: {meaning: 'mode', severity: 'error', words: 'approval mode'},
-  maxturns: {meaning: 'low', severity: 'info', words: 'most turns'},
-  max_turns: {meaning: 'low', severity: 'info', words: 'most turns'},
-  timeout_mins: {meaning: 'low', severity: 'info', words: 'timeout'},
+  effort,
+  reasoningeffort: effort,
+  model_reasoning_effort: effort,
+  permissionmode: {meaning: 'mode', severity: 'error', words: 'permission mode', order: modes, absent: 'default'},
+  approvalmode: {meaning: 'mode', severity: 'error', words: 'approval mode', order: modes, absent: 'default'},
+  sandbox_mode: {
+    meaning: 'mode',
+    severity: 'error',
+    words: 'sandbox',
+    order: ['read-only', 'workspace-write', 'danger-full-access'],
+    absent: 'read-only'
+  },
+  isolation: {meaning: 'mode', severity: 'warning', words: 'isolation', order: ['worktree']},
+  maxturns: low('most turns'),
+  max_turns: low('most turns'),
+  steps: low('most steps'),
+  maxsteps: low('most steps'),
+  'max-nesting': low('deepest nesting'),
+  timeout_mins: low('timeout'),
   readonly: {meaning: 'true', severity: 'warning', words: 'read-only flag'},
   'disable-model-invocation': {meaning: 'true', severity: 'warning', words: 'flag against calls by the model'},
+  includemcpjson: {meaning: 'false', severity: 'warning', words: 'flag for all MCP servers'},
+  hooks: {meaning: 'code', severity: 'warning', words: 'hooks'},
+  mcpservers: servers,
+  'mcp-servers': servers,
+  mcp_servers: servers,
   skills: {meaning: 'list', severity: 'info', words: 'skills'},
-  globs: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
-  applyto: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
-  paths: {meaning: 'globs', severity: 'warning', words: 'files it applies to'},
-  color: {meaning: 'equal', severity: 'info', words: 'color'},
-  emoji: {meaning: 'equal', severity: 'info', words: 'emoji'},
-  vibe: {meaning: 'equal', severity: 'info', words: 'vibe'},
-  version: {meaning: 'equal', severity: 'info', words: 'version'},
-  author: {meaning: 'equal', severity: 'info', words: 'author'},
-  alwaysapply: {meaning: 'equal', severity: 'info', words: 'rule that it always applies'}
+  tags: {meaning: 'list', severity: 'info', words: 'tags'},
+  keywords: {meaning: 'list', severity: 'info', words: 'keywords'},
+  triggers: {meaning: 'list', severity: 'info', words: 'triggers'},
+  capabilities: {meaning: 'list', severity: 'info', words: 'capabilities'},
+  globs: files,
+  applyto: files,
+  paths: files,
+  color: label('color'),
+  emoji: label('emoji'),
+  vibe: label('vibe'),
+  version: label('version'),
+  author: label('author'),
+  alwaysapply: label('rule that it always applies')
 }
 
 /** What a key means; keys nobody listed are kept where they are equal and are a conflict where they are not. */
-export function fieldMeaning(key: string): Row {
-  return rows[key.toLowerCase()] ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
+export function fieldMeaning(key: string): FieldRow {
+  return fieldRows[key.toLowerCase()] ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
 }
 
-/** Weakest first: of two models the weaker one grants less. */
-const models = ['haiku', 'sonnet', 'opus']
-/** Strictest first. Claude Code documents no order; this one is by what runs without a question. */
-const modes = ['plan', 'dontask', 'default', 'manual', 'acceptedits', 'auto-edit', 'auto', 'bypasspermissions', 'yolo']
+/** Weakest first, each with the names that several makers give to that size. Of other models no order is known. */
+const modelSizes: readonly RegExp[] = [/haiku|mini\b|nano|flash|lite|\bfast\b/i, /sonnet/i, /opus/i]
+
+/** How strong a model is, from 0 on; undefined where no order is known, as for the model of the session. */
+export function modelSize(value: unknown): number | undefined {
+  const sizes = [value].flat().map((one) => modelSizes.findIndex((size) => size.test(String(one))))
+  return sizes.length === 0 || sizes.includes(-1) ? undefined : Math.max(...sizes)
+}
+
+/** Whether no stronger model is known. */
+export function isStrongest(value: unknown): boolean {
+  return modelSize(value) === modelSizes.length - 1
+}
+
+/** Whether a value leaves the model to the session. */
+export function isInherited(value: unknown): boolean {
+  return value === undefined || value === null || /^(?:inherit|default|auto)$/i.test(String(value).trim())
+}
 
 /** How much a value restrains an agent: higher is stricter; 0 where no order is known. */
-export function strictnessOf(meaning: FieldMeaning, value: unknown): number {
-  const text = String(value).toLowerCase()
-  if (meaning === 'model') return rankIn(models, models.find((model) => text.includes(model)) ?? '')
-  if (meaning === 'mode') return rankIn(modes, text)
+export function strictnessOf({meaning, order = [], absent}: FieldRow, value: unknown): number {
+  if (meaning === 'model') return modelSizes.length - (modelSize(value) ?? modelSizes.length)
+  if (meaning === 'mode') return rankIn(order, String(value ?? absent).toLowerCase())
   if (meaning === 'true') return value === true ? 1 : 0
-  if (meaning === 'low') return typeof value === 'number' ? -value : 0
+  if (meaning === 'false') return value === true ? 0 : 1
+  if (meaning === 'low') return typeof value === 'number' ? -value : Number.NEGATIVE_INFINITY
   return 0
 }
 

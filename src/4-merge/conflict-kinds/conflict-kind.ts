@@ -1,4 +1,5 @@
 import type {Agent, ConflictKindName, Origin, Rule, Severity} from '../../model.js'
+import type {Options} from '../../options.js'
 
 /** A place where an agent answers a question, and the rule it is part of, if it is part of one. */
 export interface Claim extends Origin {
@@ -36,5 +37,6 @@ export interface Finding {
 /** One kind of conflict: it decides which question a rule answers, and whether two answers can both hold. */
 export interface ConflictKind {
   readonly name: ConflictKindName
-  readonly find: (agents: readonly Agent[]) => readonly Finding[]
+  /** `tools` says which tools are written, where the agents allow different ones. */
+  readonly find: (agents: readonly Agent[], tools: Options['tools']) => readonly Finding[]
 }

@@ -14,8 +14,14 @@ export function toolLackFindings(agents: readonly Agent[]): readonly Finding[] {
   return agents.flatMap((agent) => {
     const field = fieldOf(agent, 'tools') ?? fieldOf(agent, 'allowed-tools')
     const tools = toolList(field?.value)
-    // A tool that nobody listed by name can do anything.
-    if (!field || tools.length === 0 || tools.some((tool) => /^(?:\*|all|mcp__|.*\*)/i.test(tool.replace(/\(.*$/s, '')))) return []
+    // A tool that nobody listed by name can do anything, and one that a map of switches does not name is on.
+    if (
+      !field ||
+      isMap(field.value) ||
+      tools.length === 0 ||
+      tools.some((tool) => /^(?:\*|all|mcp__|.*\*)/i.test(tool.replace(/\(.*$/s, '')))
+    )
+      return []
     const said = statementsOf([agent]).filter(isDemand)
     const named = namedLack(said, tools)
     const lacks = toolNeeds.flatMap((need) => lackOf(need, said, tools) ?? [])
@@ -24,6 +30,8 @@ export function toolLackFindings(agents: readonly Agent[]): readonly Finding[] {
     )
   })
 }
+
+const isMap = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)
 
 interface Lack {
   readonly need: string

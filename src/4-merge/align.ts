@@ -1,10 +1,8 @@
 import type {Rule} from '../model.js'
 import {type PreparedRule, prepareRules, type Surroundings} from './prepare-rules.js'
-import {least, sameness} from './sameness.js'
+import {least, same, sameness} from './sameness.js'
 import type {Unit} from './split-rules.js'
 
-/** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
-const same = 0.2
 /** Share of it that two clusters need on average to be joined. */
 const linked = 0.8
 /** Terms in more rules than this nominate nobody: they are what the whole group is about. */

@@ -6,11 +6,16 @@ export function bigramsOf(text: string): Int32Array {
   return pairs.sort()
 }
 
-/** Whether twice the pairs in both are at least this share of all: the measure of string-similarity, for texts of more than one letter. */
+/** Whether two texts are at least so alike. */
 export function likeBigrams(left: Int32Array, right: Int32Array, share: number): boolean {
-  const all = left.length + right.length
   // No more can be in both than the shorter one has.
-  if (left.length === 0 || right.length === 0 || (2 * Math.min(left.length, right.length)) / all < share) return false
+  const most = (2 * Math.min(left.length, right.length)) / (left.length + right.length)
+  return most >= share && bigramLikeness(left, right) >= share
+}
+
+/** Twice the pairs in both as a share of all: the measure of string-similarity, for texts of more than one letter. */
+export function bigramLikeness(left: Int32Array, right: Int32Array): number {
+  if (left.length === 0 || right.length === 0) return 0
   let both = 0
   for (let a = 0, b = 0; a < left.length && b < right.length; ) {
     const [one, two] = [left[a] as number, right[b] as number]
@@ -18,5 +23,5 @@ export function likeBigrams(left: Int32Array, right: Int32Array, share: number):
     if (one <= two) a++
     if (two <= one) b++
   }
-  return (2 * both) / all >= share
+  return (2 * both) / (left.length + right.length)
 }

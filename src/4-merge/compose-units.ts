@@ -71,9 +71,8 @@ function foldClusters(
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
-    const host = unsaid.find(
-      ({rule}) => whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && isSaidBy(composed.chosen, [rule])
-    )
+    const mayGo = whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && !listings.has(composed.chosen)
+    const host = unsaid.find(({rule, part}) => mayGo && part?.isCase === false && isSaidBy(composed.chosen, [rule]))
     const origins = [...composed.item.origins, ...said.map(({rule}) => originOf(rule, sameWords(rule, composed.chosen)))]
     if (host) attach(host, origins, fates)
     else done.push({...composed, item: {...composed.item, origins}})

@@ -136,9 +136,15 @@ function foldRepeats(composed: readonly Composed[], base: string): readonly Comp
     const words = `${one.item.tableHead}${wordsOfRule(one.item)}`
     const key = words === '' ? ruleKey(one.chosen) : `=${words}`
     const first = once.get(key)
-    once.set(key, first ? {...first, item: {...first.item, origins: [...first.item.origins, ...one.item.origins.map(asSame)]}} : one)
+    once.set(key, first ? withRepeat(first, one) : one)
   }
   return [...once.values()]
+}
+
+function withRepeat(first: Composed, {item}: Composed): Composed {
+  const origins = [...first.item.origins, ...item.origins.map(asSame)]
+  const parts = [...(first.item.parts ?? []), ...(item.parts ?? [])]
+  return {...first, item: {...first.item, origins, ...(parts.length > 0 ? {parts} : {})}}
 }
 
 function asSame(origin: RuleOrigin): RuleOrigin {

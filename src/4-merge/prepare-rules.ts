@@ -1,6 +1,8 @@
 import type {Rule} from '../model.js'
+import {once} from '../util/once.js'
 import {remember} from '../util/remember.js'
 import {termsOf} from '../util/terms.js'
+import {bigramsOf} from './bigrams.js'
 import {type ClauseTerms, groupWeight, termsOfClauses, weighClause} from './clause-terms.js'
 import {isFixed, wordsOfRule} from './rule-pair.js'
 import type {Unit} from './split-rules.js'
@@ -11,6 +13,8 @@ export interface PreparedRule {
   readonly rule: Rule
   /** Its words alone, to find equal ones at once. */
   readonly words: string
+  /** Its pairs of letters; few rules are asked for them. */
+  readonly letters: () => Int32Array
   /** Empty where nothing but equal words makes it one with another rule. */
   readonly clauses: readonly ClauseTerms[]
   /** The terms of its text, each with what it tells in this group. */
@@ -19,6 +23,8 @@ export interface PreparedRule {
   readonly order: readonly number[]
   readonly label: readonly number[]
   readonly heading: readonly number[]
+  /** What it asks to do; empty where it asks for nothing. */
+  readonly verb: string
   /** It names a case, as under "When to escalate", and asks for nothing by itself. */
   readonly isCase: boolean
   readonly isPart: boolean
@@ -51,11 +57,13 @@ export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Omit<S
     return {
       rule,
       words: wordsOfRule(rule),
+      letters: once(() => bigramsOf(wordsOfRule(rule))),
       clauses: fixed ? [] : clauses.map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
       terms: fixed ? nothing : weigh(terms, weightOf),
       order: fixed ? [] : numbersOf(terms),
       label: numbersOf(label),
       heading: numbersOf(heading),
+      verb: rule.statements[0]?.action ?? '',
       isCase: isCase(rule),
       isPart: part !== undefined
     }

@@ -1,4 +1,4 @@
-import {compareTwoStrings} from 'string-similarity'
+import {bigramLikeness} from './bigrams.js'
 import {clauseLikeness} from './clause-terms.js'
 import type {PreparedRule} from './prepare-rules.js'
 import {agrees, differOnlyInSigns, isFixed, isWhole} from './rule-pair.js'
@@ -32,28 +32,47 @@ export const evidenceWeights = {
   ownFile: -1.5
 } as const
 
-export type Evidence = Record<keyof typeof evidenceWeights, number>
-
 /** Likeness of two clauses that contradict each other from which their rules are apart, whatever else they share. */
 const opposed = 0.45
 /** Shared weight below which two rules have a common word and no more. */
 export const least = 2.2
 
-/** How far two rules ask for the same, 0 to 1. Whatever contradicts is never the same, however alike the words are. */
+/** Sameness from which two rules ask for one thing (docs/benchmarks.md). */
+export const same = 0.2
+
+/** How far two rules ask for the same, 0 to 1; 0 is all that is said below `same`. Whatever contradicts is never the same. */
 export function sameness(left: PreparedRule, right: PreparedRule): number {
   if (isWhole(left.rule) !== isWhole(right.rule)) return 0
   if (left.words === right.words) return 1
   if (left.isCase !== right.isCase || isFixed(left.rule) || isFixed(right.rule)) return 0
+  const found = evidenceOf(left, right)
+  if (found === undefined) return 0
   const clause = bestClause(left, right)
   if (clause === 0) return 0
   if (differOnlyInSigns(left.words, right.words)) return 1
-  const evidence = evidenceOf(left, right, clause)
-  return evidence === undefined ? 0 : probability(evidence)
+  found[places.clause] = clause
+  // Letters are not looked at where they could not help.
+  found[places.letters] = (2 * Math.min(left.words.length, right.words.length)) / (left.words.length + right.words.length)
+  if (probability(found) < same) return 0
+  found[places.letters] = bigramLikeness(left.letters(), right.letters())
+  const sure = probability(found)
+  return sure < same ? 0 : sure
 }
 
+const kinds = Object.keys(evidenceWeights) as (keyof typeof evidenceWeights)[]
+const weights = Float64Array.from(kinds, (kind) => evidenceWeights[kind])
+const places = Object.fromEntries(kinds.map((kind, at) => [kind, at])) as Record<keyof typeof evidenceWeights, number>
+
+/** Evidence in the order of `evidenceWeights`. */
+export type Evidence = Float64Array
+
+/** What was found of the last pair: millions are looked at, and few are kept. */
+const scratch: Evidence = new Float64Array(kinds.length)
+
 export function probability(evidence: Evidence): number {
-  const keys = Object.keys(evidenceWeights) as (keyof Evidence)[]
-  return 1 / (1 + Math.exp(-keys.reduce((sum, key) => sum + evidenceWeights[key] * evidence[key], 0)))
+  let sum = 0
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] as number) * (evidence[at] as number)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /** Likeness of the clauses that are most alike, where they agree; 0 where those that contradict are more alike. */
@@ -69,7 +88,8 @@ export function bestClause(left: PreparedRule, right: PreparedRule): number {
   return against >= opposed && against >= best ? 0 : best
 }
 
-export function evidenceOf(left: PreparedRule, right: PreparedRule, clause: number): Evidence | undefined {
+/** All that can be said without looking at clauses and letters. The next pair is written over it. */
+export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | undefined {
   let [shared, telling] = [0, 0]
   eachShared(left.terms, right.terms, (weight) => {
     shared += weight
@@ -77,45 +97,48 @@ export function evidenceOf(left: PreparedRule, right: PreparedRule, clause: numb
   })
   if (shared < least) return undefined
   const [oneLabel, otherLabel] = [labelIn(left, right), labelIn(right, left)]
-  const isElsewhere = (rule: PreparedRule, label: number): boolean => rule.isPart && rule.label.length > 0 && label === 0
-  return {
-    none: 1,
-    containment: shared / Math.min(left.terms.total, right.terms.total),
-    shared: Math.min(shared, 12) / 6,
-    telling: Math.min(telling, 7) / 5,
-    clause,
-    heading: dice(left.heading, right.heading),
-    label: Math.max(oneLabel, otherLabel),
-    verb: sameVerb(left, right),
-    order: sameOrder(left.order, right.order),
-    letters: compareTwoStrings(left.words, right.words),
-    start: left.order[0] === right.order[0] ? 1 : 0,
-    part: left.isPart || right.isPart ? 1 : 0,
-    elsewhere: isElsewhere(left, oneLabel) || isElsewhere(right, otherLabel) ? 1 : 0,
-    ownFile: left.rule.file === right.rule.file ? 1 : 0
-  }
+  scratch[places.none] = 1
+  scratch[places.containment] = shared / Math.min(left.terms.total, right.terms.total)
+  scratch[places.shared] = Math.min(shared, 12) / 6
+  scratch[places.telling] = Math.min(telling, 7) / 5
+  scratch[places.heading] = dice(left.heading, right.heading)
+  scratch[places.label] = Math.max(oneLabel, otherLabel)
+  scratch[places.verb] = Number(left.verb !== '' && left.verb === right.verb)
+  scratch[places.order] = sameOrder(left.order, right.order)
+  scratch[places.start] = Number(left.order[0] === right.order[0])
+  scratch[places.part] = Number(left.isPart || right.isPart)
+  scratch[places.elsewhere] = Number(isElsewhere(left, oneLabel) || isElsewhere(right, otherLabel))
+  scratch[places.ownFile] = Number(left.rule.file === right.rule.file)
+  return scratch
+}
+
+function isElsewhere({isPart, label}: PreparedRule, found: number): boolean {
+  return isPart && label.length > 0 && found === 0
 }
 
 function dice(left: readonly number[], right: readonly number[]): number {
   if (left.length === 0 || right.length === 0) return 0
-  return (2 * left.filter((one) => right.includes(one)).length) / (left.length + right.length)
+  let both = 0
+  for (const one of left) if (right.includes(one)) both++
+  return (2 * both) / (left.length + right.length)
 }
 
 /** Share of the label of one rule that stands in the other, its label or its heading. */
 function labelIn({label}: PreparedRule, other: PreparedRule): number {
   if (label.length === 0) return 0
-  return label.filter((one) => other.label.includes(one) || other.heading.includes(one) || other.order.includes(one)).length / label.length
-}
-
-function sameVerb(left: PreparedRule, right: PreparedRule): number {
-  const verb = left.rule.statements[0]?.action ?? ''
-  return verb !== '' && verb === right.rule.statements[0]?.action ? 1 : 0
+  let found = 0
+  for (const one of label) if (other.label.includes(one) || other.heading.includes(one) || other.order.includes(one)) found++
+  return found / label.length
 }
 
 /** Share of the neighbors in the shorter rule that are neighbors in the longer one. */
 function sameOrder(left: readonly number[], right: readonly number[]): number {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length < 2) return 0
-  const isPair = (one: number, next: number): boolean => long.some((number, at) => number === one && long[at + 1] === next)
-  return short.slice(1).filter((number, at) => isPair(short[at] as number, number)).length / (short.length - 1)
+  let pairs = 0
+  for (let at = 1; at < short.length; at++) {
+    const place = long.indexOf(short[at - 1] as number)
+    if (place !== -1 && long[place + 1] === short[at]) pairs++
+  }
+  return pairs / (short.length - 1)
 }

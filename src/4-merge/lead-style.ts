@@ -6,7 +6,8 @@ const styles = [
   {name: 'outside', pattern: /^\*\*([^*\n]*[^*\n:])\*\*:\s+(?=\S)/, write: (lead: string) => `**${lead}**: `},
   {name: 'inside', pattern: /^\*\*([^*\n]*[^*\n:]):\*\*\s+(?=\S)/, write: (lead: string) => `**${lead}:** `},
   {name: 'hyphen', pattern: /^\*\*([^*\n]*[^*\n:])\*\* - (?=\S)/, write: (lead: string) => `**${lead}** - `},
-  {name: 'dash', pattern: /^\*\*([^*\n]*[^*\n:])\*\* [–—] (?=\S)/, write: (lead: string) => `**${lead}** — `}
+  {name: 'en dash', pattern: /^\*\*([^*\n]*[^*\n:])\*\* – (?=\S)/, write: (lead: string) => `**${lead}** – `},
+  {name: 'em dash', pattern: /^\*\*([^*\n]*[^*\n:])\*\* — (?=\S)/, write: (lead: string) => `**${lead}** — `}
 ] as const
 
 export type LeadStyle = (typeof styles)[number]

@@ -1,10 +1,12 @@
-import {emptyHeading, ownTopics, partHeading, poorHeading, stepHeading} from '../lexicon/heading-words.js'
+import {stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
-import {isProcess} from './conflict-kinds/is-process.js'
+import {commonHeading} from './common-heading.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
+import {labeledKey, lastHeadedStep} from './moved-rules.js'
+import {isPart, tellingHeading} from './telling-heading.js'
 
 /** A section of the canonical agent, before anything stands in it. */
 export interface MergedSection {
@@ -37,7 +39,6 @@ const alike = 0.8
 const beforeOthers = -0.5
 /** More labels than this below one heading are subjects of their own, which only happen to follow it. */
 const mostLabels = 4
-const mostLabelWords = 5
 /** Of a heading of two subjects that may stand over both. */
 const mostWideWords = 4
 /** Sections that say things about the whole agent hold no sections of the domain. */
@@ -123,26 +124,6 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   }
 }
 
-/** `Risk mitigation: feature flags, canary releases.` as a paragraph belongs to the section that others give that heading. */
-function labeledKey(agent: Agent, rule: Rule, isLoose: boolean, keyOf: (heading: string) => string): string | undefined {
-  const label = rule.form === 'sentence' && rule.depth === 0 ? /^([^:.!?,]{3,60}):\s+\S/.exec(rule.text)?.[1] : undefined
-  if (label === undefined || label.split(' ').length > mostLabelWords || (rule.lead !== '' && !isLoose)) return undefined
-  const isAlone = [rule.index - 1, rule.index + 1].every((at) => agent.rules[at]?.block !== rule.block)
-  return isAlone ? keyOf(label) : undefined
-}
-
-/** A step behind steps that are headings, `4. **Report**` over a list, stays behind the last one of them, and so do its details. */
-function lastHeadedStep(agent: Agent, rule: Rule, keyOf: (section: Section) => string | undefined): string | undefined {
-  let step: Rule | undefined = rule
-  while (step !== undefined && step.depth > 0) step = step.parent === undefined ? undefined : agent.rules[step.parent]
-  if (step?.form !== 'step' || !isProcess(agent, rule.section)) return undefined
-  const {line} = step
-  const before = agent.sections
-    .filter((section) => section.style === 'item' && section.parent === rule.section && section.line < line)
-    .at(-1)
-  return before && keyOf(before)
-}
-
 function placeOf(file: string, section: number): string {
   return `${file}\u0000${section}`
 }
@@ -155,41 +136,8 @@ function countRules(agent: Agent): ReadonlyMap<number, number> {
   return counts
 }
 
-/** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
-function tellingHeading(agent: Agent, section: Section, subjectOf: (heading: string) => Subject): string {
-  const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
-  if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
-  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent, subjectOf)
-  if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
-    return tellingHeading(agent, parent, subjectOf)
-  const around = ownTopics.has(subjectOf(section.heading).key) ? tellingHeading(agent, parent, subjectOf) : ''
-  return around !== '' && isOfDomain(subjectOf(around)) ? around : section.heading
-}
-
-function isOfDomain({key, rank}: Subject): boolean {
-  return rank === domainRank && !key.startsWith('#')
-}
-
-/** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
-function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
-  if (section.style !== 'label' || parent.style === 'root' || isTitle(agent, parent)) return false
-  return (
-    agent.sections.every((other) => other === section || other.parent !== parent.index) &&
-    agent.rules.every((rule) => rule.section !== parent.index)
-  )
-}
-
-/** `# FastAPI Expert` over everything says what the front matter says. */
-function isTitle(agent: Agent, section: Section): boolean {
-  return (
-    section.style === 'heading' &&
-    section.source.startsWith('# ') &&
-    agent.sections.filter(({source}) => source.startsWith('# ')).length === 1
-  )
-}
-
 /**
- * One key for each heading: its topic, or its words; headings that are spelled nearly the same share one. "API Design & Architecture" is about the
+ * One key for each heading: its topic, or its words; those that are spelled nearly the same share one. "API Design & Architecture" is about the
  * first of its parts that other headings are about.
  */
 function unite(sources: readonly Source[], subjectOf: (heading: string) => Subject): ReadonlyMap<string, string> {
@@ -213,30 +161,6 @@ function unite(sources: readonly Source[], subjectOf: (heading: string) => Subje
   return new Map([...keys].map(([heading, key]) => [heading, same.get(key) ?? key]))
 }
 
-/** The heading that says all that is in it and that most sources have; among equals one that names the topic, the shortest, the one over most rules. A label says less than a heading. */
-function commonHeading(key: string, sources: readonly Source[], base: string, isWide: (heading: string) => boolean): string {
-  const byHeading = [...groupBy(sources, ({heading}) => heading)].map(([heading, own]) => ({
-    heading,
-    isPoor: emptyHeading.test(heading) || poorHeading.test(heading),
-    agents: new Set(own.map(({agent}) => agent.file)).size,
-    rules: own.reduce((sum, {rules}) => sum + rules, 0),
-    ofBase: own.some(({agent}) => agent.file === base)
-  }))
-  const names = (heading: string): boolean => heading.toLowerCase().includes(key)
-  const [best] = byHeading.sort(
-    (a, b) =>
-      Number(a.isPoor) - Number(b.isPoor) ||
-      Number(isWide(b.heading)) - Number(isWide(a.heading)) ||
-      b.agents - a.agents ||
-      Number(names(b.heading)) - Number(names(a.heading)) ||
-      a.heading.split(' ').length - b.heading.split(' ').length ||
-      b.rules - a.rules ||
-      Number(b.ofBase) - Number(a.ofBase) ||
-      (a.heading < b.heading ? -1 : 1)
-  )
-  return best?.heading ?? ''
-}
-
 function countLabels({agent, section}: Source): number {
   return agent.sections.filter(({style, parent}) => style === 'label' && parent === section.index).length
 }
@@ -257,13 +181,6 @@ function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (s
 function mostAround(sources: readonly Source[], around: (source: Source) => string): string | undefined {
   const [most] = [...groupBy(sources, around)].filter(([above, own]) => 2 * own.length > sources.length && !holdsNone.has(above))
   return most?.[0]
-}
-
-/** Three sections of one heading are parts; of `Bad`, `Example` or `Step 1` two are enough. */
-function isPart(agent: Agent, {heading, style}: Section): boolean {
-  if (style === 'root' || heading === '') return false
-  const alike = agent.sections.filter((other) => other.heading.toLowerCase() === heading.toLowerCase()).length
-  return alike >= 3 || (alike === 2 && partHeading.test(heading))
 }
 
 /** Where two agents nest two sections the other way around, neither is in the other. */

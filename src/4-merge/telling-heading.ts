@@ -1,0 +1,44 @@
+import {emptyHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
+import {domainRank} from '../lexicon/section-topics.js'
+import type {Agent, Section} from '../model.js'
+import type {Subject} from './heading-subject.js'
+
+/** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
+export function tellingHeading(agent: Agent, section: Section, subjectOf: (heading: string) => Subject): string {
+  const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
+  if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
+  if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent, subjectOf)
+  if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
+    return tellingHeading(agent, parent, subjectOf)
+  const around = ownTopics.has(subjectOf(section.heading).key) ? tellingHeading(agent, parent, subjectOf) : ''
+  return around !== '' && isOfDomain(subjectOf(around)) ? around : section.heading
+}
+
+function isOfDomain({key, rank}: Subject): boolean {
+  return rank === domainRank && !key.startsWith('#')
+}
+
+/** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
+function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
+  if (section.style !== 'label' || parent.style === 'root' || isTitle(agent, parent)) return false
+  return (
+    agent.sections.every((other) => other === section || other.parent !== parent.index) &&
+    agent.rules.every((rule) => rule.section !== parent.index)
+  )
+}
+
+/** `# FastAPI Expert` over everything says what the front matter says. */
+function isTitle(agent: Agent, section: Section): boolean {
+  return (
+    section.style === 'heading' &&
+    section.source.startsWith('# ') &&
+    agent.sections.filter(({source}) => source.startsWith('# ')).length === 1
+  )
+}
+
+/** Three sections of one heading are parts; of `Bad`, `Example` or `Step 1` two are enough. */
+export function isPart(agent: Agent, {heading, style}: Section): boolean {
+  if (style === 'root' || heading === '') return false
+  const alike = agent.sections.filter((other) => other.heading.toLowerCase() === heading.toLowerCase()).length
+  return alike >= 3 || (alike === 2 && partHeading.test(heading))
+}

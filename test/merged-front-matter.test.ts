@@ -3,12 +3,11 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parseDocument} from 'yaml'
-import {mergeGroup} from '../src/4-merge/merge-group.js'
 import {canonical} from '../src/5-report/canonical.js'
 import type {Agent, MergedDraft} from '../src/model.js'
 import type {Options} from '../src/options.js'
 import {anyAgentText} from './support/any-agent.js'
-import {agentOf} from './support/merge-texts.js'
+import {agentOf, draftOf as mergedDraft} from './support/merge-texts.js'
 
 const agents = (...fronts: readonly (readonly string[])[]): readonly Agent[] =>
   fronts.map((lines, at) =>
@@ -16,7 +15,7 @@ const agents = (...fronts: readonly (readonly string[])[]): readonly Agent[] =>
   )
 
 const draftOf = (members: readonly Agent[], tools: Options['tools'] = 'intersection'): MergedDraft =>
-  mergeGroup(members, {base: members[0]?.file ?? '', name: 'one', onConflict: 'majority', tools})
+  mergedDraft(members, members[0]?.file ?? '', {tools, name: 'one'})
 
 const valueIn = ({fields}: MergedDraft, key: string): unknown => fields.find((field) => field.key === key)?.value
 const mergedOf = (key: string, ...values: readonly (string | undefined)[]): unknown =>

@@ -43,7 +43,7 @@ describe('a merge of any agents, however it is steered', () => {
         {...base, quote: quoteAt(rule), write: ''},
         {...base, line: 2, quote: quoteAt(other), write: 'Ask a person before you go on.'}
       ],
-      conflicts: findConflicts(agents).map(({id, sides}, at) => ({
+      conflicts: findConflicts(agents, 'intersection').map(({id, sides}, at) => ({
         ...base,
         line: 3 + at,
         id,

@@ -1,17 +1,17 @@
 // Compiles src/ into dist/ from scratch, so that nothing stays there of a file that is gone, and bundles the command into dist/bin/.
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, readFileSync, rmSync} from 'node:fs'
+import {copyFileSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-const schema = 'report.schema.json'
+const schemas = ['report.schema.json', 'record.schema.json']
 
 rmSync(`${root}dist`, {recursive: true, force: true})
 const {status} = spawnSync(process.execPath, [tsc, '-p', root], {stdio: 'inherit'})
-if (existsSync(`${root}src/${schema}`)) copyFileSync(`${root}src/${schema}`, `${root}dist/${schema}`)
+for (const schema of schemas) copyFileSync(`${root}src/${schema}`, `${root}dist/${schema}`)
 if (status === 0) await bundle()
 process.exitCode = status ?? 1
 

@@ -3,41 +3,28 @@ import {Worker} from 'node:worker_threads'
 import {baseFile} from './1-read/base-file.js'
 import {noDecisions} from './1-read/read-decisions.js'
 import {rereadFile} from './1-read/reread-file.js'
-import {parseAgent, parseRules} from './2-parse/parse-agent.js'
+import {parseAgent} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
-import {mergeGroup} from './4-merge/merge-group.js'
-import {mergedRules} from './4-merge/merged-rules.js'
+import {takeEdits} from './4-merge/hand-edits/take-edits.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
-import {verify} from './4-merge/verify.js'
-import {canonical} from './5-report/canonical.js'
 import {AgentmergeError} from './errors.js'
-import {errorWords, internalWords, problem} from './messages.js'
-import type {
-  Agent,
-  AgentHead,
-  Decisions,
-  Group,
-  Hooks,
-  MergeDecisions,
-  MergedAgent,
-  Outcome,
-  Result,
-  Scan,
-  TokenCounts,
-  UnreadFile
-} from './model.js'
+import {type MergeOneOptions, mergeOne} from './merge-one.js'
+import {errorWords} from './messages.js'
+import type {AgentHead, Decisions, EditedFile, Group, Hooks, MergedAgent, Outcome, Result, Scan, UnreadFile} from './model.js'
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
 import {decisionsFile} from './util/decisions-file.js'
-import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
+import {estimateTokens} from './util/estimate-tokens.js'
 import {plainText} from './util/plain-text.js'
+import {ruleMarks} from './util/rule-marks.js'
 import {singleSpaced} from './util/single-spaced.js'
 
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
   readonly groups: readonly {readonly group: Group; readonly heads: readonly AgentHead[]}[]
-  readonly options: Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'tools' | 'out'>
-  readonly decisions: MergeDecisions
+  readonly options: MergeOneOptions
+  /** By the id of the group that takes over the edits. */
+  readonly edited: ReadonlyMap<string, EditedFile>
   readonly cwd: string
   /** How many groups were taken so far, for all threads the same piece of memory. */
   readonly taken: Int32Array
@@ -48,6 +35,7 @@ export interface MergeAnswer {
   readonly at: number
   readonly merged: MergedAgent
   readonly ruleCounts: readonly number[]
+  readonly ruleMarks: readonly string[]
   /** What came of the decisions. */
   readonly outcomes: readonly Outcome[]
   /** What a person should know about the canonical file. */
@@ -75,7 +63,7 @@ export interface Merging {
 
 /** Reads the members of each group once more, parses and merges them, and proves each merge; with many of them on all cores. */
 export async function mergeGroups(found: Scan, options: Options, hooks: Hooks, threads?: number): Promise<Result> {
-  return startMerging(found, options, hooks, {decisions: noDecisions, isFolder: true}, threads).finish(found)
+  return startMerging(found, options, hooks, {decisions: noDecisions, isFolder: true}, [], threads).finish(found)
 }
 
 /** Begins to merge in other threads, while this one has something else to do. */
@@ -84,14 +72,23 @@ export function startMerging(
   {onConflict, keep: kept, budget, base, tools, out}: Options,
   hooks: Hooks,
   {decisions, isFolder}: Decided,
+  edited: readonly EditedFile[] = [],
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
   refuseUnreadable(decisions)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
     groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),
-    options: {onConflict, keep: kept, budget, base: baseFile(hooks.cwd ?? process.cwd(), base), tools, out},
-    decisions: {conflicts: decisions.conflicts, rules: decisions.rules, canonical: decisions.canonical},
+    options: {
+      onConflict,
+      keep: kept,
+      budget,
+      base: baseFile(hooks.cwd ?? process.cwd(), base),
+      tools,
+      out,
+      decisions: {conflicts: decisions.conflicts, rules: decisions.rules, canonical: decisions.canonical}
+    },
+    edited: takeEdits(groups, edited),
     cwd: hooks.cwd ?? process.cwd(),
     taken: new Int32Array(new SharedArrayBuffer(4))
   }
@@ -103,13 +100,14 @@ export function startMerging(
   const others = Array.from({length: threads - 1}, () => inThread(task, keep))
   const finish = async (found: Scan): Promise<Result> => {
     await Promise.all([takeGroups(task, keep), ...others])
-    const counts = new Map<string, number>()
+    const counts = new Map<string, {readonly ruleCount: number; readonly ruleMarks: string}>()
     const outcomes: Outcome[] = []
     const remarks: UnreadFile[] = []
     const merged = groups.map(({members}, at) => {
       // What failed is tried again here: an error of another thread comes without its class.
       const answer = answers.get(at) ?? mergeAt(task, at)
-      for (const [index, file] of members.entries()) counts.set(file, answer.ruleCounts[index] ?? 0)
+      for (const [index, file] of members.entries())
+        counts.set(file, {ruleCount: answer.ruleCounts[index] ?? 0, ruleMarks: answer.ruleMarks[index] ?? ''})
       outcomes.push(...answer.outcomes)
       remarks.push(...answer.remarks)
       return answer.merged
@@ -118,7 +116,7 @@ export function startMerging(
     hooks.onStage?.('merge', {groups: merged.length})
     return {
       ...found,
-      agents: found.agents.map((head) => ({...head, ruleCount: counts.get(head.file) ?? head.ruleCount})),
+      agents: found.agents.map((head) => ({...head, ...counts.get(head.file)})),
       remarks: [...found.remarks, ...stale].sort((a, b) => a.problem.line - b.problem.line).concat(remarks),
       merged
     }
@@ -162,56 +160,15 @@ function inThread(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise
   })
 }
 
-function mergeAt(task: MergeTask, at: number): MergeAnswer {
-  const {group, heads} = task.groups[at] as MergeTask['groups'][number]
-  const sources = heads.map((head) => rereadFile(head, task.cwd))
+function mergeAt({groups, options, edited, cwd}: MergeTask, at: number): MergeAnswer {
+  const {group, heads} = groups[at] as MergeTask['groups'][number]
+  const sources = heads.map((head) => rereadFile(head, cwd))
   const members = sources.map((source) => parseAgent(source))
   const tokens = sources.map(({file, text}) => ({file, tokens: estimateTokens(text)}))
-  return {at, ...mergeWithin(group, members, task, tokens), ruleCounts: members.map(({rules}) => rules.length)}
-}
-
-type Merged = Pick<MergeAnswer, 'merged' | 'outcomes' | 'remarks'>
-
-/** Merges a group; where it has more tokens than it may, once more with the rules that fit, until what is written fits as well. */
-function mergeWithin(group: Group, members: readonly Agent[], task: MergeTask, sources: TokenCounts['sources']): Merged {
-  const {budget} = task.options
-  let made = mergeOne(group, members, {...task, room: 0}, sources)
-  for (let room = budget; budget > 0 && made.merged.tokens.result > budget && room > 0; ) {
-    made = mergeOne(group, members, {...task, room}, sources)
-    room -= made.merged.tokens.result - budget
+  return {
+    at,
+    ...mergeOne(group, members, options, tokens, edited.get(group.id)),
+    ruleCounts: members.map(({rules}) => rules.length),
+    ruleMarks: members.map(({rules}) => ruleMarks(rules))
   }
-  const {result} = made.merged.tokens
-  const isOver = budget > 0 && result > budget
-  return isOver ? {...made, remarks: [...made.remarks, {file: group.base, problem: problem('over-budget', 1, {result, budget})}]} : made
-}
-
-function mergeOne(
-  group: Group,
-  members: readonly Agent[],
-  {options, decisions, room}: Pick<MergeTask, 'options' | 'decisions'> & {readonly room: number},
-  sources: TokenCounts['sources']
-): Merged {
-  const {base, onConflict, keep, tools, out} = options
-  const isGround = base !== '' && group.base === base
-  const draft = mergeGroup(members, {base: group.base, isGround, name: group.id, onConflict, keep, tools, budget: room, decisions})
-  const text = canonical(draft, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
-  const file = `${out.replace(/[\\/]+$/, '')}/${group.id}.md`
-  const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
-  const faults = verify(draft, written, members)
-  if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
-  const {name, conflicts, omitted, outcomes, problems} = draft
-  const sum = sources.reduce((total, {tokens}) => total + tokens, 0)
-  const merged = {
-    id: group.id,
-    members: group.members,
-    base: group.base,
-    name,
-    canonical: file,
-    text,
-    tokens: {counter: tokenCounter, sources, sum, result: estimateTokens(text)},
-    rules: mergedRules(draft, written),
-    conflicts,
-    omitted
-  }
-  return {merged, outcomes, remarks: problems.map((one) => ({file, problem: one}))}
 }

@@ -94,6 +94,47 @@ export const problemCatalog = {
       : `Unexpected description of more than ${limit} characters (${format}); ${left === 1 ? '1 part was' : `${left} parts were`} left out, and ${length} characters stand`
   ),
 
+  // the record of the last run, and what a person did to its files
+  'record-unusable': entry<{found: string; version: number}>(
+    'warning',
+    ({found, version}) =>
+      `Unexpected ${found}, expected a record of agentmerge, version ${version}; the run went on as if there were none, and what a person edited cannot be told`
+  ),
+  'no-record': entry<Record<string, never>>(
+    'error',
+    () => 'Unexpected output folder without the record and report of a run, expected both; run agentmerge first'
+  ),
+  'edit-contested': entry<{was: string; hand: string; now: string}>(
+    'warning',
+    ({was, hand, now}) =>
+      `Unexpected second change of ${quote(was)}: a person ${hand === '' ? 'removed it' : `made it ${quote(hand)}`}, the sources ${now === '' ? 'no longer say it' : `say ${quote(now)}`}; what the person wrote stays`
+  ),
+  'edit-orphaned': entry<Record<string, never>>(
+    'warning',
+    () => 'Unexpected edits by hand in a file that no group makes any more; it stays as it is until you move or delete it'
+  ),
+  'canonical-edited': entry<{text: string; was: string}>(
+    'error',
+    ({text, was}) => `Unexpected ${changed(text, was)}; run agentmerge to have the edit taken in`
+  ),
+  'canonical-gone': entry<Record<string, never>>(
+    'error',
+    () => 'Unexpected absence of this file, expected the canonical agent of the last run; run agentmerge to have it written'
+  ),
+  'source-changed': entry<{text: string; was: string}>(
+    'error',
+    ({text, was}) => `Unexpected ${changed(text, was)}; run agentmerge to have it merged`
+  ),
+  'source-gone': entry<Record<string, never>>(
+    'error',
+    () => 'Unexpected absence of this file, expected a source of the last run; run agentmerge to have the rest merged'
+  ),
+  unaccounted: entry<{text: string}>('error', ({text}) => `Unexpected ${quote(text)}, expected a line that the report accounts for`),
+  'origin-lost': entry<{text: string; rule: string}>(
+    'error',
+    ({text, rule}) => `Unexpected absence of ${quote(text)}, expected here as the origin of \`${rule}\``
+  ),
+
   'not-text': entry<{found: string}>('error', ({found}) => `Unexpected ${found}, expected UTF-8 or UTF-16 text; the file was left out`),
   'too-large': entry<{bytes: number; limit: number}>(
     'error',
@@ -122,6 +163,21 @@ export const problemCatalog = {
 
 export type ProblemCode = keyof typeof problemCatalog
 type ProblemArgs<Code extends ProblemCode> = Parameters<(typeof problemCatalog)[Code]['words']>[0]
+
+const quote = (text: string): string => `"${shorten(oneLine(text), 120)}"`
+const changed = (text: string, was: string): string => {
+  if (text === '')
+    return was === '' ? 'change outside of rules and keys, expected the text of the last run' : `absence of ${quote(was)}, expected it here`
+  return was === '' ? `${quote(text)}, expected no such line` : `${quote(text)}, expected ${quote(was)}`
+}
+
+/** What is wrong with a record. */
+export const recordWords = {
+  noJson: () => 'text that is no JSON',
+  foreign: () => 'file of another tool',
+  version: ({version}: {version: string}) => `version \`${shorten(oneLine(version), 20)}\``,
+  incomplete: () => 'content'
+} as const
 
 /** A problem as data, worded. */
 export function problem<Code extends ProblemCode>(code: Code, line: number, args: ProblemArgs<Code>): Problem {
@@ -191,6 +247,12 @@ export const errorWords = {
   outputHoldsCwd: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder of its own (\`--out out\`)`,
   outputForeign: ({file}: {file: string}) =>
     `Cannot overwrite \`${file}\`, expected a file that agentmerge wrote (\`--out\` names another folder)`,
+  outputEdited: ({file}: {file: string}) =>
+    `Cannot overwrite \`${file}\`, expected what agentmerge wrote there; it was edited, and there is no record to tell how: restore \`record.json\`, move the file away, or let it be replaced with \`--overwrite\``,
+  outputUnmerged: ({file, fault}: {file: string; fault: string}) =>
+    `Cannot merge the edits in \`${file}\` with what changed in its sources (${fault}), expected edits that read back; change them, or let the file be replaced with \`--overwrite\``,
+  notCanonical: ({target, out}: {target: string; out: string}) =>
+    `Cannot verify \`${target}\`, expected a canonical file of \`${out}/report.json\`; run agentmerge first`,
   outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
@@ -311,6 +373,27 @@ export function reason<Code extends ReasonCode>(code: Code, ...args: Parameters<
   return (reasonWords[code] as (...args: unknown[]) => string)(...args)
 }
 
+/** Where a line came from or went, and what changed since the last run. */
+export const traceWords = {
+  chosen: 'its wording',
+  same: 'the same words',
+  equivalent: 'says the same',
+  contained: 'says a part of it',
+  edited: 'by hand',
+  reworded: 'worded anew by hand',
+  heading: 'a heading there, too',
+  'front matter': 'merged from',
+  conflict: ({id, kind, topic, isWritten}: {id: string; kind: string; topic: string; isWritten: boolean}) =>
+    `in conflict ${id} (${kind}: ${topic}), on ${isWritten ? 'the side that is written' : 'a side that is not written'}`,
+  omitted: ({reason}: {reason: string}) => `left out: ${reason}`,
+  unknown: () => 'the last run did not see it: it was changed since',
+  noOrigin: () => 'written by agentmerge; no source has it',
+  unchanged: () => 'Nothing changed since the last run.',
+  elsewhere: () => 'outside of rules and keys: headings or layout',
+  verified: ({canonicals}: {canonicals: number}) =>
+    `${canonicals === 1 ? '1 canonical file is' : `${canonicals} canonical files are`} what the sources make: every line accounted for`
+} as const
+
 /** Why lines of a source stand in no rule of the canonical agent. */
 export const omissionWords = {
   opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,
@@ -330,7 +413,8 @@ export const omissionWords = {
     `the description would be longer than the ${limit} characters of ${format}, and this adds least to it`,
   markup: () => 'ends a block and says nothing by itself',
   sendsToItself: ({names}: {names: readonly string[]}) => `sends its reader to ${quoted(names)}, which this agent takes the place of`,
-  introduces: () => 'introduces a list whose items stand elsewhere now'
+  introduces: () => 'introduces a list whose items stand elsewhere now',
+  byHand: ({file}: {file: string}) => `removed by hand in ${file}`
 } as const
 
 /** What conflicts say. */

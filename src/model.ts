@@ -247,6 +247,8 @@ export interface AgentHead {
   /** The keys of the front matter in their order, each with a hash of what stands there. */
   readonly keys: readonly HeadKey[]
   readonly problems: readonly Problem[]
+  /** Line and hash of each rule, where the body was parsed: by it a later run knows what changed. */
+  readonly ruleMarks?: string
 }
 
 export interface HeadKey {
@@ -329,6 +331,8 @@ export interface Scan {
   readonly single: readonly string[]
   /** What is wrong with decisions and settings, by file. */
   readonly remarks: readonly UnreadFile[]
+  /** What was asked for, relative to the folder the command was started in. */
+  readonly paths?: readonly string[]
 }
 
 // ── 4-merge ──────────────────────────────────────────────────────────────────────────────────────
@@ -337,8 +341,11 @@ export interface Origin extends Place {
   readonly text: string
 }
 
-/** How a source rule stands to the canonical one: it is its wording, has the same words, says the same, or says a part of it. */
-export type Relation = 'chosen' | 'same' | 'equivalent' | 'contained'
+/**
+ * How a source rule stands to the canonical one: it is its wording, has the same words, says the same, or says a part of it. Where a
+ * person edited the canonical file, its own line is the origin (`edited`), and the sources of a rule that they worded anew are `reworded`.
+ */
+export type Relation = 'chosen' | 'same' | 'equivalent' | 'contained' | 'edited' | 'reworded'
 
 export interface RuleOrigin extends Origin {
   readonly relation: Relation
@@ -408,6 +415,23 @@ export interface Explanation {
   /** The conflict that was asked for; none where a line was. */
   readonly conflict: Conflict | undefined
   readonly readings: readonly Reading[]
+  /** Where the line came from, or went; nothing where a conflict was asked for. */
+  readonly traces: readonly Trace[]
+}
+
+/** Where a line of a canonical file comes from, or where a line of a source went. */
+export interface Trace extends Origin {
+  /** Whether the report knows what stands there: not where it was changed since. */
+  readonly isKnown: boolean
+  readonly steps: readonly TraceStep[]
+}
+
+/** One origin of a canonical line, or one place that a line of a source went to. */
+export interface TraceStep extends Origin {
+  readonly as: Relation | 'heading' | 'front matter' | 'conflict' | 'omitted'
+  readonly conflict?: Pick<Conflict, 'id' | 'kind' | 'topic'> & {readonly isWritten: boolean}
+  /** Why it was left out. */
+  readonly reason?: string
 }
 
 /** How a rule was read, and what came of it. */
@@ -492,11 +516,114 @@ export interface MergedAgent {
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
+  /** What a person changed in the canonical file; absent where nobody did. */
+  readonly hand?: HandWork
+}
+
+/** What the sources alone make of a canonical file, as far as it takes to tell what a person changed in it. */
+export interface Made {
+  /** Of the whole text. */
+  readonly sha256: string
+  /** The front matter, fences included; empty where there is none. */
+  readonly front: string
+  readonly rules: readonly MadeRule[]
+}
+
+export interface MadeRule {
+  readonly text: string
+  /** Headings above it, outermost first. */
+  readonly section: readonly string[]
+}
+
+/** One change of a person to a canonical file. */
+export interface HandEdit {
+  readonly part: 'rule' | 'heading' | 'front matter'
+  readonly change: 'added' | 'reworded' | 'removed'
+  /** In the canonical file; 1 for what is no longer there. */
+  readonly line: number
+  /** What stands there now; empty where it was removed. */
+  readonly text: string
+  /** What the sources alone would write; empty where it was added. */
+  readonly was: string
+}
+
+/** A rule that a person edited and its sources changed, too. */
+export interface Contested {
+  /** What both had before them. */
+  readonly was: string
+  /** What the person made of it, which stays; empty where they removed it. */
+  readonly hand: string
+  /** What the sources say now; empty where they say it no more. */
+  readonly now: string
+}
+
+export interface HandWork {
+  readonly made: Made
+  readonly edits: readonly HandEdit[]
+  readonly contested: readonly Contested[]
+}
+
+/** A canonical file that a person edited: what the sources made of it in the last run, and what stands there. */
+export interface EditedFile {
+  /** Its name in the output folder. */
+  readonly name: string
+  readonly members: readonly string[]
+  readonly made: Made
+  readonly text: string
+  readonly contested: readonly Contested[]
+}
+
+/** What the last run left in the output folder. */
+export interface Earlier {
+  /** The canonical files that the merge took into account, by name, with the hash of what stood there. */
+  readonly seen: ReadonlyMap<string, string>
+  readonly edited: readonly EditedFile[]
+  /** The sources with their hashes; nothing where there is no record. */
+  readonly agents: ReadonlyMap<string, string> | undefined
+  /** Why the record is of no use. */
+  readonly problems: readonly UnreadFile[]
 }
 
 /** What the main job found and made; everything in `5-report` is a view of it. */
 export interface Result extends Scan {
   readonly merged: readonly MergedAgent[]
+  /** What the merge knew of the output folder; absent where nothing is to be written. */
+  readonly earlier?: Earlier
+}
+
+/** A rule, a heading or a key that is not what the last run knew. */
+export interface Difference {
+  readonly change: 'new' | 'changed' | 'gone'
+  /** Where it stands, or where it stood if it is gone. */
+  readonly line: number
+  /** Empty where it is gone. */
+  readonly text: string
+  /** Empty where it is new. */
+  readonly was: string
+}
+
+/** A file that is not what the last run knew, and how it differs; no difference where it is new or gone as a whole, or only its layout is another. */
+export interface ChangedFile {
+  readonly file: string
+  readonly change: 'new' | 'changed' | 'gone'
+  readonly differences: readonly Difference[]
+}
+
+/** What changed since the last run. */
+export interface Status {
+  readonly sources: readonly ChangedFile[]
+  /** Edited since the last run wrote them. */
+  readonly canonicals: readonly ChangedFile[]
+  /** Edits that earlier runs took in, by canonical file. */
+  readonly kept: readonly {readonly file: string; readonly edits: readonly HandEdit[]}[]
+  readonly problems: readonly UnreadFile[]
+}
+
+/** What does not hold of canonical files; nothing is the proof. */
+export interface Verification {
+  /** The files that were looked at. */
+  readonly canonicals: readonly string[]
+  readonly problems: readonly UnreadFile[]
 }
 
 // ── 5-report and 6-apply ─────────────────────────────────────────────────────────────────────────

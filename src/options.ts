@@ -30,6 +30,7 @@ export interface Options {
   /** Folder where runs remember what they read; none where it is empty. */
   readonly cache: string
   readonly json: boolean
+  readonly overwrite: boolean
   readonly quiet: boolean
   readonly verbose: boolean
 }
@@ -46,6 +47,7 @@ export const defaults: Options = {
   maxBytes: 1024 * 1024,
   cache: '',
   json: false,
+  overwrite: false,
   quiet: false,
   verbose: false
 }
@@ -110,6 +112,14 @@ export const optionTable: readonly OptionRow[] = [
     words: 'which tools are written where the lists differ'
   },
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
+  {
+    key: 'overwrite',
+    flag: '--overwrite',
+    type: 'boolean',
+    intent: 'print',
+    words: 'write anew what a person edited in that folder',
+    flagOnly: true
+  },
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
   {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},
   {key: 'verbose', flag: '--verbose', type: 'boolean', intent: 'print', words: 'print every file, problem and pair', flagOnly: true}

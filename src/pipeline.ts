@@ -1,20 +1,24 @@
 import {createHash} from 'node:crypto'
-import {resolve} from 'node:path'
+import {relative, resolve, sep} from 'node:path'
 import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
+import {readEarlier} from './1-read/read-earlier.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {type Comparison, compare} from './3-compare/compare.js'
 import {tellNames} from './3-compare/tell-names.js'
+import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
+import {recordJsonPieces} from './5-report/record-json-pieces.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
-import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent} from './model.js'
+import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
+import {recordFile} from './util/record-file.js'
 import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
@@ -22,55 +26,84 @@ export async function scan(paths: readonly string[], options: Partial<Options> =
   return scanAs(paths, {...defaults, ...options}, hooks, {decisions: readDecisions(hooks.cwd ?? process.cwd()), isFolder: true})
 }
 
-/** The main job: reads, groups, and merges each group. Writes nothing; see `write`. */
+/** The main job: reads, groups, and merges each group, with what people edited in the files of the last run. Writes nothing; see `write`. */
 export async function merge(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
-  return mergeAs(paths, {...defaults, ...options}, hooks)
+  return mergeAs(paths, {...defaults, ...options}, hooks, {toWrite: true})
 }
 
 /** Merges exactly these agents as one group, whatever their overlap. */
 export async function mergeAll(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
-  return mergeAs(paths, {...defaults, ...options}, hooks, true)
+  return mergeAs(paths, {...defaults, ...options}, hooks, {toWrite: true, asOne: true})
 }
 
-/** The main job for a gate: what it finds is counted by `findings`. */
-export const check = merge
+/** The main job for a gate: what it finds in the sources alone is counted by `findings`. */
+export async function check(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
+  return mergeAs(paths, {...defaults, ...options}, hooks)
+}
 
 /** Two agents side by side, as a merge of both. */
 export async function diff(left: string, right: string, options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
-  return mergeAll([left, right], options, hooks)
+  return mergeAs([left, right], {...defaults, ...options}, hooks, {asOne: true})
 }
 
 /** How the tool came to a conflict of the last report, or what it saw in a line of a source, `file:line`. Writes nothing. */
 export async function explain(target: string, options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Explanation> {
   const {explainPlace} = await import('./explain-place.js')
-  return explainPlace(target, {...defaults, ...options}, hooks, (files) => mergeAll(files, options, hooks))
+  return explainPlace(target, {...defaults, ...options}, hooks, (files) => mergeAs(files, {...defaults, ...options}, hooks, {asOne: true}))
 }
 
-/** Writes the canonical agents and the reports to the output folder, all or nothing. */
+/** Whether the canonical files of the last run, or some of them, are what their sources make, line by line. Writes nothing. */
+export async function verify(targets: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Verification> {
+  const {verifyCanonical} = await import('./verify-canonical.js')
+  return verifyCanonical(targets, {...defaults, ...options}, hooks)
+}
+
+/** What changed since the last run, in the sources and in what it wrote. Writes nothing. */
+export async function status(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Status> {
+  const {readStatus} = await import('./read-status.js')
+  return readStatus(paths, {...defaults, ...options}, hooks)
+}
+
+/** Writes the canonical agents, the reports and the record to the output folder, all or nothing; never over an edit that the merge did not see. */
 export function write(result: Result, options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): void {
-  const {out} = {...defaults, ...options}
+  const {out, overwrite} = {...defaults, ...options}
+  const orphans = orphansOf(result)
   const files = [
     ...result.merged.map(({id, text}) => ({path: `${id}.md`, text})),
+    ...orphans.map(({name, text}) => ({path: name, text})),
     {path: 'report.md', text: reportMarkdown(result, out)},
-    {path: 'report.json', text: () => reportJsonPieces(result)}
+    {path: 'report.json', text: () => reportJsonPieces(result)},
+    {path: recordFile, text: () => recordJsonPieces(result, orphans)}
   ]
   writeOutput(
     resolve(cwd, out),
     files,
-    result.agents.map(({file}) => resolve(cwd, file))
+    result.agents.map(({file}) => resolve(cwd, file)),
+    overwrite ? undefined : (result.earlier?.seen ?? new Map())
   )
 }
 
+interface MergeWay {
+  /** Merges all as one group. */
+  readonly asOne?: boolean
+  /** Takes over what people edited in the output folder, which is to be written. */
+  readonly toWrite?: boolean
+}
+
 /** Merging begins when the groups are known, while it is still being said why. A scan starts without the Markdown parser that it takes. */
-async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, asOne = false): Promise<Result> {
+async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, {asOne, toWrite}: MergeWay = {}): Promise<Result> {
   const {startMerging} = await import('./merge-groups.js')
-  const decided: Decided = {decisions: readDecisions(hooks.cwd ?? process.cwd()), isFolder: !asOne}
+  const {cwd = process.cwd()} = hooks
+  const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
+  const earlier = toWrite && !options.overwrite ? readEarlier(resolve(cwd, options.out), options.out) : undefined
+  const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) => startMerging(grouped, options, hooks, decided, earlier?.edited)
   let merging: Merging | undefined
   try {
     const found = await scanAs(paths, options, hooks, decided, (grouped) => {
-      merging = startMerging(grouped, options, hooks, decided)
+      merging = begin(grouped)
     })
-    return await (merging ?? startMerging(found, options, hooks, decided)).finish(found)
+    const result = await (merging ?? begin(found)).finish(found)
+    return earlier ? withRemarks({...result, earlier}, options.out) : result
   } catch (error) {
     merging?.stop()
     throw error
@@ -136,7 +169,20 @@ async function scanAs(
   const {pairs, groups, single} = comparison
   const isAlone = base !== '' && !groups.some((group) => group.base === base)
   const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
-  return {agents: tellNames(agents, groups), unread, remarks, pairs, groups, single}
+  return {
+    agents: tellNames(agents, groups),
+    unread,
+    remarks,
+    pairs,
+    groups,
+    single,
+    paths: paths.map((path) => shownPath(path, cwd)).sort()
+  }
+}
+
+/** As files are shown: the record is for every machine. */
+function shownPath(path: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/') || '.'
 }
 
 /** Fewer files are read again faster than a cache is kept. */

@@ -80,7 +80,14 @@ describe('the main job', () => {
     const folder = tempFolder(twins)
     const {code, stdout} = await runCli(['agents'], folder)
     expect(code).toBe(0)
-    expect(filesBelow(folder)).toEqual(['agents/first.md', 'agents/second.md', 'out/api.md', 'out/report.json', 'out/report.md'])
+    expect(filesBelow(folder)).toEqual([
+      'agents/first.md',
+      'agents/second.md',
+      'out/api.md',
+      'out/record.json',
+      'out/report.json',
+      'out/report.md'
+    ])
     expect(textOf(join(folder, 'agents/first.md'))).toBe(twins['agents/first.md'])
     expect(stdout).toContain('out/')
   })
@@ -91,7 +98,7 @@ describe('the main job', () => {
     const before = textOf(join(folder, 'out/report.json'))
     await runCli(['.'], folder)
     expect(textOf(join(folder, 'out/report.json'))).toBe(before)
-    expect(filesBelow(join(folder, 'out'))).toEqual(['api.md', 'report.json', 'report.md'])
+    expect(filesBelow(join(folder, 'out'))).toEqual(['api.md', 'record.json', 'report.json', 'report.md'])
   })
 
   test('with --json prints the report it wrote and nothing else', async () => {
@@ -113,7 +120,7 @@ describe('the main job', () => {
     ]) {
       const folder = tempFolder(twins)
       await runCli(argv, folder)
-      expect(filesBelow(join(folder, 'made'))).toEqual(['api.md', 'report.json', 'report.md'])
+      expect(filesBelow(join(folder, 'made'))).toEqual(['api.md', 'record.json', 'report.json', 'report.md'])
     }
   })
 

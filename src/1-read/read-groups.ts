@@ -1,20 +1,29 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Conflict, HandEdit, MergedRule, Omission} from '../model.js'
 
-/** What a report in an output folder knows of the groups: their files, and the ids of their conflicts. */
+/** What a report in an output folder tells of a group. */
 export interface ReportedGroup {
   readonly members: readonly string[]
-  readonly conflicts: readonly string[]
+  readonly canonical: string
+  readonly rules: readonly MergedRule[]
+  readonly conflicts: readonly Conflict[]
+  readonly omitted: readonly Omission[]
+  readonly edits?: readonly HandEdit[]
 }
 
 /** The groups of the report in a folder; none where there is no report. */
 export function readGroups(out: string): readonly ReportedGroup[] {
   try {
-    const {groups} = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {
-      groups: readonly {members: readonly string[]; conflicts: readonly {id: string}[]}[]
-    }
-    return groups.map(({members, conflicts}) => ({members, conflicts: conflicts.map(({id}) => id)}))
+    const {groups} = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {groups: readonly ReportedGroup[]}
+    return groups.filter(isMerged)
   } catch {
     return []
   }
+}
+
+/** A report may have been changed by hand: what is not there cannot be gone through. */
+function isMerged({members, canonical, rules, conflicts, omitted}: Partial<ReportedGroup>): boolean {
+  const lists = [members, rules, conflicts, omitted, ...(rules ?? []).map(({origins}) => origins)]
+  return typeof canonical === 'string' && lists.every(Array.isArray)
 }

@@ -22,7 +22,8 @@ export function mergedRules(draft: MergedDraft, written: WrittenAgent): readonly
   })
 }
 
-function sectionPath(agent: WrittenAgent, index: number | undefined): readonly string[] {
+/** Headings above a rule, outermost first. */
+export function sectionPath(agent: Pick<WrittenAgent, 'sections'>, index: number | undefined): readonly string[] {
   const section = index === undefined ? undefined : agent.sections[index]
   return !section || section.style === 'root' ? [] : [...sectionPath(agent, section.parent), section.heading]
 }

@@ -1,6 +1,7 @@
-import type {Agent, DraftItem, MergedDraft, Place, Rule} from '../model.js'
+import type {Agent, DraftItem, MergedDraft, Rule} from '../model.js'
 import {singleSpaced} from '../util/single-spaced.js'
 import {allOrigins} from './all-origins.js'
+import {openLines} from './open-lines.js'
 import {wordsOfRule} from './rule-pair.js'
 
 /** The canonical agent, read again: how its rules stand, not what they say. */
@@ -46,22 +47,12 @@ function frontMatterFaults({problems}: Pick<Agent, 'problems'>): readonly string
 
 /** Every line of a member's body that carries words is in a rule, in a conflict, or listed as left out. */
 function lostLines(draft: MergedDraft, members: readonly Agent[]): readonly string[] {
-  const covered = new Map(members.map(({file}) => [file, new Set<number>()]))
-  const cover = ({file, line, endLine}: Place): void => {
-    const lines = covered.get(file)
-    if (lines) for (let at = line; at <= endLine; at++) lines.add(at)
-  }
-  for (const item of itemsOf(draft)) allOrigins(item).forEach(cover)
-  for (const {positions} of draft.conflicts) for (const {origins} of positions) origins.forEach(cover)
-  draft.omitted.forEach(cover)
-  return members.flatMap(({file, body, frontMatter}) =>
-    body.split('\n').flatMap((text, at) => {
-      const line = frontMatter.bodyLine + at
-      return covered.get(file)?.has(line) || !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
-        ? []
-        : [`${file}:${line} is accounted for nowhere: "${text.trim()}"`]
-    })
-  )
+  const places = [
+    ...itemsOf(draft).flatMap(allOrigins),
+    ...draft.conflicts.flatMap(({positions}) => positions.flatMap(({origins}) => origins)),
+    ...draft.omitted
+  ]
+  return openLines(places, members).map(({file, line, text}) => `${file}:${line} is accounted for nowhere: "${text}"`)
 }
 
 function itemsOf(draft: MergedDraft): readonly DraftItem[] {

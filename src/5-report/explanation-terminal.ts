@@ -1,16 +1,18 @@
-import type {Conflict, Explanation, Reading, Statement} from '../model.js'
+import {traceWords} from '../messages.js'
+import type {Conflict, Explanation, Reading, Statement, Trace, TraceStep} from '../model.js'
 import {oneLine, shorten} from '../util/visible-text.js'
 import {percent} from './counted.js'
 import {type Palette, palette, type TerminalStyle} from './terminal-style.js'
 
-/** How the tool came to a conflict, or why it saw none in a line. */
-export function explanationTerminal({conflict, readings}: Explanation, style: Pick<TerminalStyle, 'colors'>): string {
+/** How the tool came to a conflict; or where a line comes from, where it went, and why the tool saw no conflict in it. */
+export function explanationTerminal({conflict, readings, traces}: Explanation, style: Pick<TerminalStyle, 'colors'>): string {
   const paint = palette(style)
   const lines = [
     ...(conflict ? conflictLines(conflict, paint) : []),
+    ...traces.flatMap((trace) => traceLines(trace, paint)),
     ...readings.flatMap((reading) => readingLines(reading, conflict === undefined, paint))
   ]
-  return `${lines.length > 0 ? lines.join('\n') : 'No rule stands in this line: a heading, the front matter, or nothing.'}\n`
+  return `${lines.length > 0 ? lines.join('\n') : 'Nothing stands in this line.'}\n`
 }
 
 function conflictLines(
@@ -28,6 +30,22 @@ function conflictLines(
     ),
     ''
   ]
+}
+
+function traceLines({file, line, text, isKnown, steps}: Trace, paint: Palette): string[] {
+  return [
+    `${paint.bold(`${oneLine(file)}:${line}`)} ${oneLine(shorten(text, 100))}`.trimEnd(),
+    ...steps.map((step) => stepLine(step, paint)),
+    ...(steps.length === 0 ? [`  ${isKnown ? traceWords.noOrigin() : traceWords.unknown()}`] : []),
+    ''
+  ]
+}
+
+/** A place, what the line is to it, and its words where they are others. */
+function stepLine({as, file, line, text, conflict, reason = ''}: TraceStep, paint: Palette): string {
+  if (as === 'omitted') return `  ${oneLine(traceWords.omitted({reason}))}`
+  if (as === 'conflict') return `  ${conflict ? oneLine(traceWords.conflict(conflict)) : ''}`
+  return `  ${paint.dim(traceWords[as])} ${oneLine(file)}:${line} ${oneLine(shorten(text, 100))}`.trimEnd()
 }
 
 function readingLines({file, line, text, statements, conflicts, nearest}: Reading, isAsked: boolean, paint: Palette): string[] {

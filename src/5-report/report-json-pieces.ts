@@ -1,6 +1,7 @@
 import type {
   AgentHead,
   Conflict,
+  HandEdit,
   MergedAgent,
   MergedRule,
   Origin,
@@ -65,7 +66,7 @@ function pairJson({left, right, overlap, relation, containment, sharedRules, rea
   }
 }
 
-function mergedJson({id, members, canonical, tokens, rules, conflicts, omitted}: MergedAgent) {
+function mergedJson({id, members, canonical, tokens, rules, conflicts, omitted, hand}: MergedAgent) {
   return {
     id,
     members,
@@ -73,12 +74,17 @@ function mergedJson({id, members, canonical, tokens, rules, conflicts, omitted}:
     tokens: tokensJson(tokens),
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
-    omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text}))
+    omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text})),
+    ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
 }
 
 function tokensJson({counter, sources, sum, result}: TokenCounts) {
   return {counter, sources: sources.map(({file, tokens}) => ({file, tokens})), sum, result}
+}
+
+function editJson({part, change, line, text, was}: HandEdit) {
+  return {part, change, line, text, was}
 }
 
 function ruleJson({id, section, text, line, endLine, origins}: MergedRule) {

@@ -5,6 +5,7 @@ import {counted, kindCounts, severityCounts} from './counted.js'
 import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
 import {readLine} from './read-line.js'
+import {editCounts} from './status-terminal.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
 
 const width = 110
@@ -15,7 +16,7 @@ export function reportTerminal(result: Result, style: TerminalStyle): string {
   const groups = groupFacts(result)
   const most = style.verbose ? groups.length : 5
   const blocks = [
-    [readLine(result, paint)],
+    [readLine(result, paint), ...sinceLines(result, style)],
     ...groups.slice(0, most).map((facts) => groupBlock(facts, groups.length, style, paint)),
     moreGroups(groups.slice(most), style, paint),
     singleLines(result, style, paint),
@@ -37,10 +38,29 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
     ...reasonLines(pairs, facts.overlap),
     `  rules      ${rulesBefore} became ${group.rules.length}`,
     `  tokens     ${group.tokens.sum} became ${group.tokens.result} (${group.tokens.counter})`,
+    ...(group.hand && group.hand.edits.length > 0 ? [`  kept       ${editCounts(group.hand.edits)}`] : []),
     ...conflictCounts(conflicts, candidates),
     ...conflicts.slice(0, named).flatMap((conflict) => conflictLines(conflict, paint)),
     ...(more > 0 ? [paint.dim(`    and ${counted(more, 'more conflict')} in the report`)] : [])
   ]
+}
+
+/** Which sources are not those of the last run. */
+function sinceLines({agents, earlier}: Result, {verbose}: TerminalStyle): string[] {
+  const before = earlier?.agents
+  if (!before) return []
+  const now = new Set(agents.map(({file}) => file))
+  const changes = [
+    ['new', agents.filter(({file}) => !before.has(file)).map(({file}) => file)],
+    ['changed', agents.filter(({file, sha256}) => before.has(file) && before.get(file) !== sha256).map(({file}) => file)],
+    ['gone', [...before.keys()].filter((file) => !now.has(file))]
+  ] as const
+  return changes.flatMap(([change, files]) => {
+    if (files.length === 0) return []
+    const most = verbose ? files.length : 4
+    const rest = files.length > most ? ` and ${files.length - most} more` : ''
+    return [cutWidth(`  ${change.padEnd(9)} since the last run: ${files.slice(0, most).map(oneLine).join(', ')}${rest}`, width)]
+  })
 }
 
 function memberLines({agents, group}: GroupFacts, verbose: boolean): string[] {

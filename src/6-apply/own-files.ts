@@ -1,13 +1,34 @@
 import {existsSync, lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownNames} from '../util/own-names.js'
+import {recordFile} from '../util/record-file.js'
 
-/** The files in a folder that agentmerge wrote there. */
+/** The files in a folder that agentmerge wrote there, or keeps for a person who edited them. */
 export function ownFiles(folder: string): readonly string[] {
   const report = join(folder, 'report.json')
   if (!existsSync(report)) return []
-  return (ownNames(readFileSync(report)) ?? []).filter((name) => isFile(join(folder, name)))
+  const names = ownNames(readFileSync(report))
+  return names ? [...new Set([...names, ...recordedNames(folder)])].filter((name) => isFile(join(folder, name))) : []
 }
 
 // A folder with such a name is somebody else's.
 const isFile = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === false
+
+interface Recorded {
+  readonly tool?: {readonly name?: unknown}
+  readonly canonicals?: readonly ({readonly file?: unknown} | null)[]
+}
+
+/** The record and what it keeps. One that was cut off or holds the marks of a conflict is still ours; JSON of another tool is not. */
+function recordedNames(folder: string): readonly string[] {
+  const path = join(folder, recordFile)
+  if (!isFile(path)) return []
+  try {
+    const record = JSON.parse(readFileSync(path, 'utf8')) as Recorded | null
+    if (record?.tool?.name !== 'agentmerge') return []
+    const names = (record.canonicals ?? []).map((one) => String(one?.file ?? ''))
+    return [recordFile, ...names.filter((name) => /^[^\\/]+\.md$/.test(name))]
+  } catch {
+    return [recordFile]
+  }
+}

@@ -8,6 +8,7 @@ import {ownFiles} from './own-files.js'
 import {piecesOf} from './pieces-of.js'
 import {realPath} from './real-path.js'
 import {recoverOutput} from './recover-output.js'
+import {refuseEdited} from './refuse-edited.js'
 import {refuseOutput} from './refuse-output.js'
 import {sameBytes} from './same-bytes.js'
 import {stageFiles} from './stage-files.js'
@@ -16,15 +17,22 @@ import {swapFolder} from './swap-folder.js'
 
 /**
  * Write the output folder, all or nothing: a crash leaves the old folder or the new one, and the next run tidies up.
- * What an earlier run wrote is replaced, files of other people stay, sources are never touched.
+ * What an earlier run wrote is replaced, files of other people stay, sources are never touched. With `seen`, only what it knows by its
+ * hash is replaced: another text under the name of an earlier output is the work of a person.
  */
-export function writeOutput(dir: string, files: readonly OutputFile[], sources: readonly string[]): void {
+export function writeOutput(
+  dir: string,
+  files: readonly OutputFile[],
+  sources: readonly string[],
+  seen?: ReadonlyMap<string, string>
+): void {
   try {
     const folder = realPath(dir)
     refuseOutput(dir, folder, sources)
     recoverOutput(folder)
     const own = ownFiles(folder)
     refuseForeign(dir, folder, files, own)
+    if (seen) refuseEdited(dir, folder, files, own, seen)
     if (isWritten(folder, files, own)) return
     replaceFolder(folder, files)
   } catch (error) {

@@ -5,12 +5,16 @@ import {explainTarget} from './explain-target.js'
 import {mergeFiles} from './merge-files.js'
 import type {Session} from './open-session.js'
 import {scanFolder} from './scan-folder.js'
+import {showStatus} from './show-status.js'
+import {verifyFiles} from './verify-files.js'
 
 export interface CommandRow {
   readonly name: string
   /** What stands behind the name, as `--help` shows it. */
   readonly paths: string
   readonly words: string
+  /** It has something to look at also when nothing is named. */
+  readonly needsNoPath?: true
   readonly run: (paths: readonly string[], session: Session) => Promise<ExitCode>
 }
 
@@ -19,6 +23,14 @@ export const commands: readonly CommandRow[] = [
   {name: 'merge', paths: '<path...>', words: 'merge exactly these into one agent, alike or not', run: mergeFiles},
   {name: 'scan', paths: '<path...>', words: 'show overlaps and groups; writes nothing', run: scanFolder},
   {name: 'diff', paths: '<left> <right>', words: 'show two agents side by side; writes nothing', run: diffFiles},
-  {name: 'explain', paths: '<id | file:line>', words: 'how it came to a conflict, or what it saw in a line', run: explainTarget},
-  {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates or open conflicts; writes nothing', run: checkFolder}
+  {name: 'explain', paths: '<id | file:line>', words: 'how it came to a conflict, where a line came from or went', run: explainTarget},
+  {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates or open conflicts; writes nothing', run: checkFolder},
+  {
+    name: 'verify',
+    paths: '[out | file...]',
+    words: 'exit 1 where files in out/ are not what their sources make',
+    run: verifyFiles,
+    needsNoPath: true
+  },
+  {name: 'status', paths: '[path...]', words: 'what changed since the last run, rule by rule', run: showStatus, needsNoPath: true}
 ]

@@ -23,12 +23,14 @@ export function createProgram(streams: Streams, done: (code: ExitCode) => void):
       writeErr: (text) => streams.stderr.write(text),
       outputError: (text, write) => write(cliWords.usage({problem: text.replace(/^error: /, '').trim()}))
     })
-  const act = (run: Run) => async (paths: readonly string[]) => {
-    if (paths.length === 0) throw new AgentmergeError(cliWords.noPaths())
-    const session = openSession(program.opts(), streams)
-    done(await run(paths, session).finally(session.close))
-  }
+  const act =
+    (run: Run, needsNoPath = false) =>
+    async (paths: readonly string[]) => {
+      if (paths.length === 0 && !needsNoPath) throw new AgentmergeError(cliWords.noPaths())
+      const session = openSession(program.opts(), streams)
+      done(await run(paths, session).finally(session.close))
+    }
   program.argument('[paths...]').action(act(mergeFolder))
-  for (const {name, run} of commands) program.command(name).argument('[paths...]').action(act(run))
+  for (const {name, run, needsNoPath} of commands) program.command(name).argument('[paths...]').action(act(run, needsNoPath))
   return program
 }

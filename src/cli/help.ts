@@ -22,15 +22,13 @@ ${options('print')}
 
 Settings
 ${table(settings)}
-They can also stand in agentmerge.config.json, or below "agentmerge" in package.json; flags win.
-What people decided stands in agentmerge.decisions.yaml.
-Exit codes: 0 nothing found, 1 findings (check), 2 wrong usage or nothing readable, 130 stopped.
+Settings can also stand in agentmerge.config.json; flags win. What people decided stands in agentmerge.decisions.yaml.
+Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped.
 `
 }
 
 const examples: readonly Row[] = [
   ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
-  ['agentmerge check .claude/agents', 'fail a CI job on duplicates and conflicts'],
   ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 ]
 

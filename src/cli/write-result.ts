@@ -1,4 +1,5 @@
 import {type Result, reportJson, reportTerminal, write} from '../index.js'
+import {cliWords} from '../messages.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
 import {noteProblems} from './note-problems.js'
 import type {Session} from './open-session.js'
@@ -8,6 +9,8 @@ import {requireAgents} from './require-agents.js'
 export function writeResult(result: Result, paths: readonly string[], session: Session): ExitCode {
   const {options, hooks, colors, print} = session
   requireAgents(result, paths)
+  // Not in the report: what was wrong before this run is put right by it.
+  for (const problem of result.earlier?.problems ?? []) session.note(cliWords.problem(problem))
   noteProblems(result, session)
   write(result, options, hooks)
   if (options.json) print(reportJson(result))

@@ -22,6 +22,7 @@ export function contentsPart({agents, unread, remarks, single}: Result, groups: 
 function groupEntries({group, conflicts, candidates}: GroupFacts): string[] {
   const id = groupAnchor(group.id)
   const parts = [
+    ['edited', 'Edited by hand', group.hand?.edits.length ?? 0],
     ['conflicts', 'Conflicts', conflicts.length],
     ['candidates', 'Candidates', candidates.length],
     ['folded', 'Folded together', foldedRules(group).length],

@@ -27,12 +27,19 @@ export function foldedPart(group: MergedAgent, id: string, links: Links): string
   ]
 }
 
-/** The rules with origins in more than one file. */
+/** The rules with origins in more than one source. */
 export function foldedRules({rules}: MergedAgent): MergedRule[] {
-  return rules.filter(({origins}) => origins.some(({file}) => file !== origins[0]?.file))
+  return rules.filter(({origins}) => new Set(origins.flatMap(({file, relation}) => (relation === 'edited' ? [] : [file]))).size > 1)
 }
 
-const relations = {chosen: 'its wording', same: 'same words', equivalent: 'says the same', contained: 'says a part of it'} as const
+const relations = {
+  chosen: 'its wording',
+  same: 'same words',
+  equivalent: 'says the same',
+  contained: 'says a part of it',
+  edited: 'worded by hand',
+  reworded: 'worded otherwise'
+} as const
 
 function ruleLines({text, line, endLine, origins}: MergedRule, canonical: string, links: Links): string[] {
   return [

@@ -4,6 +4,7 @@ import {groupAnchor} from './anchor.js'
 import {conflictCard} from './conflict-card.js'
 import {conflictIndex} from './conflict-index.js'
 import {details} from './details.js'
+import {editedPart} from './edited-part.js'
 import {foldedPart} from './folded-part.js'
 import type {Links} from './links.js'
 import {markdownText} from './markdown-text.js'
@@ -23,6 +24,7 @@ export function groupPart(facts: GroupFacts, links: Links): string[] {
     '',
     ...memberTable(facts, links),
     ...reasonPart(facts, links),
+    ...editedPart(group, id, links),
     ...conflictPart(facts, id, links),
     ...candidatePart(facts, id, links),
     ...foldedPart(group, id, links),

@@ -1,0 +1,7 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+
+/** Whether a file of an earlier run is still there. */
+export function isThere(file: string, cwd: string): boolean {
+  return existsSync(resolve(cwd, file))
+}

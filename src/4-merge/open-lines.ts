@@ -1,0 +1,17 @@
+import type {Agent, Origin, Place} from '../model.js'
+
+/** The lines of bodies that carry words and are in none of the places: in no rule, no conflict, and not left out with a reason. */
+export function openLines(places: readonly Place[], members: readonly Pick<Agent, 'file' | 'body' | 'frontMatter'>[]): readonly Origin[] {
+  const covered = new Map(members.map(({file}) => [file, new Set<number>()]))
+  for (const {file, line, endLine} of places) {
+    const lines = covered.get(file)
+    if (lines) for (let at = line; at <= endLine; at++) lines.add(at)
+  }
+  return members.flatMap(({file, body, frontMatter}) =>
+    body.split('\n').flatMap((text, at) => {
+      const line = frontMatter.bodyLine + at
+      const isMarkup = !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
+      return isMarkup || covered.get(file)?.has(line) ? [] : [{file, line, endLine: line, text: text.trim()}]
+    })
+  )
+}

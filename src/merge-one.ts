@@ -1,0 +1,81 @@
+import {parseRules} from './2-parse/parse-agent.js'
+import {readBody} from './2-parse/read-body.js'
+import {mergeGroup} from './4-merge/merge-group.js'
+import {mergedRules} from './4-merge/merged-rules.js'
+import {verify} from './4-merge/verify.js'
+import {canonical} from './5-report/canonical.js'
+import {keepHandEdits} from './keep-hand-edits.js'
+import {internalWords, problem} from './messages.js'
+import type {Agent, EditedFile, Group, MergeDecisions, MergedAgent, Outcome, TokenCounts, UnreadFile} from './model.js'
+import type {Options} from './options.js'
+import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
+
+/** How a group is merged, whichever it is. */
+export interface MergeOneOptions extends Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'tools' | 'out'> {
+  readonly decisions: MergeDecisions
+}
+
+interface MergedOne {
+  readonly merged: MergedAgent
+  /** What came of the decisions. */
+  readonly outcomes: readonly Outcome[]
+  /** What a person should know about the canonical file. */
+  readonly remarks: readonly UnreadFile[]
+}
+
+type Sources = TokenCounts['sources']
+
+/** Merges a group; where it has more tokens than it may, once more with the rules that fit, until what is written fits as well. */
+export function mergeOne(
+  group: Group,
+  members: readonly Agent[],
+  options: MergeOneOptions,
+  sources: Sources,
+  edited: EditedFile | undefined
+): MergedOne {
+  const {budget} = options
+  let made = mergeWithin(group, members, {...options, budget: 0}, sources, edited)
+  for (let room = budget; budget > 0 && made.merged.tokens.result > budget && room > 0; ) {
+    made = mergeWithin(group, members, {...options, budget: room}, sources, edited)
+    room -= made.merged.tokens.result - budget
+  }
+  const {result} = made.merged.tokens
+  const isOver = budget > 0 && result > budget
+  return isOver ? {...made, remarks: [...made.remarks, {file: group.base, problem: problem('over-budget', 1, {result, budget})}]} : made
+}
+
+function mergeWithin(
+  group: Group,
+  members: readonly Agent[],
+  options: MergeOneOptions,
+  sources: Sources,
+  edited: EditedFile | undefined
+): MergedOne {
+  const isGround = options.base !== '' && group.base === options.base
+  const draft = mergeGroup(members, {...options, base: group.base, isGround, name: group.id})
+  const text = canonical(draft, readBack)
+  const file = `${options.out.replace(/[\\/]+$/, '')}/${group.id}.md`
+  const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
+  const faults = verify(draft, written, members)
+  if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
+  const made = {draft, text, written}
+  const kept = edited ? keepHandEdits(made, edited, file, members, readBack) : made
+  const {name, conflicts, omitted, outcomes, problems} = kept.draft
+  const sum = sources.reduce((total, {tokens}) => total + tokens, 0)
+  const merged = {
+    id: group.id,
+    members: group.members,
+    base: group.base,
+    name,
+    canonical: file,
+    text: kept.text,
+    tokens: {counter: tokenCounter, sources, sum, result: estimateTokens(kept.text)},
+    rules: mergedRules(kept.draft, kept.written),
+    conflicts,
+    omitted,
+    ...('hand' in kept && kept.hand ? {hand: kept.hand} : {})
+  }
+  return {merged, outcomes, remarks: problems.map((one) => ({file, problem: one}))}
+}
+
+const readBack = (markdown: string): readonly string[] => readBody('', markdown, 1).rules.map((rule) => rule.text)

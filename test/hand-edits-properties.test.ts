@@ -3,13 +3,12 @@ import {expect, test} from 'vitest'
 import {parseRules} from '../src/2-parse/parse-agent.js'
 import {readBody} from '../src/2-parse/read-body.js'
 import {versionOf} from '../src/4-merge/hand-edits/versions.js'
-import {mergeGroup} from '../src/4-merge/merge-group.js'
 import {canonical} from '../src/5-report/canonical.js'
 import {keepHandEdits, type Written} from '../src/keep-hand-edits.js'
 import type {Agent, EditedFile} from '../src/model.js'
 import {textSha} from '../src/util/text-sha.js'
 import {anyAgentText} from './support/any-agent.js'
-import {agentOf} from './support/merge-texts.js'
+import {agentOf, draftOf} from './support/merge-texts.js'
 
 const runs = {numRuns: Number(process.env.FC_RUNS ?? 150), seed: Number(process.env.FC_SEED ?? 1)}
 const file = 'out/merged.md'
@@ -17,7 +16,7 @@ const readBack = (markdown: string) => readBody('', markdown, 1).rules.map((rule
 const read = (text: string) => parseRules({file, bytes: text.length, sha256: '', text, problems: []})
 
 function merge(agents: readonly Agent[]): Written {
-  const draft = mergeGroup(agents, '0.md', 'merged', 'majority')
+  const draft = draftOf(agents, '0.md')
   const text = canonical(draft, readBack)
   return {draft, text, written: read(text)}
 }

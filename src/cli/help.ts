@@ -28,7 +28,6 @@ Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothin
 }
 
 const examples: readonly Row[] = [
-  ['agentmerge agents', 'merge what belongs together in agents/ into out/'],
   ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 ]
 

@@ -56,7 +56,8 @@ export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block 
     section: walk.open.at(-1)?.section ?? 0,
     form,
     depth,
-    parent,
+    // What a paragraph stands below may be no rule; then it is the rule itself that comes next.
+    parent: parent === walk.rules.length ? undefined : parent,
     block,
     markdown: form === 'row' ? markdown.trim() : markdown,
     text,

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {baseFile} from './1-read/base-file.js'
-import {noDecisions} from './1-read/read-decisions.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {parseAgent} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
@@ -61,12 +60,10 @@ export interface Merging {
   readonly stop: () => void
 }
 
-/** Reads the members of each group once more, parses and merges them, and proves each merge; with many of them on all cores. */
-export async function mergeGroups(found: Scan, options: Options, hooks: Hooks, threads?: number): Promise<Result> {
-  return startMerging(found, options, hooks, {decisions: noDecisions, isFolder: true}, [], threads).finish(found)
-}
-
-/** Begins to merge in other threads, while this one has something else to do. */
+/**
+ * Reads the members of each group once more, parses and merges them, and proves each merge; with many of them on all cores. It begins in other
+ * threads, while this one has something else to do.
+ */
 export function startMerging(
   {agents, groups}: Pick<Scan, 'agents' | 'groups'>,
   {onConflict, keep: kept, budget, base, tools, out}: Options,

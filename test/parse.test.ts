@@ -3,7 +3,6 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parseAgent} from '../src/2-parse/parse-agent.js'
 import type {Agent, Statement} from '../src/model.js'
-import {agentOf} from './support/merge-texts.js'
 
 const root = join(import.meta.dirname, 'fixtures', 'parse')
 const agentOf = (text: string): Agent => parseAgent({file: 'a.md', bytes: text.length, sha256: '', text, problems: []})
@@ -116,6 +115,6 @@ describe('hostile input', () => {
 })
 
 test('nothing stands below itself, also where the first paragraph of an item is no rule', () => {
-  const {rules} = agentOf('a.md', 'Errors\n---\n- [ ] Ship the code and the errors\nErrors\n---\n')
+  const {rules} = agentOf('Errors\n---\n- [ ] Ship the code and the errors\nErrors\n---\n')
   expect(rules.filter(({index, parent}) => parent !== undefined && parent >= index)).toEqual([])
 })

@@ -27,9 +27,7 @@ Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothin
 `
 }
 
-const examples: readonly Row[] = [
-  ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
-]
+const examples: readonly Row[] = [['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']]
 
 const settings: readonly Row[] = [
   ['--config <file>', 'read settings from this file'],

@@ -12,7 +12,7 @@ import {splitRules} from '../dist/4-merge/split-rules.js'
 const kinds = Object.keys(evidenceWeights)
 const roots = process.argv.slice(2)
 const pairs = roots.flatMap((root) => familiesOf(root).flatMap(([folder, gold]) => pairsOf(folder, JSON.parse(readFileSync(gold, 'utf8')))))
-const fitted = fit(pairs)
+const fitted = fitWeights(pairs)
 process.stdout.write(
   [
     `${pairs.length} pairs of rules, ${pairs.filter(({isOne}) => isOne).length} of them one`,
@@ -72,7 +72,7 @@ function labelsOf({file, line, endLine}, {files, duplicates}) {
 }
 
 /** Logistic regression by gradient descent on evidence of one scale. */
-function fit(data, rounds = 1200, step = 3) {
+function fitWeights(data, rounds = 1200, step = 3) {
   const mean = kinds.map((_, at) => data.reduce((sum, {evidence}) => sum + evidence[at], 0) / data.length)
   const spread = kinds.map((_, at) => Math.sqrt(data.reduce((sum, {evidence}) => sum + (evidence[at] - mean[at]) ** 2, 0) / data.length))
   const scaled = data.map(({evidence}) => evidence.map((value, at) => (spread[at] === 0 ? value : (value - mean[at]) / spread[at])))

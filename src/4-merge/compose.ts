@@ -1,7 +1,8 @@
+import {lightVerbs} from '../lexicon/stop-words.js'
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
-import {termsOf, wordsOf} from '../util/terms.js'
+import {stemOf, termsOf, wordsOf} from '../util/terms.js'
 import {wordsOfRule} from './rule-pair.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
@@ -14,6 +15,8 @@ export interface Composed {
 const residue = 0.25
 /** A fragment such as "Tests for new code" names a subject; it says less beside its words than a sentence does. */
 const fragmentResidue = 0.5
+/** What is new by more than this is about something else, and does not follow. */
+const mostNew = 0.55
 /** More sentences than this in one rule are a list: what does not fit stays a rule of its own. */
 const maxParts = 3
 
@@ -43,7 +46,7 @@ export function compose(
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
     else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && !isFragment(rule) && canFollow(rule, chosen) && parts.every(({file}) => file !== rule.file)) {
+    else if (parts.length < maxParts && canFollow(rule, chosen) && isNear(rule, parts)) {
       parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
@@ -71,18 +74,28 @@ function weightOf(rule: Rule): number {
   return weightOfTerms(termsOf(rule.text))
 }
 
-/** Share of a rule's weight that no part says yet. */
+/** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
 function missing(rule: Rule, parts: readonly Rule[]): number {
+  if (termsOf(rule.text).length === 0) return 0
+  const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
+  const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
+  return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+}
+
+/** A short rule is its verb: to open a gate is not to lock it. */
+function isDone({text, statements}: Rule, parts: readonly Rule[]): boolean {
+  const verb = statements[0]?.action ?? ''
+  if (verb === '' || lightVerbs.has(verb) || termsOf(text).length > shortRule) return true
+  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
+}
+
+const shortRule = 3
+
+function unsaid(rule: Rule, parts: readonly Rule[]): number {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
   const terms = [...new Set(termsOf(rule.text))]
   const total = weightOfTerms(terms)
-  const gone = weightOfTerms(terms.filter((term) => !said.has(term)))
-  const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
-  return total === 0
-    ? 0
-    : literal || !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
-      ? 1
-      : gone / total
+  return total === 0 ? 0 : weightOfTerms(terms.filter((term) => !said.has(term))) / total
 }
 
 /** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
@@ -107,10 +120,15 @@ function withoutLead(rule: Rule): Rule {
   return lead === '' ? rule : {...rule, lead: '', markdown, text: plainText(markdown)}
 }
 
+/** Whether a rule says something about what others say, and is no second thought of one author. */
+function isNear(rule: Rule, parts: readonly Rule[]): boolean {
+  return isDone(rule, parts) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
+}
+
 function canFollow(rule: Rule, chosen: Rule): boolean {
   const listed = chosen.form === 'item' || chosen.form === 'step' || chosen.form === 'task'
   const inline = rule.form === 'sentence' || rule.form === 'item' || rule.form === 'step' || rule.form === 'task'
-  return listed && inline && !rule.markdown.includes('\n\n') && !/[:]$/.test(rule.text) && !/[:]$/.test(chosen.text)
+  return listed && inline && !isFragment(rule) && !rule.markdown.includes('\n\n') && !/:$/.test(rule.text) && !/[:?]$/.test(chosen.text)
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {

@@ -1,12 +1,14 @@
 import {parseRules} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
 import {mergeGroup} from './4-merge/merge-group.js'
+import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
 import {mergedRules} from './4-merge/merged-rules.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
+import {giveBack} from './give-back.js'
 import {keepHandEdits} from './keep-hand-edits.js'
 import {internalWords, problem} from './messages.js'
-import type {Agent, EditedFile, Group, MergeDecisions, MergedAgent, Outcome, TokenCounts, UnreadFile} from './model.js'
+import type {Agent, EditedFile, Group, MergeDecisions, MergedAgent, MergedDraft, Outcome, TokenCounts, UnreadFile} from './model.js'
 import type {Options} from './options.js'
 import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
 
@@ -52,7 +54,8 @@ function mergeWithin(
   edited: EditedFile | undefined
 ): MergedOne {
   const isGround = options.base !== '' && group.base === options.base
-  const draft = mergeGroup(members, {...options, base: group.base, isGround, name: group.id})
+  const ways = {...options, base: group.base, isGround, name: group.id}
+  const draft = giveBack(members, ways, make) ?? mergeGroup(members, ways)
   const text = canonical(draft, readBack)
   const file = `${options.out.replace(/[\\/]+$/, '')}/${group.id}.md`
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
@@ -76,6 +79,11 @@ function mergeWithin(
     ...('hand' in kept && kept.hand ? {hand: kept.hand} : {})
   }
   return {merged, outcomes, remarks: problems.map((one) => ({file, problem: one}))}
+}
+
+function make(members: readonly Agent[], ways: MergeGroupOptions): {draft: MergedDraft; text: string} {
+  const draft = mergeGroup(members, ways)
+  return {draft, text: canonical(draft, readBack)}
 }
 
 const readBack = (markdown: string): readonly string[] => readBody('', markdown, 1).rules.map((rule) => rule.text)

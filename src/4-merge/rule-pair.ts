@@ -13,7 +13,7 @@ export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
 }
 
 /** Asked for each rule again and again on its way through a merge. */
-const plainWords = remember((written: string) => {
+export const plainWords = remember((written: string) => {
   const text = written.toLowerCase()
   // Nearly all text is plain ASCII, and that is looked through much faster.
   return text.replace(/^[ -~\n\t]*$/.test(text) ? /[^a-z0-9%<>=+#]+/g : /[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()

@@ -9,10 +9,12 @@ interface Made {
   readonly text: string
 }
 
-/** More bases are not tried. */
-const mostBases = 8
+/** More bases are not tried, those first that have most of it. */
+const mostBases = 3
 /** Share of the sentences of a canonical agent that stand in its sources; the others have lost an element or a name. */
 const verbatim = 0.85
+/** What stands in one of them to more than this is a copy of it. */
+const mostOfOne = 0.7
 
 /**
  * Where one member is the canonical agent of all others, nothing is left to merge: it is given back as it is, with the places of its sources.
@@ -26,8 +28,9 @@ export function giveBack(
   const [largest, next] = [...members].sort((a, b) => b.rules.length - a.rules.length)
   if (!largest || !next || members.length < 3 || largest.rules.length <= next.rules.length) return undefined
   const sources = members.filter((agent) => agent !== largest)
-  if (!standsIn(largest, sources)) return undefined
-  for (const {file} of sources.slice(0, mostBases)) {
+  const shares = sources.map((agent) => ({file: agent.file, share: shareIn(largest, [agent])})).sort((a, b) => b.share - a.share)
+  if (shareIn(largest, sources) < verbatim || (shares[0]?.share ?? 1) > mostOfOne) return undefined
+  for (const {file} of shares.slice(0, mostBases)) {
     const {draft, text} = make(sources, {...options, base: file, isGround: false, name: largest.name})
     if (text.endsWith(largest.body.trimEnd() + '\n') && sameFields(draft, largest)) return withOwn(draft, largest)
   }
@@ -39,10 +42,10 @@ function sameFields({fields}: MergedDraft, {frontMatter}: Agent): boolean {
   return isDeepStrictEqual(valuesOf(fields), valuesOf(frontMatter.fields))
 }
 
-function standsIn({rules}: Agent, sources: readonly Agent[]): boolean {
+function shareIn({rules}: Agent, sources: readonly Agent[]): number {
   const known = new Set(sources.flatMap((agent) => agent.rules.flatMap(({text}) => sentences(text))))
   const own = rules.flatMap(({text}) => sentences(text))
-  return own.filter((sentence) => known.has(sentence)).length >= own.length * verbatim
+  return own.filter((sentence) => known.has(sentence)).length / own.length
 }
 
 function sentences(text: string): readonly string[] {

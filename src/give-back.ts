@@ -10,11 +10,11 @@ interface Made {
 }
 
 /** More bases are not tried, those first that have most of it. */
-const mostBases = 3
+const mostBases = 6
 /** Share of the sentences of a canonical agent that stand in its sources; the others have lost an element or a name. */
 const verbatim = 0.85
 /** What stands in one of them to more than this is a copy of it. */
-const mostOfOne = 0.7
+const mostOfOne = 0.8
 
 /**
  * Where one member is the canonical agent of all others, nothing is left to merge: it is given back as it is, with the places of its sources.

@@ -164,7 +164,7 @@ function mergeAt({groups, options, edited, cwd}: MergeTask, at: number): MergeAn
   const tokens = sources.map(({file, text}) => ({file, tokens: estimateTokens(text)}))
   return {
     at,
-    ...mergeOne(group, members, options, tokens, edited.get(group.id)),
+    ...mergeOne({group, members, sources: tokens, edited: edited.get(group.id)}, options),
     ruleCounts: members.map(({rules}) => rules.length),
     ruleMarks: members.map(({rules}) => ruleMarks(rules))
   }

@@ -25,34 +25,31 @@ interface MergedOne {
   readonly remarks: readonly UnreadFile[]
 }
 
-type Sources = TokenCounts['sources']
+/** A group with what was read of it. */
+export interface GroupInput {
+  readonly group: Group
+  readonly members: readonly Agent[]
+  readonly sources: TokenCounts['sources']
+  /** The canonical file of the last run, where a person edited it. */
+  readonly edited: EditedFile | undefined
+}
 
 /** Merges a group; where it has more tokens than it may, once more with the rules that fit, until what is written fits as well. */
-export function mergeOne(
-  group: Group,
-  members: readonly Agent[],
-  options: MergeOneOptions,
-  sources: Sources,
-  edited: EditedFile | undefined
-): MergedOne {
+export function mergeOne(input: GroupInput, options: MergeOneOptions): MergedOne {
   const {budget} = options
-  let made = mergeWithin(group, members, {...options, budget: 0}, sources, edited)
+  let made = mergeWithin(input, {...options, budget: 0})
   for (let room = budget; budget > 0 && made.merged.tokens.result > budget && room > 0; ) {
-    made = mergeWithin(group, members, {...options, budget: room}, sources, edited)
+    made = mergeWithin(input, {...options, budget: room})
     room -= made.merged.tokens.result - budget
   }
   const {result} = made.merged.tokens
   const isOver = budget > 0 && result > budget
-  return isOver ? {...made, remarks: [...made.remarks, {file: group.base, problem: problem('over-budget', 1, {result, budget})}]} : made
+  return isOver
+    ? {...made, remarks: [...made.remarks, {file: input.group.base, problem: problem('over-budget', 1, {result, budget})}]}
+    : made
 }
 
-function mergeWithin(
-  group: Group,
-  members: readonly Agent[],
-  options: MergeOneOptions,
-  sources: Sources,
-  edited: EditedFile | undefined
-): MergedOne {
+function mergeWithin({group, members, sources, edited}: GroupInput, options: MergeOneOptions): MergedOne {
   const isGround = options.base !== '' && group.base === options.base
   const ways = {...options, base: group.base, isGround, name: group.id}
   const draft = giveBack(members, ways, make) ?? mergeGroup(members, ways)

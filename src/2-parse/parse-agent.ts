@@ -1,5 +1,6 @@
-import {mixedHeading, negatingHeading} from '../lexicon/cues.js'
+import {mixedHeading} from '../lexicon/cues.js'
 import type {Agent, Section, SourceFile} from '../model.js'
+import {forbidsItems} from '../util/forbids-items.js'
 import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
 import {type DraftRule, readBody} from './read-body.js'
@@ -40,5 +41,5 @@ function isNegated(sections: readonly Section[], index: number | undefined): boo
   const section = index === undefined ? undefined : sections[index]
   if (!section || section.style === 'root') return false
   if (mixedHeading.test(section.heading)) return false
-  return negatingHeading.test(section.heading) || isNegated(sections, section.parent)
+  return forbidsItems(section.heading) || isNegated(sections, section.parent)
 }

@@ -1,6 +1,7 @@
 import {conditionCues, declares, forbidding, modalityCues, pseudoNegation, purpose} from '../lexicon/cues.js'
 import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
+import {negatesItself} from '../util/negates-itself.js'
 import {stemOf, termsOf} from '../util/terms.js'
 import type {DraftRule} from './read-body.js'
 import {readCodeValues, readValues, versions} from './read-values.js'
@@ -27,17 +28,6 @@ function withSubjects(statements: readonly Statement[]): readonly Statement[] {
 }
 
 const pronounAlone = /^(?:(?:always|never|do not|don['’]t|only|please)\s+)*\p{L}+\s+(?:it|them|this|these|those|that)\b\W*(?:only)?\W*$/iu
-
-/** Whether a rule says by itself what is not wanted, or shows what is: then a heading above it adds nothing. */
-function negatesItself(text: string): boolean {
-  const [first = ''] = text.toLowerCase().match(/[a-z'’]+/) ?? []
-  return (
-    forbidding.test(text.replace(pseudoNegation, ' ')) ||
-    avoidingVerbs.has(first) ||
-    first === 'no' ||
-    /^\W*(?:good|right|correct|do|prefer|instead)\b/i.test(text)
-  )
-}
 
 function readClause(clause: string, rule: DraftRule, negated: boolean): Statement[] {
   const condition = conditionOf(clause)

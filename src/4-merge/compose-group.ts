@@ -11,6 +11,7 @@ import type {Surroundings} from './prepare-rules.js'
 import type {Resolved} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {splitRules} from './split-rules.js'
+import {isTurned, standsAgainst} from './stands-against.js'
 
 interface Group {
   readonly agents: readonly Agent[]
@@ -32,9 +33,9 @@ export function composeGroup(
   const {units, listings} = splitRules(written, mustStay)
   const surroundings = surroundingsIn(agents)
   const clusters = align(units, surroundings, sidesOf)
-  const composed = composeUnits(clusters, listings, {base: base.file, hasDetails, headingOf: surroundings.headingOf, isGround})
+  const composed = composeUnits(clusters, listings, {base: base.file, hasDetails, surroundings, isGround})
   const renamed = renameAgents(composed, {agents, name, mustStay})
-  return {composed: foldCode(foldRepeats(renamed.composed, base.file), base.file), omitted: renamed.omitted}
+  return {composed: foldCode(foldRepeats(renamed.composed, agents, base.file), base.file), omitted: renamed.omitted}
 }
 
 /** Members whose bodies are the same: every rule stands as it is and has an origin in each of them. */
@@ -42,7 +43,7 @@ export function copiesOf(agents: readonly Agent[], base: Agent, cut: ReturnType<
   return base.rules.flatMap((rule, at) => {
     const left = cut.has(ruleKey(rule)) ? cut.get(ruleKey(rule)) : rule
     if (!left) return []
-    const {composed} = compose([left], base.file)
+    const {composed} = compose([left], {base: base.file})
     const origins = agents.flatMap((agent) => {
       const same = agent.rules[at]
       if (!same) return []
@@ -62,18 +63,24 @@ function surroundingsIn(agents: readonly Agent[]): Surroundings {
   }
   return {
     isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
+    isAgainst: ({file, section}) => standsAgainst(byFile.get(file)?.sections ?? [], section),
     headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
     isApart: choiceClash(agents)
   }
 }
 
-/** Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once. */
-export function foldRepeats(composed: readonly Composed[], base: string): readonly Composed[] {
+/**
+ * Rules of the same words that alignment kept apart, as a sentence and as a quote, or on both sides of a conflict, stand once; not where
+ * the heading over one of them turns it around.
+ */
+export function foldRepeats(composed: readonly Composed[], agents: readonly Agent[], base: string): readonly Composed[] {
   const rankOf = ({chosen}: Composed): number => Number(chosen.file !== base)
+  const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const once = new Map<string, Composed>()
   for (const one of [...composed].sort((a, b) => rankOf(a) - rankOf(b) || compareRules(a.chosen, b.chosen))) {
-    const words = `${one.item.tableHead}${wordsOfRule(one.item)}`
-    const key = words === '' ? ruleKey(one.chosen) : `=${words}`
+    const turned = isTurned(byFile.get(one.chosen.file) as Agent, one.chosen) ? '!' : ''
+    const words = `${turned}${one.item.tableHead}${wordsOfRule(one.item)}`
+    const key = words === turned ? ruleKey(one.chosen) : `=${words}`
     const first = once.get(key)
     once.set(key, first ? withRepeat(first, one) : one)
   }

@@ -24,7 +24,7 @@ interface Ways {
   readonly base: string
   /** Whether others stand below a rule in its list. */
   readonly hasDetails: (rule: Rule) => boolean
-  readonly headingOf: Surroundings['headingOf']
+  readonly surroundings: Pick<Surroundings, 'headingOf' | 'isAgainst'>
   /** The words of the base agent win. */
   readonly isGround: boolean
 }
@@ -57,7 +57,7 @@ const enough = 0.5
 function foldClusters(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
-  {base, hasDetails, headingOf, isGround}: Ways,
+  {base, hasDetails, surroundings: {headingOf, isAgainst}, isGround}: Ways,
   fates: Map<Rule, Fate>
 ): readonly Composed[] {
   const done: Composed[] = []
@@ -70,7 +70,7 @@ function foldClusters(
       open.push(...leftTogether(settleParts(parts, base, fates)))
       continue
     }
-    const {composed, written, rest} = compose(whole, base, hasDetails, isGround)
+    const {composed, written, rest} = compose(whole, {base, hasDetails, isAgainst, isGround})
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
@@ -155,7 +155,7 @@ function composeListing({rule, elements}: Listing, {gone, hosts}: Fate): readonl
   const isAll = elements.parts.every((_, at) => isKept(at))
   const markdown = isAll ? rule.markdown : withElements(elements, isKept)
   if (markdown === undefined) return []
-  const {composed} = compose([rule], '')
+  const {composed} = compose([rule], {base: ''})
   const parts = [...hosts.values()]
     .sort((a, b) => a.at - b.at)
     .map(({at, origins}) => {

@@ -4,11 +4,21 @@ import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
 import {wordsOfRule} from './rule-pair.js'
+import {meansTheSameAt} from './stands-against.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
 export interface Composed {
   readonly chosen: Rule
   readonly item: DraftItem
+}
+
+interface Ways {
+  readonly base: string
+  readonly hasDetails?: (rule: Rule) => boolean
+  /** Whether the heading over a rule says that what stands below it must not be. */
+  readonly isAgainst?: (rule: Rule) => boolean
+  /** The words of the base agent win. */
+  readonly isGround?: boolean
 }
 
 /** A part is said already when less than this share of its weight is missing. */
@@ -23,13 +33,12 @@ const maxParts = 3
 /**
  * Folds rules that ask for one thing into one. The fullest wording stays. Where another one says something that it lacks, that wording
  * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
- * A rule with details below it keeps its place, since they would hang in the air without it. `isGround`: the words of the base agent win.
+ * A rule with details below it keeps its place, since they would hang in the air without it. What
+ * means its opposite under another heading does not follow.
  */
 export function compose(
   cluster: readonly Rule[],
-  base: string,
-  hasDetails: (rule: Rule) => boolean = () => false,
-  isGround = false
+  {base, hasDetails = () => false, isAgainst = () => false, isGround = false}: Ways
 ): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
@@ -46,7 +55,7 @@ export function compose(
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
     else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && canFollow(rule, chosen) && isNear(rule, parts)) {
+    else if (parts.length < maxParts && canFollow(rule, chosen) && meansTheSameAt(rule, chosen, isAgainst) && isNear(rule, parts)) {
       parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')

@@ -53,7 +53,7 @@ export function mergeGroup(members: readonly Agent[], options: MergeGroupOptions
   const {sections, dropped} = isWhole
     ? {sections: [{heading: '', depth: 0, items: composed.map(({item}) => item)}], dropped: []}
     : dropIntroductions(
-        outline(agents, base.file, keepSteps(foldRepeats(steered.composed, base.file), agents, base.file), isGround),
+        outline(agents, base.file, keepSteps(foldRepeats(steered.composed, agents, base.file), agents, base.file), isGround),
         agents
       )
   const own = isWhole ? sections : inBodyOrder(base, sections)

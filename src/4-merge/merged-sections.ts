@@ -2,10 +2,12 @@ import {stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
+import {negatesItself} from '../util/negates-itself.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
 import {commonHeading} from './common-heading.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
 import {labeledKey, lastHeadedStep} from './moved-rules.js'
+import {isAgainst, standsAgainst} from './stands-against.js'
 import {isPart, tellingHeading} from './telling-heading.js'
 
 /** A section of the canonical agent, before anything stands in it. */
@@ -32,8 +34,14 @@ interface Source {
   readonly rules: number
   /** One of several sections of its agent with this heading: a part of what stands around it. */
   readonly isPart: boolean
+  /** About what must not be, by its heading or one around it. */
+  readonly isAgainst: boolean
+  /** Every rule of it says by itself what must not be. */
+  readonly isBan: boolean
 }
 
+/** Marks the key of a section that is about what must not be. */
+const against = '!'
 const alike = 0.8
 /** Sections of a base that a person named stand behind what no heading is over. */
 const beforeOthers = -0.5
@@ -49,16 +57,19 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   const subjectOf = subjectsOf(agents)
   const sources = agents.flatMap((agent) => {
     const counts = countRules(agent)
+    const bans = sectionsOfBans(agent)
     return agent.sections.map((section) => ({
       agent,
       section,
       heading: tellingHeading(agent, section, subjectOf),
       rules: counts.get(section.index) ?? 0,
-      isPart: isPart(agent, section)
+      isPart: isPart(agent, section),
+      isAgainst: standsAgainst(agent.sections, section.index),
+      isBan: bans.has(section.index)
     }))
   })
   const isWide = (heading: string): boolean =>
-    heading.split(' ').length <= mostWideWords && subjectOf(heading).parts.some((part) => !keys.has(part.key))
+    heading.split(' ').length <= mostWideWords && subjectOf(heading).parts.some((part) => !subjects.has(part.key))
   const rankOf = (heading: string): number => {
     const {key, rank, parts} = subjectOf(heading)
     return parts.find((part) => part.key === known.get(heading))?.rank ?? (key === '' ? domainRank : rank)
@@ -67,9 +78,16 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
     sources.filter(({isPart: one}) => !one),
     subjectOf
   )
-  const keyOfSource = ({heading, isPart, agent, section}: Source): string =>
+  const subjects = new Set(known.values())
+  const plainKeyOf = ({heading, isPart, agent, section}: Source): string =>
     heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
-  const keys = new Set(known.values())
+  const opposites = new Set(sources.filter(({isAgainst: one}) => one).map(plainKeyOf))
+  // What must not be never stands under one heading with what must.
+  const keyOfSource = (source: Source): string => {
+    const key = plainKeyOf(source)
+    return key !== '' && (source.isAgainst || (source.isBan && opposites.has(key))) ? `${against}${key}` : key
+  }
+  const keys = new Set(sources.filter(({isPart: one}) => !one).map(keyOfSource))
   const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
   const orders = [...groupBy(sources, ({agent}) => agent.file)]
     .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
@@ -77,7 +95,9 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   const byKey = new Map(
     [...groupBy(sources, keyOfSource)].map(([key, all]) => {
       const onGround = isGround ? all.filter(({agent}) => agent.file === base) : []
-      const own = onGround.length > 0 ? onGround : all
+      const named = onGround.length > 0 ? onGround : all
+      const negating = key.startsWith(against) ? named.filter(isAgainst) : []
+      const own = negating.length > 0 ? negating : named
       const known = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
       const rank = onGround.length > 0 ? Math.min(known, beforeOthers) : known
       return [
@@ -99,6 +119,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''
       const own = keyOfSource(source)
+      if (own.startsWith(against)) return own
       const labeled = labeledKey(source.agent, rule, own === '', (heading) => subjectOf(heading).key)
       if (labeled !== undefined && keys.has(labeled)) return labeled
       const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
@@ -110,6 +131,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   function parentOf(key: string, rank: number, own: readonly Source[]): string | undefined {
     const [first] = own
     if (first?.isPart) return around(first, sourceAt, keyOfSource) || undefined
+    if (first && key.startsWith(against) && !own.some(isAgainst)) return aroundAgainst(first, sourceAt, keyOfSource)
     const named = own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one))
     const isStep = own.every(({heading}) => stepHeading.test(heading))
     if (named !== undefined && !isStep) return named
@@ -126,6 +148,12 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
 
 function placeOf(file: string, section: number): string {
   return `${file}\u0000${section}`
+}
+
+/** Sections in which every rule says by itself what must not be. */
+function sectionsOfBans({rules}: Agent): ReadonlySet<number> {
+  const inside = groupBy(rules, ({section}) => section)
+  return new Set([...inside].flatMap(([section, own]) => (own.every(({text}) => negatesItself(text)) ? [section] : [])))
 }
 
 /** The rules in each section and in those below it. */
@@ -175,6 +203,16 @@ function around(source: Source, sourceAt: ReadonlyMap<string, Source>, keyOf: (s
     parent = above.section.parent
   }
   return ''
+}
+
+/** The key of the nearest section around one that says for both that it is about what must not be. */
+function aroundAgainst(
+  {agent, section}: Source,
+  sourceAt: ReadonlyMap<string, Source>,
+  keyOf: (source: Source) => string
+): string | undefined {
+  const above = section.parent === undefined ? undefined : sourceAt.get(placeOf(agent.file, section.parent))
+  return above && (isAgainst(above) ? keyOf(above) : aroundAgainst(above, sourceAt, keyOf))
 }
 
 /** The section that more than half of the sources stand in. */

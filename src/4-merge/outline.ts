@@ -10,6 +10,7 @@ import {isSelfDescription} from './opening.js'
 import {buildTree, type Outlined, promoteOnly} from './section-tree.js'
 import {settleSmall} from './settle-small.js'
 import {splitProcesses} from './split-processes.js'
+import {standsAgainst} from './stands-against.js'
 
 /** Puts composed rules into sections and in order: the base agent's first, each agent's in the order of its text. */
 export function outline(agents: readonly Agent[], base: string, composed: readonly Composed[], isGround = false): readonly DraftSection[] {
@@ -32,7 +33,7 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
 
 /** What an agent says of itself belongs to no section, nor does the last paragraph that sums it up, whatever heading it happens to follow. */
 function isOfWhole(agent: Agent, rule: Rule, key: string): boolean {
-  if (rule.form !== 'sentence' || rule.parent !== undefined) return false
+  if (rule.form !== 'sentence' || rule.parent !== undefined || standsAgainst(agent.sections, rule.section)) return false
   const first = agent.rules.find(({block}) => block === rule.block) as Rule
   if (key !== 'purpose' && isSelfDescription(first) && /^you\b/i.test(first.text)) return true
   return agent.rules.at(-1)?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)

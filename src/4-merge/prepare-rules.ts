@@ -35,11 +35,16 @@ export interface Surroundings {
   readonly isCase: (rule: Rule) => boolean
   /** The heading that a rule stands under. */
   readonly headingOf: (rule: Rule) => string
+  /** Whether the heading over a rule says that what stands below it must not be. */
+  readonly isAgainst: (rule: Rule) => boolean
   /** Whether two rules can never be one, whatever they share. */
   readonly isApart: (left: Rule, right: Rule) => boolean
 }
 
-export function prepareRules(units: readonly Unit[], {isCase, headingOf}: Omit<Surroundings, 'isApart'>): readonly PreparedRule[] {
+export function prepareRules(
+  units: readonly Unit[],
+  {isCase, headingOf}: Pick<Surroundings, 'isCase' | 'headingOf'>
+): readonly PreparedRule[] {
   const headings = remember(headingTerms, 1000)
   const read = units.map(({rule}) => ({
     terms: [...new Set(termsOf(rule.text))],

@@ -3,6 +3,7 @@ import {groupBy} from '../util/group-by.js'
 import type {Composed} from './compose.js'
 import {mergedOrder} from './merged-order.js'
 import type {MergedSection, MergedSections} from './merged-sections.js'
+import {isAgainst} from './stands-against.js'
 
 /** A section with its rules and the sections below it. */
 export interface Outlined {
@@ -37,6 +38,8 @@ export function promoteOnly(sections: readonly Outlined[]): readonly Outlined[] 
     const children = promoteOnly(section.children)
     const [only] = children
     if (section.composed.length > 0 || children.length !== 1 || !only || stepHeading.test(section.heading)) return {...section, children}
-    return {...only, heading: bindingHeading.test(only.heading) ? only.heading : section.heading, rank: section.rank}
+    const binds = bindingHeading.test(only.heading) || isAgainst(only)
+    if (binds && isAgainst(section)) return {...section, children}
+    return {...only, heading: binds ? only.heading : section.heading, rank: section.rank}
   })
 }

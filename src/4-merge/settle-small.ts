@@ -3,6 +3,7 @@ import {domainRank} from '../lexicon/section-topics.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
 import type {Outlined} from './section-tree.js'
+import {isAgainst} from './stands-against.js'
 
 /** A section of no more rules than this is small. */
 const small = 2
@@ -18,7 +19,7 @@ const lastHost = 70
  */
 export function settleSmall(sections: readonly Outlined[]): readonly Outlined[] {
   const inside = sections.map(joinChildren)
-  const hosts = inside.filter(({heading, rank}) => heading !== '' && rank >= firstHost && rank <= lastHost)
+  const hosts = inside.filter(({heading, rank}) => heading !== '' && rank >= firstHost && rank <= lastHost && !isAgainst({heading}))
   const profiles = weighed(hosts)
   const hostOf = new Map<Outlined, Outlined>()
   // The smallest first; the later one of two that are equal joins the earlier one.
@@ -54,7 +55,8 @@ function joinChildren(section: Outlined): Outlined {
 }
 
 function saysNothingNew({heading, composed}: Outlined, around: Outlined): boolean {
-  if (bindingHeading.test(heading) || around.heading === '' || composed.some(({chosen}) => chosen.form === 'step')) return false
+  if (bindingHeading.test(heading) || isAgainst({heading}) || around.heading === '' || composed.some(({chosen}) => chosen.form === 'step'))
+    return false
   const above = termsOf(around.heading)
   return composed.every(({item}) => {
     const said = new Set([...above, ...termsOf(item.text)])

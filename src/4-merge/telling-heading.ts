@@ -2,11 +2,14 @@ import {emptyHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
 import type {Subject} from './heading-subject.js'
+import {isAgainst} from './stands-against.js'
 
 /** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
 export function tellingHeading(agent: Agent, section: Section, subjectOf: (heading: string) => Subject): string {
   const parent = section.parent === undefined ? undefined : agent.sections[section.parent]
   if (section.style === 'root' || !parent || isTitle(agent, section)) return ''
+  // "Do not:" is all that tells its items from what is to be done.
+  if (isAgainst(section)) return section.heading
   if (isOnlyLabel(agent, section, parent)) return tellingHeading(agent, parent, subjectOf)
   if (section.heading === '' || (emptyHeading.test(section.heading) && parent.style !== 'root' && !isTitle(agent, parent)))
     return tellingHeading(agent, parent, subjectOf)

@@ -3,6 +3,7 @@ import {singleSpaced} from '../util/single-spaced.js'
 import {allOrigins} from './all-origins.js'
 import {openLines} from './open-lines.js'
 import {wordsOfRule} from './rule-pair.js'
+import {isTurned} from './stands-against.js'
 
 /** The canonical agent, read again: how its rules stand, not what they say. */
 export type WrittenAgent = Omit<Agent, 'rules'> & {readonly rules: readonly Omit<Rule, 'statements'>[]}
@@ -30,8 +31,9 @@ function repeats(draft: MergedDraft, written: WrittenAgent): readonly string[] {
   if (draft.body !== undefined) return []
   const seen = new Set<string>()
   return written.rules.flatMap((rule) => {
-    const key = `${rule.tableHead}${wordsOfRule(rule)}`
-    if (key === '' || !seen.has(key)) {
+    const words = `${rule.tableHead}${wordsOfRule(rule)}`
+    const key = `${words}${isTurned(written, rule) ? '!' : ''}`
+    if (words === '' || !seen.has(key)) {
       seen.add(key)
       return []
     }

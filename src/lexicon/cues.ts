@@ -77,6 +77,13 @@ export const mixedHeading =
 export const negatingHeading =
   /\b(?:must not|do not|don['’]?ts?|never|should not|shouldn['’]?t|won['’]?t|will not|not to do|not do|avoid|anti-?patterns?|out of scope|forbidden|prohibited|off limits|not allowed|non-goals|bad (?:practices|examples?)|what not|leave alone|not your (?:business|job|task)|ignore)\b/i
 
+/** A negation that a whole sentence can follow. */
+export const negatingSentence =
+  /\b(?:must not|do not|don['’]?t|never|should not|shouldn['’]?t|won['’]?t|will not|avoid|ignore)\b(?<after>.*)$/i
+
+/** Headings that name what is bad, whether or not they say that it must not be. */
+export const badHeading = /\b(?:anti-?patterns?|pitfalls|common mistakes|gotchas|red flags|code smells)\b/i
+
 /** Headings whose items are cases in which something else is to be done. */
 export const caseHeading =
   /\b(?:when (?:not )?to (?:use|invoke|call|escalate|delegate|stop|ask)|escalat\w+|triggers?|use cases|red flags|hand-?offs?)\b/i

@@ -1,4 +1,4 @@
-import {lightVerbs} from '../lexicon/stop-words.js'
+import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
@@ -92,9 +92,9 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
 }
 
 /** A short rule is its verb: to open a gate is not to lock it. */
-function isDone({text, statements}: Rule, parts: readonly Rule[]): boolean {
+function isDone({text, statements}: Rule, parts: readonly Rule[], most = shortRule): boolean {
   const verb = statements[0]?.action ?? ''
-  if (verb === '' || lightVerbs.has(verb) || termsOf(text).length > shortRule) return true
+  if (verb === '' || lightVerbs.has(verb) || termsOf(text).length > most) return true
   return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
 }
 
@@ -102,10 +102,12 @@ const shortRule = 3
 
 function unsaid(rule: Rule, parts: readonly Rule[]): number {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  const terms = [...new Set(termsOf(rule.text))]
+  const terms = [...new Set(termsOf(rule.text))].filter((term) => !pale.has(term))
   const total = weightOfTerms(terms)
   return total === 0 ? 0 : weightOfTerms(terms.filter((term) => !said.has(term))) / total
 }
+
+const pale = new Set([...paleNouns].map(stemOf))
 
 /** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
 function qualifiersOf({text}: Rule): readonly string[] {
@@ -131,8 +133,15 @@ function withoutLead(rule: Rule): Rule {
 
 /** Whether a rule says something about what others say, and is no second thought of one author. */
 function isNear(rule: Rule, parts: readonly Rule[]): boolean {
-  return isDone(rule, parts) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
+  return isDone(rule, parts, Infinity) && sharesEnough(rule, parts) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
 }
+
+function sharesEnough(rule: Rule, parts: readonly Rule[]): boolean {
+  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
+  return new Set(termsOf(rule.text).filter((term) => said.has(term))).size >= leastShared
+}
+
+const leastShared = 2
 
 function canFollow(rule: Rule, chosen: Rule): boolean {
   const listed = chosen.form === 'item' || chosen.form === 'step' || chosen.form === 'task'

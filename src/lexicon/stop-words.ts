@@ -24,3 +24,10 @@ export const lightVerbs: ReadonlySet<string> = new Set(
     choose consider take give get put write offer rely work go bring conduct carry practice practise embrace exercise enforce
     guarantee deliver be become produce`)
 )
+
+/** Nouns that stand behind any subject and add none: "debugging techniques" and "approaches to debugging" are about debugging. */
+export const paleNouns: ReadonlySet<string> = new Set(
+  list(`approach approaches technique techniques method methods methodology methodologies mechanism mechanisms scenario scenarios concern concerns
+    procedure procedures aspect aspects manner way ways concept concepts functionality functionalities situation situations purpose purposes
+    data area areas effort efforts activity activities matter matters topic topics element elements item items thing things`)
+)

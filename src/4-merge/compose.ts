@@ -1,10 +1,12 @@
 import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
+import {lookingVerbs} from '../lexicon/verbs.js'
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
 import {wordsOfRule} from './rule-pair.js'
 import {meansTheSameAt} from './stands-against.js'
+import {uniteBrackets} from './unite-brackets.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
 export interface Composed {
@@ -54,7 +56,7 @@ export function compose(
     const words = wordsOfRule(rule)
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
-    else if (isSaidBy(rule, parts)) relations.set(rule, 'contained')
+    else if (isSaidBy(rule, parts) && !namesMore(rule, chosen)) relations.set(rule, 'contained')
     else if (parts.length < maxParts && canFollow(rule, chosen) && meansTheSameAt(rule, chosen, isAgainst) && isNear(rule, parts)) {
       parts.push(withoutLead(rule))
       said.add(words)
@@ -63,6 +65,12 @@ export function compose(
   }
   const members = cluster.filter((rule) => relations.has(rule))
   return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, written: parts, rest}
+}
+
+/** Whether a rule has cases in its brackets that the same rule elsewhere has not. */
+function namesMore(rule: Rule, chosen: Rule): boolean {
+  const united = uniteBrackets(chosen.markdown, rule.markdown)
+  return united !== undefined && united !== chosen.markdown
 }
 
 /** Whether rules that are written say all that another one does. */
@@ -94,8 +102,14 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
 /** A short rule is its verb: to open a gate is not to lock it. */
 function isDone({text, statements}: Rule, parts: readonly Rule[], most = shortRule): boolean {
   const verb = statements[0]?.action ?? ''
+  if (lightVerbs.has(verb) && verb !== 'ensure' && parts.every(looksOn)) return false
   if (verb === '' || lightVerbs.has(verb) || termsOf(text).length > most) return true
   return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
+}
+
+/** To review the tables is not to keep them. */
+function looksOn({statements: [first]}: Rule): boolean {
+  return first !== undefined && lookingVerbs.has(first.action)
 }
 
 const shortRule = 3
@@ -162,10 +176,16 @@ function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], 
   }
 }
 
-/** The sentences of all parts, each once: one that stands inside another one goes. */
-function join(parts: readonly Rule[]): string {
-  const sentences = parts
-    .flatMap(({markdown}) => splitSentences(markdown))
+/** The sentences of all parts, each once: one that stands inside another one goes, and the cases in brackets of two stand in one. */
+function join([chosen, ...others]: readonly Rule[]): string {
+  let first = chosen?.markdown ?? ''
+  const own = others.filter(({markdown}) => {
+    const united = uniteBrackets(first, markdown)
+    first = united ?? first
+    return united === undefined
+  })
+  const sentences = [first, ...own.map(({markdown}) => markdown)]
+    .flatMap(splitSentences)
     .map((markdown) => ({markdown, words: ` ${wordsOf(plainText(markdown)).join(' ')} `}))
   const kept = sentences.filter(({markdown, words}, at) => {
     const inside = sentences.some((other, index) => index !== at && other.words.includes(words) && (other.words !== words || index < at))

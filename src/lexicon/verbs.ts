@@ -59,6 +59,12 @@ export const seekingVerbs: ReadonlySet<string> = new Set(
     assess analyze examine inspect locate prevent minimize address fix resolve handle watch question challenge automate replace migrate convert simplify clean consolidate limit control`)
 )
 
+/** These look at a thing or speak of it; who does one of them has not made it. */
+export const lookingVerbs: ReadonlySet<string> = new Set(
+  list(`review inspect analyze analyse examine assess audit compare measure monitor document describe explain report list search find identify
+    detect locate trace read discuss evaluate investigate diagnose profile benchmark summarize explore`)
+)
+
 /** What is done to the things that a label such as `Security tests` lists: there a thing is not the thing itself. */
 export const labeledDeeds =
   /\b(?:tests?|testing|audits?|auditing|reviews?|reviewing|monitoring|logging|documentation|migrations?|mocks?|mocking|debugging|metrics|benchmarks?)\s*:?$/i

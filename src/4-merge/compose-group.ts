@@ -12,6 +12,7 @@ import type {Resolved} from './resolve.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import {splitRules} from './split-rules.js'
 import {isTurned, standsAgainst} from './stands-against.js'
+import {termsOfNames} from './terms-of-names.js'
 
 interface Group {
   readonly agents: readonly Agent[]
@@ -65,6 +66,7 @@ function surroundingsIn(agents: readonly Agent[]): Surroundings {
     isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
     isAgainst: ({file, section}) => standsAgainst(byFile.get(file)?.sections ?? [], section),
     headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    named: termsOfNames(agents),
     isApart: choiceClash(agents)
   }
 }

@@ -24,7 +24,7 @@ interface Ways {
   readonly base: string
   /** Whether others stand below a rule in its list. */
   readonly hasDetails: (rule: Rule) => boolean
-  readonly surroundings: Pick<Surroundings, 'headingOf' | 'isAgainst'>
+  readonly surroundings: Pick<Surroundings, 'headingOf' | 'isAgainst' | 'named'>
   /** The words of the base agent win. */
   readonly isGround: boolean
 }
@@ -57,7 +57,7 @@ const enough = 0.5
 function foldClusters(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
-  {base, hasDetails, surroundings: {headingOf, isAgainst}, isGround}: Ways,
+  {base, hasDetails, surroundings: {headingOf, isAgainst, named}, isGround}: Ways,
   fates: Map<Rule, Fate>
 ): readonly Composed[] {
   const done: Composed[] = []
@@ -70,7 +70,7 @@ function foldClusters(
       open.push(...leftTogether(settleParts(parts, base, fates)))
       continue
     }
-    const {composed, written, rest} = compose(whole, {base, hasDetails, isAgainst, isGround})
+    const {composed, written, rest} = compose(whole, {base, hasDetails, isAgainst, named, isGround})
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)

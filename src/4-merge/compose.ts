@@ -19,6 +19,8 @@ interface Ways {
   readonly hasDetails?: (rule: Rule) => boolean
   /** Whether the heading over a rule says that what stands below it must not be. */
   readonly isAgainst?: (rule: Rule) => boolean
+  /** Terms that all rules are about: to share them is to share nothing. */
+  readonly named?: ReadonlySet<string>
   /** The words of the base agent win. */
   readonly isGround?: boolean
 }
@@ -40,7 +42,7 @@ const maxParts = 3
  */
 export function compose(
   cluster: readonly Rule[],
-  {base, hasDetails = () => false, isAgainst = () => false, isGround = false}: Ways
+  {base, hasDetails = () => false, isAgainst = () => false, named = new Set(), isGround = false}: Ways
 ): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
@@ -57,7 +59,7 @@ export function compose(
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
     else if (isSaidBy(rule, parts) && !namesMore(rule, chosen)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && canFollow(rule, chosen) && meansTheSameAt(rule, chosen, isAgainst) && isNear(rule, parts)) {
+    else if (parts.length < maxParts && canFollow(rule, chosen) && meansTheSameAt(rule, chosen, isAgainst) && isNear(rule, parts, named)) {
       parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
@@ -99,11 +101,11 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
   return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
 }
 
-/** A short rule is its verb: to open a gate is not to lock it. */
-function isDone({text, statements}: Rule, parts: readonly Rule[], most = shortRule): boolean {
+/** A rule is its verb: to open a gate is not to lock it. */
+function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
   const verb = statements[0]?.action ?? ''
   if (lightVerbs.has(verb) && verb !== 'ensure' && parts.every(looksOn)) return false
-  if (verb === '' || lightVerbs.has(verb) || termsOf(text).length > most) return true
+  if (verb === '' || lightVerbs.has(verb)) return true
   return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
 }
 
@@ -111,8 +113,6 @@ function isDone({text, statements}: Rule, parts: readonly Rule[], most = shortRu
 function looksOn({statements: [first]}: Rule): boolean {
   return first !== undefined && lookingVerbs.has(first.action)
 }
-
-const shortRule = 3
 
 function unsaid(rule: Rule, parts: readonly Rule[]): number {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
@@ -146,13 +146,15 @@ function withoutLead(rule: Rule): Rule {
 }
 
 /** Whether a rule says something about what others say, and is no second thought of one author. */
-function isNear(rule: Rule, parts: readonly Rule[]): boolean {
-  return isDone(rule, parts, Infinity) && sharesEnough(rule, parts) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
+function isNear(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
+  return (
+    isDone(rule, parts) && sharesEnough(rule, parts, named) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
+  )
 }
 
-function sharesEnough(rule: Rule, parts: readonly Rule[]): boolean {
+function sharesEnough(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  return new Set(termsOf(rule.text).filter((term) => said.has(term))).size >= leastShared
+  return new Set(termsOf(rule.text).filter((term) => said.has(term) && !named.has(term))).size >= leastShared
 }
 
 const leastShared = 2

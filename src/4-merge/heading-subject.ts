@@ -3,6 +3,7 @@ import {domainRank, type SectionTopic, sectionTopics} from '../lexicon/section-t
 import type {Agent} from '../model.js'
 import {remember} from '../util/remember.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
+import {termsOfNames} from './terms-of-names.js'
 
 /** What a heading is about. Headings of one key head one section. */
 export interface Subject {
@@ -22,7 +23,7 @@ const lastRank = 92
 
 /** Gives the subject of a heading in a group of agents: in a group of Terraform agents "Terraform patterns" is about patterns. */
 export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subject {
-  const named = namesOf(agents)
+  const named = termsOfNames(agents)
   return remember((heading: string) => {
     const words = heading.replace(/\s*\([^()]*\)$/, '') || heading
     const parts = words.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
@@ -31,18 +32,6 @@ export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subje
     if (stepHeading.test(heading)) return {...whole, rank: processRank, around: 'process'}
     return {...whole, parts: parts.length > 1 && whole.key.startsWith('#') ? parts.map((part) => subjectOf(part, named)) : []}
   }, 10_000)
-}
-
-/** Stems of the words in the names of at least half of the agents. */
-function namesOf(agents: readonly Agent[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const {name} of agents) for (const stem of new Set(wordsOf(name).flatMap(stemsOfName))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return new Set([...counts].flatMap(([stem, count]) => (2 * count >= agents.length ? [stem] : [])))
-}
-
-/** A debugger is about debugging, and a modernizer about modernizing. */
-function stemsOfName(word: string): readonly string[] {
-  return [word, word.replace(/r$/, ''), word.replace(/(?:er|or)$/, '').replace(/([^aeiou])\1$/, '$1')].map(stemOf)
 }
 
 function subjectOf(heading: string, named: ReadonlySet<string>): Subject {

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly headingOf: (rule: Rule) => string
   /** Whether the heading over a rule says that what stands below it must not be. */
   readonly isAgainst: (rule: Rule) => boolean
+  /** Terms of the names of most agents: what all rules are about. */
+  readonly named: ReadonlySet<string>
   /** Whether two rules can never be one, whatever they share. */
   readonly isApart: (left: Rule, right: Rule) => boolean
 }

@@ -1,5 +1,6 @@
 import {parseRules} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
+import {lostPointers} from './4-merge/lost-pointers.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
 import {mergedRules} from './4-merge/merged-rules.js'
@@ -75,7 +76,13 @@ function mergeWithin({group, members, sources, edited}: GroupInput, options: Mer
     omitted,
     ...('hand' in kept && kept.hand ? {hand: kept.hand} : {})
   }
-  return {merged, outcomes, remarks: problems.map((one) => ({file, problem: one}))}
+  // A body that is taken over whole points as it did.
+  const lost = kept.draft.body === undefined ? lostPointers(kept.written) : []
+  return {
+    merged,
+    outcomes,
+    remarks: [...problems, ...lost.map(({line, words}) => problem('lost-pointer', line, {words}))].map((one) => ({file, problem: one}))
+  }
 }
 
 function make(members: readonly Agent[], ways: MergeGroupOptions): {draft: MergedDraft; text: string} {

@@ -58,6 +58,10 @@ export const problemCatalog = {
     ({result, budget}) =>
       `Unexpected ${result} tokens in the agent that this one is the base of, expected at most ${budget} (\`--budget\`); nothing more could be left out`
   ),
+  'lost-pointer': entry<{words: string}>(
+    'warning',
+    ({words}) => `Unexpected \`${words}\` in the canonical agent, expected what it points to; it stands elsewhere, or nowhere`
+  ),
   'base-alone': entry<{base: string}>(
     'warning',
     ({base}) => `Unexpected \`--base ${base}\`, expected an agent of a group; it is in none, and each group has a base of its own`

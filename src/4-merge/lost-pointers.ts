@@ -1,0 +1,30 @@
+import {pointers} from '../lexicon/pointers.js'
+import type {Place} from '../model.js'
+import {plainText} from '../util/plain-text.js'
+import {termsOf} from '../util/terms.js'
+import type {WrittenAgent} from './verify.js'
+
+/** Words of a canonical agent that point to what no longer stands there: "the table below" with no table behind it. */
+export function lostPointers({sections, rules}: WrittenAgent): readonly (Pick<Place, 'line'> & {readonly words: string})[] {
+  const marks = [
+    ...sections.map(({line, heading}) => ({line, terms: termsOf(heading)})),
+    ...rules.map(({line, text, tableHead, form}) => ({
+      line,
+      terms: [...termsOf(`${tableHead} ${text}`), form === 'row' ? 'tabl' : form === 'step' ? 'step' : form]
+    }))
+  ]
+  return rules
+    .filter(({form}) => form !== 'code' && form !== 'example' && form !== 'quote')
+    .flatMap(({line, endLine, text}) =>
+      [...plainText(text).matchAll(pointers)].flatMap(({0: words, groups: {noun = '', where = ''} = {}}) => {
+        const isThere = marks.some((mark) => (where === 'below' ? mark.line > endLine : mark.line < line) && speaksOf(mark.terms, noun))
+        return isThere ? [] : [{line, words}]
+      })
+    )
+}
+
+/** "See below" points to whatever stands there. */
+function speaksOf(terms: readonly string[], noun: string): boolean {
+  const wanted = termsOf(noun)
+  return wanted.every((term) => terms.includes(term))
+}

@@ -1,0 +1,3 @@
+/** Words that point to another place of the text, with the noun that they point to: "the format below", "as described above". */
+export const pointers =
+  /\b(?:(?:the|this|that|these|those|all|each|every|per|use|using)\s+(?<noun>(?:[a-z][\w-]*\s+){0,2}?(?:formats?|templates?|tables?|lists?|checklists?|rules?|steps?|sections?|structures?|schemas?|examples?|criteria|categories|contracts?|matrix|questions?|phases?|commands?|patterns?|guidelines|principles|workflow|process))|(?:see|as (?:described|shown|listed|defined|outlined|specified|stated|mentioned|explained|noted)))\s+(?<where>above|below)\b/gi

@@ -44,7 +44,7 @@ export function markLength(line: string): number {
 /** Stands behind each sentence but the last; where it does not stand, there is but one. */
 const mayEnd = /[.!?](?:\*\*|["'”’)]*)\s/
 
-/** Cuts a text into sentences; never inside code, bold or brackets, nor after an abbreviation. */
+/** Cuts a text into sentences; never inside code, bold, brackets or a quotation, nor after an abbreviation. */
 export function splitSentences(source: string): readonly Span[] {
   if (!mayEnd.test(source)) return [trimSpan(source, {start: 0, end: source.length})].filter(({start, end}) => end > start)
   const spans: Span[] = []
@@ -52,6 +52,7 @@ export function splitSentences(source: string): readonly Span[] {
   let depth = 0
   let code = false
   let bold = false
+  let quoted = -1
   for (let at = 0; at < source.length; at++) {
     const char = source[at] ?? ''
     if (char === '`') code = !code
@@ -61,7 +62,8 @@ export function splitSentences(source: string): readonly Span[] {
       at++
     } else if ('([{'.includes(char)) depth++
     else if (')]}'.includes(char)) depth = Math.max(0, depth - 1)
-    if (depth === 0 && !bold && '.!?*"\'”’)'.includes(char) && endsSentence(source, start, at)) {
+    if (at > quoted && opensQuote(source, at)) quoted = closeOf(source, at)
+    if (at >= quoted && depth === 0 && !bold && '.!?*"\'”’)'.includes(char) && endsSentence(source, start, at)) {
       spans.push({start, end: at + 1})
       start = at + 1
     }
@@ -69,6 +71,18 @@ export function splitSentences(source: string): readonly Span[] {
   spans.push({start, end: source.length})
   return spans.map((span) => trimSpan(source, span)).filter(({start, end}) => end > start)
 }
+
+function opensQuote(source: string, at: number): boolean {
+  return source[at] === '“' || (source[at] === '"' && /[\s(:*[]/.test(source[at - 1] ?? ' '))
+}
+
+/** Where the quotation ends that begins here: its sentences are one message. One that does not end is none. */
+function closeOf(source: string, at: number): number {
+  const close = source[at] === '“' ? source.indexOf('”', at) : at + 1 + source.slice(at + 1).search(/"(?=[\s).,;:!?*]|$)/)
+  return close > at && close - at <= longestQuote ? close : -1
+}
+
+const longestQuote = 600
 
 function endsSentence(source: string, start: number, at: number): boolean {
   const next = source.slice(at + 1, at + 40)

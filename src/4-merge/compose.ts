@@ -4,6 +4,7 @@ import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
+import {mayHold} from './may-hold.js'
 import {wordsOfRule} from './rule-pair.js'
 import {meansTheSameAt} from './stands-against.js'
 import {uniteBrackets} from './unite-brackets.js'
@@ -76,7 +77,8 @@ function namesMore(rule: Rule, chosen: Rule): boolean {
 }
 
 /** Whether rules that are written say all that another one does. */
-export function isSaidBy(rule: Rule, written: readonly Rule[]): boolean {
+export function isSaidBy(rule: Rule, all: readonly Rule[]): boolean {
+  const written = all.filter((part) => mayHold(part, rule))
   // Who says nearly the same twice means the difference.
   const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
   return missing(rule, written) < least
@@ -96,16 +98,23 @@ function weightOf(rule: Rule): number {
 /** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
 function missing(rule: Rule, parts: readonly Rule[]): number {
   if (termsOf(rule.text).length === 0) return 0
-  const literal = rule.statements.flatMap(({values}) => values).some(({text}) => !parts.some((part) => part.text.includes(text)))
+  const literals = [...rule.statements.flatMap(({values}) => values.map(({text}) => text)), ...codeIn(rule)]
+  const literal = literals.some((text) => !parts.some((part) => part.text.includes(text)))
   const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
   return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+}
+
+/** What stands in it as code. */
+function codeIn({markdown}: Rule): readonly string[] {
+  return [...markdown.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
 }
 
 /** A rule is its verb: to open a gate is not to lock it. */
 function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
   const verb = statements[0]?.action ?? ''
-  if (lightVerbs.has(verb) && verb !== 'ensure' && parts.every(looksOn)) return false
-  if (verb === '' || lightVerbs.has(verb)) return true
+  if (verb === '') return true
+  if (verb !== 'ensure' && !lookingVerbs.has(verb) && parts.every(looksOn)) return false
+  if (lightVerbs.has(verb)) return true
   return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
 }
 

@@ -67,3 +67,7 @@ export const unnamedWork = /^(?:tasks?|steps?|phases?|work|this|it|them|everythi
 /** Working with another one, or for it, is no hand-off; neither is what is said about the others. */
 export const workingTogether =
   /\b(?:collaborat\w+|coordinat\w+|work(?:s|ing)? (?:closely )?with|partner\w*|support\w*|assist\w*|consult\w*|integrat\w+ with|hand(?:s|ing)?[ -]?off|delegat\w+|defer\w*|escalat\w+|refer\w* to|→|->)\b|→|->/i
+
+/** "Partner with database-optimizer on data layers": who works there is a colleague. */
+export const colleagueFirst =
+  /^(?:collaborat\w+|coordinat\w+|cooperat\w+|work|partner|support|guide|help|assist|consult)\s+(?:closely )?(?:with )?@?[a-z0-9]+(?:-[a-z0-9]+)+\b/i

@@ -62,7 +62,7 @@ export const seekingVerbs: ReadonlySet<string> = new Set(
 /** These look at a thing or speak of it; who does one of them has not made it. */
 export const lookingVerbs: ReadonlySet<string> = new Set(
   list(`review inspect analyze analyse examine assess audit compare measure monitor document describe explain report list search find identify
-    detect locate trace read discuss evaluate investigate diagnose profile benchmark summarize explore`)
+    detect locate trace read discuss evaluate investigate diagnose profile benchmark summarize explore verify check confirm`)
 )
 
 /** What is done to the things that a label such as `Security tests` lists: there a thing is not the thing itself. */

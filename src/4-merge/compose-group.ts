@@ -1,4 +1,5 @@
 import {caseHeading} from '../lexicon/cues.js'
+import {limitedHeading} from '../lexicon/heading-words.js'
 import type {Agent, Omission, Rule, RuleOrigin} from '../model.js'
 import {align, type SidesOf} from './align.js'
 import {choiceClash} from './choice-clash.js'
@@ -62,7 +63,13 @@ function surroundingsIn(agents: readonly Agent[]): Surroundings {
     const section = index === undefined ? undefined : agent.sections[index]
     return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
   }
+  const limitOf = (agent: Agent | undefined, index: number | undefined): string => {
+    const section = index === undefined ? undefined : agent?.sections[index]
+    if (section === undefined) return ''
+    return limitedHeading.test(section.heading) ? section.heading : limitOf(agent, section.parent)
+  }
   return {
+    limitOf: ({file, section}) => limitOf(byFile.get(file), section),
     isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
     isAgainst: ({file, section}) => standsAgainst(byFile.get(file)?.sections ?? [], section),
     headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',

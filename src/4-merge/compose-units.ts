@@ -2,8 +2,9 @@ import {labeledDeeds} from '../lexicon/verbs.js'
 import type {DraftItem, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {termsOf} from '../util/terms.js'
-import {type Composed, compareRules, compose, isSaidBy, originOf} from './compose.js'
+import {type Composed, compareRules, compose, originOf} from './compose.js'
 import {withElements} from './elements.js'
+import {isSaidBy} from './is-said-by.js'
 import type {Surroundings} from './prepare-rules.js'
 import {ruleKey, wordsOfRule} from './rule-pair.js'
 import type {Listing, Unit} from './split-rules.js'
@@ -24,7 +25,7 @@ interface Ways {
   readonly base: string
   /** Whether others stand below a rule in its list. */
   readonly hasDetails: (rule: Rule) => boolean
-  readonly surroundings: Pick<Surroundings, 'headingOf' | 'isAgainst' | 'named'>
+  readonly surroundings: Omit<Surroundings, 'isCase' | 'isApart'>
   /** The words of the base agent win. */
   readonly isGround: boolean
 }
@@ -57,7 +58,7 @@ const enough = 0.5
 function foldClusters(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
-  {base, hasDetails, surroundings: {headingOf, isAgainst, named}, isGround}: Ways,
+  {base, hasDetails, surroundings, isGround}: Ways,
   fates: Map<Rule, Fate>
 ): readonly Composed[] {
   const done: Composed[] = []
@@ -70,9 +71,9 @@ function foldClusters(
       open.push(...leftTogether(settleParts(parts, base, fates)))
       continue
     }
-    const {composed, written, rest} = compose(whole, {base, hasDetails, isAgainst, named, isGround})
+    const {composed, written, rest} = compose(whole, {base, hasDetails, places: surroundings, isGround})
     if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
-    const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, headingOf))
+    const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, surroundings.headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
     const mayGo = whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && !listings.has(composed.chosen)
     const host = unsaid.find(({rule, part}) => mayGo && part?.isCase === false && isSaidBy(composed.chosen, [rule]))

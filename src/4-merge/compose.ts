@@ -1,12 +1,10 @@
-import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
-import {lookingVerbs} from '../lexicon/verbs.js'
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
 import {weightOfTerms} from '../util/term-weight.js'
-import {stemOf, termsOf, wordsOf} from '../util/terms.js'
-import {mayHold} from './may-hold.js'
+import {termsOf, wordsOf} from '../util/terms.js'
+import {isSaidBy} from './is-said-by.js'
+import {mayFollow, type Places} from './may-follow.js'
 import {wordsOfRule} from './rule-pair.js'
-import {meansTheSameAt} from './stands-against.js'
 import {uniteBrackets} from './unite-brackets.js'
 
 /** A rule of the canonical agent with the source rule whose wording and place it takes. */
@@ -18,32 +16,24 @@ export interface Composed {
 interface Ways {
   readonly base: string
   readonly hasDetails?: (rule: Rule) => boolean
-  /** Whether the heading over a rule says that what stands below it must not be. */
-  readonly isAgainst?: (rule: Rule) => boolean
-  /** Terms that all rules are about: to share them is to share nothing. */
-  readonly named?: ReadonlySet<string>
+  readonly places?: Places
   /** The words of the base agent win. */
   readonly isGround?: boolean
 }
 
-/** A part is said already when less than this share of its weight is missing. */
-const residue = 0.25
-/** A fragment such as "Tests for new code" names a subject; it says less beside its words than a sentence does. */
-const fragmentResidue = 0.5
-/** What is new by more than this is about something else, and does not follow. */
-const mostNew = 0.55
+const anywhere: Places = {isAgainst: () => false, limitOf: () => '', named: new Set()}
+
 /** More sentences than this in one rule are a list: what does not fit stays a rule of its own. */
 const maxParts = 3
 
 /**
  * Folds rules that ask for one thing into one. The fullest wording stays. Where another one says something that it lacks, that wording
  * follows as a sentence of its own, so that nothing is lost and no word is new; what does not fit any more is given back as `rest`.
- * A rule with details below it keeps its place, since they would hang in the air without it. What
- * means its opposite under another heading does not follow.
+ * A rule with details below it keeps its place, since they would hang in the air without it.
  */
 export function compose(
   cluster: readonly Rule[],
-  {base, hasDetails = () => false, isAgainst = () => false, named = new Set(), isGround = false}: Ways
+  {base, hasDetails = () => false, places = anywhere, isGround = false}: Ways
 ): {composed: Composed; written: readonly Rule[]; rest: readonly Rule[]} {
   const weights = new Map(cluster.length > 1 ? cluster.map((rule) => [rule, weightOf(rule)] as const) : [])
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
@@ -59,8 +49,9 @@ export function compose(
     const words = wordsOfRule(rule)
     if (hasDetails(rule)) rest.push(rule)
     else if (said.has(words)) relations.set(rule, 'same')
+    else if (isNarrower(chosen, rule, places)) rest.push(rule)
     else if (isSaidBy(rule, parts) && !namesMore(rule, chosen)) relations.set(rule, 'contained')
-    else if (parts.length < maxParts && canFollow(rule, chosen) && meansTheSameAt(rule, chosen, isAgainst) && isNear(rule, parts, named)) {
+    else if (parts.length < maxParts && mayFollow(rule, chosen, parts, places)) {
       parts.push(withoutLead(rule))
       said.add(words)
       relations.set(rule, 'equivalent')
@@ -70,18 +61,15 @@ export function compose(
   return {composed: {chosen, item: itemOf(chosen, parts, members, relations)}, written: parts, rest}
 }
 
+/** What holds at one time says nothing for what holds always. */
+function isNarrower(chosen: Rule, rule: Rule, {limitOf}: Places): boolean {
+  return limitOf(chosen) !== '' && limitOf(chosen) !== limitOf(rule)
+}
+
 /** Whether a rule has cases in its brackets that the same rule elsewhere has not. */
 function namesMore(rule: Rule, chosen: Rule): boolean {
   const united = uniteBrackets(chosen.markdown, rule.markdown)
   return united !== undefined && united !== chosen.markdown
-}
-
-/** Whether rules that are written say all that another one does. */
-export function isSaidBy(rule: Rule, all: readonly Rule[]): boolean {
-  const written = all.filter((part) => mayHold(part, rule))
-  // Who says nearly the same twice means the difference.
-  const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
-  return missing(rule, written) < least
 }
 
 function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {
@@ -95,83 +83,11 @@ function weightOf(rule: Rule): number {
   return weightOfTerms(termsOf(rule.text))
 }
 
-/** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
-function missing(rule: Rule, parts: readonly Rule[]): number {
-  if (termsOf(rule.text).length === 0) return 0
-  const literals = [...rule.statements.flatMap(({values}) => values.map(({text}) => text)), ...codeIn(rule)]
-  const literal = literals.some((text) => !parts.some((part) => part.text.includes(text)))
-  const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
-  return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
-}
-
-/** What stands in it as code. */
-function codeIn({markdown}: Rule): readonly string[] {
-  return [...markdown.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
-}
-
-/** A rule is its verb: to open a gate is not to lock it. */
-function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
-  const verb = statements[0]?.action ?? ''
-  if (verb === '') return true
-  if (verb !== 'ensure' && !lookingVerbs.has(verb) && parts.every(looksOn)) return false
-  if (lightVerbs.has(verb)) return true
-  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
-}
-
-/** To review the tables is not to keep them. */
-function looksOn({statements: [first]}: Rule): boolean {
-  return first !== undefined && lookingVerbs.has(first.action)
-}
-
-function unsaid(rule: Rule, parts: readonly Rule[]): number {
-  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  const terms = [...new Set(termsOf(rule.text))].filter((term) => !pale.has(term))
-  const total = weightOfTerms(terms)
-  return total === 0 ? 0 : weightOfTerms(terms.filter((term) => !said.has(term))) / total
-}
-
-const pale = new Set([...paleNouns].map(stemOf))
-
-/** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
-function qualifiersOf({text}: Rule): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
-    []
-  )
-}
-
-/** What names a subject, or asks about one, as a checklist does. */
-function isFragment({text, statements}: Rule): boolean {
-  return text.endsWith('?') || statements.every(({modality}) => modality === 'plain')
-}
-
 /** Behind another sentence a label labels nothing. */
 function withoutLead(rule: Rule): Rule {
   const [lead = ''] = rule.lead === '' ? [] : (/^(?:\*\*[^*]+\*\*\s*(?::|[-–—])?|[^:*]+:)\s+(?=\p{Lu})/u.exec(rule.markdown) ?? [])
   const markdown = rule.markdown.slice(lead.length)
   return lead === '' ? rule : {...rule, lead: '', markdown, text: plainText(markdown)}
-}
-
-/** Whether a rule says something about what others say, and is no second thought of one author. */
-function isNear(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
-  return (
-    isDone(rule, parts) && sharesEnough(rule, parts, named) && unsaid(rule, parts) < mostNew && parts.every(({file}) => file !== rule.file)
-  )
-}
-
-function sharesEnough(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
-  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  return new Set(termsOf(rule.text).filter((term) => said.has(term) && !named.has(term))).size >= leastShared
-}
-
-const leastShared = 2
-
-function canFollow(rule: Rule, chosen: Rule): boolean {
-  const listed = chosen.form === 'item' || chosen.form === 'step' || chosen.form === 'task'
-  const inline = rule.form === 'sentence' || rule.form === 'item' || rule.form === 'step' || rule.form === 'task'
-  return listed && inline && !isFragment(rule) && !rule.markdown.includes('\n\n') && !/:$/.test(rule.text) && !/[:?]$/.test(chosen.text)
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {

@@ -28,10 +28,17 @@ export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subje
     const words = heading.replace(/\s*\([^()]*\)$/, '') || heading
     const parts = words.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
     const whole = subjectOf(words, named)
-    if (limitedHeading.test(heading)) return {...whole, key: `#${heading.toLowerCase()}`, parts: [], around: whole.key}
+    if (limitedHeading.test(heading)) return {...whole, key: limitKey(heading, words), parts: [], around: whole.key}
     if (stepHeading.test(heading)) return {...whole, rank: processRank, around: 'process'}
     return {...whole, parts: parts.length > 1 && whole.key.startsWith('#') ? parts.map((part) => subjectOf(part, named)) : []}
   }, 10_000)
+}
+
+/** "When to refactor" and "When to refactor (in scope)" are one case; what stands in brackets counts where it is the limit. */
+function limitKey(heading: string, words: string): string {
+  if (!limitedHeading.test(words)) return `#${heading.toLowerCase()}`
+  const [first = ''] = wordsOf(words)
+  return `#${[first, ...termsOf(words)].join(' ')}`
 }
 
 function subjectOf(heading: string, named: ReadonlySet<string>): Subject {

@@ -11,18 +11,33 @@ export function dropIntroductions(
   const rulesOf = (item: DraftItem | undefined): readonly Rule[] =>
     item?.origins.flatMap(({file, line, text}) => ruleAt.get(`${file}:${line}:${text}`) ?? []) ?? []
   const dropped: Rule[] = []
-  const kept = sections.map((section) => ({
+  const kept = sections.map((section, index) => ({
     ...section,
     items: section.items.filter((item, at) => {
       const [rule] = rulesOf(item)
       if (!rule || item.form !== 'sentence' || !item.text.endsWith(':') || item.origins.length > 1) return true
       const next = section.items[at + 1]
+      if (next === undefined && headsSection(rule, section, sections[index + 1], rulesOf)) return true
       const introduces = next !== undefined && next.form !== 'sentence' && rulesOf(next).some((other) => stands(other, rule, ruleAfter))
       if (!introduces) dropped.push(rule)
       return introduces
     })
   }))
   return {sections: withoutEmpty(kept), dropped}
+}
+
+/** Whether it introduces the sections below its own. */
+function headsSection(
+  {file, index}: Rule,
+  {depth}: DraftSection,
+  next: DraftSection | undefined,
+  rulesOf: (item: DraftItem) => readonly Rule[]
+): boolean {
+  return (
+    next !== undefined &&
+    next.depth > depth &&
+    next.items.some((item) => rulesOf(item).some((one) => one.file === file && one.index > index))
+  )
 }
 
 /** Whether a rule stands in the list below an introduction. */

@@ -1,4 +1,4 @@
-import {stepHeading} from '../lexicon/heading-words.js'
+import {limitedHeading, stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
@@ -42,6 +42,8 @@ interface Source {
 
 /** Marks the key of a section that is about what must not be. */
 const against = '!'
+/** Stands in the key of a section between that of the one that limits it and its own. */
+const within = '>'
 const alike = 0.8
 /** Sections of a base that a person named stand behind what no heading is over. */
 const beforeOthers = -0.5
@@ -79,16 +81,25 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
     subjectOf
   )
   const subjects = new Set(known.values())
-  const plainKeyOf = ({heading, isPart, agent, section}: Source): string =>
-    heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
+  const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
+  const plainKeyOf = (source: Source): string => {
+    const {heading, isPart, agent, section} = source
+    const key = heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
+    const limit = key === '' || isPart ? undefined : limitAround(source)
+    return limit ? `${plainKeyOf(limit)}${within}${key}` : key
+  }
   const opposites = new Set(sources.filter(({isAgainst: one}) => one).map(plainKeyOf))
   // What must not be never stands under one heading with what must.
   const keyOfSource = (source: Source): string => {
     const key = plainKeyOf(source)
     return key !== '' && (source.isAgainst || (source.isBan && opposites.has(key))) ? `${against}${key}` : key
   }
+  /** The section around one that says when its rules hold, which they do only there. */
+  function limitAround({agent, section}: Source): Source | undefined {
+    const above = section.parent === undefined ? undefined : sourceAt.get(placeOf(agent.file, section.parent))
+    return above && (limitedHeading.test(above.heading) ? above : limitAround(above))
+  }
   const keys = new Set(sources.filter(({isPart: one}) => !one).map(keyOfSource))
-  const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
   const orders = [...groupBy(sources, ({agent}) => agent.file)]
     .sort(([a], [b]) => Number(b === base) - Number(a === base) || (a < b ? -1 : 1))
     .map(([, own]) => own.map(keyOfSource).filter((key) => key !== ''))
@@ -119,7 +130,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''
       const own = keyOfSource(source)
-      if (own.startsWith(against)) return own
+      if (own.startsWith(against) || limitedHeading.test(source.heading) || own.includes(within)) return own
       const labeled = labeledKey(source.agent, rule, own === '', (heading) => subjectOf(heading).key)
       if (labeled !== undefined && keys.has(labeled)) return labeled
       const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))
@@ -131,6 +142,8 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   function parentOf(key: string, rank: number, own: readonly Source[]): string | undefined {
     const [first] = own
     if (first?.isPart) return around(first, sourceAt, keyOfSource) || undefined
+    const limit = first && key.includes(within) ? limitAround(first) : undefined
+    if (limit) return keyOfSource(limit)
     if (first && key.startsWith(against) && !own.some(isAgainst)) return aroundAgainst(first, sourceAt, keyOfSource)
     const named = own.map(({heading}) => subjectOf(heading).around).find((one) => one !== undefined && one !== key && keys.has(one))
     const isStep = own.every(({heading}) => stepHeading.test(heading))

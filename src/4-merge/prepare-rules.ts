@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly headingOf: (rule: Rule) => string
   /** Whether the heading over a rule says that what stands below it must not be. */
   readonly isAgainst: (rule: Rule) => boolean
+  /** The heading that says when a rule holds; empty where it always does. */
+  readonly limitOf: (rule: Rule) => string
   /** Terms of the names of most agents: what all rules are about. */
   readonly named: ReadonlySet<string>
   /** Whether two rules can never be one, whatever they share. */

@@ -1,4 +1,4 @@
-import {emptyHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
+import {emptyHeading, limitedHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
 import type {Subject} from './heading-subject.js'
@@ -23,7 +23,7 @@ function isOfDomain({key, rank}: Subject): boolean {
 
 /** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
 function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
-  if (section.style !== 'label' || parent.style === 'root' || isTitle(agent, parent)) return false
+  if (section.style !== 'label' || limitedHeading.test(section.heading) || parent.style === 'root' || isTitle(agent, parent)) return false
   return (
     agent.sections.every((other) => other === section || other.parent !== parent.index) &&
     agent.rules.every((rule) => rule.section !== parent.index)

@@ -1,6 +1,6 @@
 /** Headings that say nothing without the one above them. */
 export const emptyHeading =
-  /^(?:you (?:excel|specialize|are|receive).*|key (?:points|principles|areas|tasks)|examples?|notes?|general|overview|details|others?|additional.*|when (?:solving problems|working|addressing).*|check against.*|before (?:delivering|finali[sz]ing|submitting).*|the following.*|for each .*|apply .*|use (?!cases?\b|when\b|this\b|me\b).*)$/i
+  /^(?:you (?:excel|specialize|are|receive).*|key (?:points|principles|areas|tasks)|examples?|notes?|general|overview|details|others?|additional.*|when (?:solving problems|working|addressing).*|the following.*)$/i
 
 /** Words of a heading that add nothing to its subject. */
 export const genericWord =
@@ -17,9 +17,12 @@ export const bindingHeading =
 /** Headings that head a section only where no other one does. */
 export const poorHeading = /^(?:dos?|will|always|must|response approach|when (?:invoked|called).*|.*\byou\b.*)$/i
 
-/** Headings that say that their rules do not always hold; `When using middleware` only names its subject. */
+/**
+ * Headings that say when their rules hold, or what is to be done with them: their rules stay below them. `When using middleware` only names
+ * its subject.
+ */
 export const limitedHeading =
-  /\b(?:unless|except|only (?:if|when|for)|where (?:possible|appropriate))\b|^(?:if|in case|when)\b(?! (?:to|not to|using|implementing|working|invoked|called|addressing|solving)\b)/i
+  /\b(?:unless|except|only (?:if|when|for)|where (?:possible|appropriate))\b|^(?:if|in case|before|after|while|until|once|whenever|for (?:each|every|all))\b|^when\b(?! (?:(?:not )?to (?:use|invoke|call|activate)|using|implementing|working|invoked|called|addressing|solving)\b)|^(?:apply|check against|use (?!cases?\b|when\b|this\b|me\b))/i
 
 /** Headings of one step of a larger process. */
 export const stepHeading = /^(?:step|phase|stage)\s*\d/i

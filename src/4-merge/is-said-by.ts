@@ -1,0 +1,72 @@
+import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
+import {lookingVerbs} from '../lexicon/verbs.js'
+import type {Rule} from '../model.js'
+import {weightOfTerms} from '../util/term-weight.js'
+import {stemOf, termsOf} from '../util/terms.js'
+import {mayHold} from './may-hold.js'
+
+/** Nouns that add nothing to what they stand behind. */
+const pale = new Set([...paleNouns].map(stemOf))
+/** A part is said already when less than this share of its weight is missing. */
+const residue = 0.25
+/** A fragment such as "Tests for new code" names a subject; it says less beside its words than a sentence does. */
+const fragmentResidue = 0.5
+
+/** Whether rules that are written say all that another one does. */
+export function isSaidBy(rule: Rule, all: readonly Rule[]): boolean {
+  const written = all.filter((part) => mayHold(part, rule))
+  // Who says nearly the same twice means the difference.
+  const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
+  return missing(rule, written) < least
+}
+
+/** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
+function missing(rule: Rule, parts: readonly Rule[]): number {
+  if (termsOf(rule.text).length === 0) return 0
+  const literals = [...rule.statements.flatMap(({values}) => values.map(({text}) => text)), ...codeIn(rule)]
+  const literal = literals.some((text) => !parts.some((part) => part.text.includes(text)))
+  const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
+  return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+}
+
+/** What stands in it as code. */
+function codeIn({markdown}: Rule): readonly string[] {
+  return [...markdown.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+}
+
+/** A rule is its verb: to open a gate is not to lock it. */
+export function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
+  const verb = statements[0]?.action ?? ''
+  if (verb === '') return true
+  if (verb !== 'ensure' && !lookingVerbs.has(verb) && parts.every(looksOn)) return false
+  if (lightVerbs.has(verb)) return true
+  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
+}
+
+/** To review the tables is not to keep them. */
+function looksOn({statements: [first]}: Rule): boolean {
+  return first !== undefined && lookingVerbs.has(first.action)
+}
+
+/** Share of a rule's weight that no part has. */
+export function unsaid(rule: Rule, parts: readonly Rule[]): number {
+  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
+  const terms = [...new Set(termsOf(rule.text))].filter((term) => !pale.has(term))
+  const total = weightOfTerms(terms)
+  return total === 0 ? 0 : weightOfTerms(terms.filter((term) => !said.has(term))) / total
+}
+
+/** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
+function qualifiersOf({text}: Rule): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
+    []
+  )
+}
+
+/** What names a subject, or asks about one, as a checklist does. */
+export function isFragment({text, statements}: Rule): boolean {
+  return text.endsWith('?') || statements.every(({modality}) => modality === 'plain')
+}

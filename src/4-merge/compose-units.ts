@@ -40,47 +40,42 @@ export function composeUnits(
   ways: Ways
 ): readonly Composed[] {
   const fates = new Map<Rule, Fate>()
-  foldClusters(clusters, listings, ways, fates)
+  foldClusters(clusters, listings, ways, fates, new Set())
   const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule)?.elements.parts.length ?? 0) * enough)
-  const whole = new Set(stays.map(([rule]) => rule))
-  const taken = clusters.map((cluster) => cluster.filter(({part}) => !part || !whole.has(part.whole)))
-  return foldClusters(
-    taken.filter(({length}) => length > 0),
-    listings,
-    ways,
-    fates
-  )
+  return foldClusters(clusters, listings, ways, fates, new Set(stays.map(([rule]) => rule)))
 }
 
-/** A list stays as it is where fewer of its elements than this stand elsewhere. */
+/** A list stays as it is where fewer of its elements than this stand elsewhere; what says no more than one of them goes into it. */
 const enough = 0.5
 
 function foldClusters(
   clusters: readonly (readonly Unit[])[],
   listings: ReadonlyMap<Rule, Listing>,
   {base, hasDetails, surroundings, isGround}: Ways,
-  fates: Map<Rule, Fate>
+  fates: Map<Rule, Fate>,
+  stays: ReadonlySet<Rule>
 ): readonly Composed[] {
   const done: Composed[] = []
   for (const rule of listings.keys()) fates.set(rule, {gone: new Set(), hosts: new Map()})
   const open = [...clusters]
   for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
     const whole = cluster.filter(({part}) => part === undefined).map(({rule}) => rule)
-    const parts = cluster.filter(({part}) => part !== undefined)
+    const parts = cluster.filter(({part}) => part !== undefined && !stays.has(part.whole))
+    const fixed = cluster.filter(({part}) => part !== undefined && stays.has(part.whole))
     if (whole.length === 0) {
       open.push(...leftTogether(settleParts(parts, base, fates)))
       continue
     }
     const {composed, written, rest} = compose(whole, {base, hasDetails, places: surroundings, isGround})
-    if (rest.length > 0) open.push(rest.map((rule) => ({rule})))
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, surroundings.headingOf))
     for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
-    const mayGo = whole.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && !listings.has(composed.chosen)
-    const host = unsaid.find(({rule, part}) => mayGo && part?.isCase === false && isSaidBy(composed.chosen, [rule]))
+    const mayGo = written.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && !listings.has(composed.chosen)
+    const host = [...unsaid, ...fixed].find(({rule, part}) => mayGo && part?.isCase === false && isSaidBy(composed.chosen, [rule]))
     const origins = [...composed.item.origins, ...said.map(({rule}) => originOf(rule, sameWords(rule, composed.chosen)))]
     if (host) attach(host, origins, fates)
     else done.push({...composed, item: {...composed.item, origins}})
-    open.push(...leftTogether(unsaid))
+    // What is left over may still be one.
+    open.push(...(rest.length > 0 ? [[...rest.map((rule) => ({rule})), ...unsaid]] : leftTogether(unsaid)))
   }
   const lists = [...listings.values()].filter(({elements}) => elements.alone === undefined)
   return [

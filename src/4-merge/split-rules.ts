@@ -49,5 +49,15 @@ function partOf(rule: Rule, markdown: string, head: string): Rule {
 
 function clauseOf(said: Statement, text: string): Statement {
   const condition = said.condition && text.includes(said.condition.text) ? said.condition : undefined
-  return {...said, text, part: text, condition, object: termsOf(text), values: said.values.filter(({words}) => text.includes(words))}
+  // "Checklist: zero downtime, tests" is no list of what must not be, and its first element is.
+  const polarity = /^(?:no|zero)\s/i.test(text) ? 'avoid' : said.polarity
+  return {
+    ...said,
+    text,
+    part: text,
+    condition,
+    polarity,
+    object: termsOf(text),
+    values: said.values.filter(({words}) => text.includes(words))
+  }
 }

@@ -10,10 +10,11 @@ const holds = (text: string, words: readonly string[] = []): boolean =>
 const choices = choiceSlots.flatMap(({slot, choices}) => choices.map((choice) => ({slot, ...choice})))
 
 describe('the words of a choice', () => {
-  test.each(choices)('stand in all that is found for $name, as a choice of the $slot', ({words, pattern}) => {
+  test.each(choices)('stand in all that is found for $name, as a choice of the $slot', ({words, literals = [''], pattern}) => {
     const texts = spelled(pattern.source).filter((text) => pattern.test(text))
     expect(texts.length).toBeGreaterThan(0)
     expect(texts.filter((text) => !holds(text, words))).toEqual([])
+    expect(texts.filter((text) => !literals.some((literal) => text.toLowerCase().includes(literal)))).toEqual([])
   })
 
   test.each([

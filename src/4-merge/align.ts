@@ -1,12 +1,13 @@
 import type {Rule} from '../model.js'
+import {groupBy} from '../util/group-by.js'
+import {once} from '../util/once.js'
+import {type AlikeRules, nominate} from './nominate.js'
 import {type PreparedRule, prepareRules, type Surroundings} from './prepare-rules.js'
-import {least, same, sameness} from './sameness.js'
+import {same, sameness} from './sameness.js'
 import type {Unit} from './split-rules.js'
 
 /** Share of it that two clusters need on average to be joined. */
 const linked = 0.8
-/** Terms in more rules than this nominate nobody: they are what the whole group is about. */
-const tooCommon = 60
 
 /** The side that a rule takes in each conflict it is part of, by the conflict's id. */
 export type SidesOf = (rule: Rule) => ReadonlyMap<string, number> | undefined
@@ -28,14 +29,30 @@ export function align(
   // Elements of one list are different things, whatever they share.
   const apart = (left: number, right: number): boolean => isOneList(units[left] as Unit, units[right] as Unit) || onSides(left, right)
   const edges: Edge[] = []
-  nominate(prepared, (left, right) => {
-    const [one, two] = [prepared[left] as PreparedRule, prepared[right] as PreparedRule]
-    if (one.words === '' || apart(left, right)) return
-    const found = sameness(one, two)
-    if (found >= same && !surroundings.isApart(one.rule, two.rule)) edges.push({left, right, sameness: found})
+  const add = (left: number, right: number, found: number): void => {
+    if (found >= same && !apart(left, right) && !surroundings.isApart((units[left] as Unit).rule, (units[right] as Unit).rule))
+      edges.push({left, right, sameness: found})
+  }
+  const alike = groupAlike(prepared)
+  nominate(alike, (one, two) => {
+    const found = sameness(one.first, two.first)
+    // Rules of one file are at most as sure.
+    if (found < same) return
+    const inOneFile = once(() => sameness(one.first, two.first, true))
+    for (const a of one.places)
+      for (const b of two.places) {
+        if (one === two && a >= b) continue
+        const isOneFile = units[a]?.rule.file === units[b]?.rule.file
+        add(Math.min(a, b), Math.max(a, b), isOneFile ? inOneFile() : found)
+      }
   })
   edges.sort((a, b) => b.sameness - a.sameness || a.left - b.left || a.right - b.right)
   return link(units, edges, apart)
+}
+
+function groupAlike(prepared: readonly PreparedRule[]): readonly AlikeRules[] {
+  const groups = groupBy([...prepared.keys()], (at) => prepared[at]?.alike)
+  return [...groups.values()].map((places) => ({first: prepared[places[0] as number] as PreparedRule, places}))
 }
 
 function isOneList(left: Unit, right: Unit): boolean {
@@ -49,52 +66,6 @@ function apartBy(sides: readonly ReturnType<SidesOf>[]): (left: number, right: n
     for (const [id, side] of one) if (two.has(id) && two.get(id) !== side) return true
     return false
   }
-}
-
-/**
- * Pairs that share a telling term and enough weight to be alike, or all of their words. What terms say that are too common is not looked
- * up for each pair: all of it is taken as shared.
- */
-function nominate(prepared: readonly PreparedRule[], found: (left: number, right: number) => void): void {
-  const limit = Math.max(tooCommon, prepared.length / 4)
-  const heaviest = prepared.map(({terms}) => new Map([...terms.numbers].map((term, at) => [term, terms.weights[at] as number])))
-  const postings = new Map<number, number[]>()
-  const twins = new Map<string, number[]>()
-  prepared.forEach(({words, order}, at) => {
-    push(twins, words, at)
-    for (const term of order) push(postings, term, at)
-  })
-  const shared = new Float64Array(prepared.length)
-  prepared.forEach(({words}, left) => {
-    const near: number[] = []
-    let common = 0
-    for (const [term, weight] of heaviest[left] ?? []) {
-      const list = postings.get(term) ?? []
-      if (list.length > limit) common += weight
-      else
-        for (let index = list.length - 1; (list[index] as number) > left; index--) {
-          const right = list[index] as number
-          const other = heaviest[right]?.get(term)
-          if (other === undefined) continue
-          if (shared[right] === 0) near.push(right)
-          shared[right] = (shared[right] as number) + Math.min(weight, other)
-        }
-    }
-    for (const right of near) {
-      if ((shared[right] as number) + common >= least - slack && prepared[right]?.words !== words) found(left, right)
-      shared[right] = 0
-    }
-    for (const right of twins.get(words) ?? []) if (right > left) found(left, right)
-  })
-}
-
-/** Sums in another order differ in their last bits. */
-const slack = 1e-6
-
-function push<Key>(lists: Map<Key, number[]>, key: Key, at: number): void {
-  const list = lists.get(key)
-  if (list) list.push(at)
-  else lists.set(key, [at])
 }
 
 /** Joins the surest pairs first; a rule joins a cluster when it is on average the same as its rules, and apart from none. */

@@ -1,7 +1,7 @@
 import type {Rule, Statement} from '../model.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
-import {eachShared, type WeighedTerms, type Weighing} from './weighing.js'
+import type {WeighedTerms, Weighing} from './weighing.js'
 
 /** A clause as its terms, each with what it tells about the subject. */
 export interface ClauseTerms extends WeighedTerms {
@@ -59,11 +59,17 @@ const sure = 6
 /** How far two clauses say the same, 0 to 1, symmetric. */
 export function clauseLikeness(left: ClauseTerms, right: ClauseTerms): number {
   let [inLeft, inRight, smaller] = [0, 0, 0]
-  eachShared(left, right, (one, two) => {
-    inLeft += one
-    inRight += two
-    smaller += Math.min(one, two)
-  })
+  for (let a = 0, b = 0; a < left.numbers.length && b < right.numbers.length; ) {
+    const apart = (left.numbers[a] as number) - (right.numbers[b] as number)
+    if (apart === 0) {
+      const [one, two] = [left.weights[a] as number, right.weights[b] as number]
+      inLeft += one
+      inRight += two
+      smaller += Math.min(one, two)
+    }
+    if (apart <= 0) a++
+    if (apart >= 0) b++
+  }
   if (smaller < least) return 0
   const dice = (inLeft + inRight) / (left.total + right.total)
   const contained = Math.max(inLeft / left.total, inRight / right.total) * Math.min(1, smaller / sure)

@@ -1,18 +1,23 @@
-import type {Rule} from '../model.js'
+import type {Rule, Statement} from '../model.js'
 import {once} from '../util/once.js'
 import {remember} from '../util/remember.js'
 import {termsOf} from '../util/terms.js'
 import {bigramsOf} from './bigrams.js'
 import {type ClauseTerms, groupWeight, termsOfClauses, weighClause} from './clause-terms.js'
-import {isFixed, wordsOfRule} from './rule-pair.js'
+import {isFixed, saysSame, withoutSigns, wordsOfRule} from './rule-pair.js'
 import type {Unit} from './split-rules.js'
 import {nothing, type WeighedTerms, weighingOf} from './weighing.js'
 
 /** A rule with what alignment needs of it. */
 export interface PreparedRule {
   readonly rule: Rule
+  /** Rules with the same number differ in nothing that follows. */
+  readonly alike: number
   /** Its words alone, to find equal ones at once. */
   readonly words: string
+  readonly length: number
+  /** The number of its words without `%`, `<` and the like: rules may differ in nothing else. */
+  readonly bareWords: number
   /** Its pairs of letters; few rules are asked for them. */
   readonly letters: () => Int32Array
   /** Empty where nothing but equal words makes it one with another rule. */
@@ -28,6 +33,8 @@ export interface PreparedRule {
   /** It names a case, as under "When to escalate", and asks for nothing by itself. */
   readonly isCase: boolean
   readonly isPart: boolean
+  /** Nothing but equal words makes it one with another rule. */
+  readonly isFixed: boolean
 }
 
 /** What alignment has to know of the agents that rules come from. */
@@ -45,38 +52,93 @@ export interface Surroundings {
   readonly isApart: (left: Rule, right: Rule) => boolean
 }
 
-export function prepareRules(
-  units: readonly Unit[],
-  {isCase, headingOf}: Pick<Surroundings, 'isCase' | 'headingOf'>
-): readonly PreparedRule[] {
-  const headings = remember(headingTerms, 1000)
-  const read = units.map(({rule}) => ({
-    terms: [...new Set(termsOf(rule.text))],
-    clauses: termsOfClauses(rule),
-    label: termsOf(rule.lead),
-    heading: headings(headingOf(rule))
-  }))
-  const {weigh, numbersOf} = weighingOf(
-    read.flatMap(({terms, clauses, label, heading}) => [...terms, ...clauses.flatMap((clause) => clause.terms), ...label, ...heading])
+/** Rules that read alike are prepared once: members of a group have many of them in common. */
+export function prepareRules(units: readonly Unit[], surroundings: Pick<Surroundings, 'isCase' | 'headingOf'>): readonly PreparedRule[] {
+  const readings = readUnits(units, surroundings)
+  const different = [...new Set(readings)]
+  const all = new Set<string>()
+  for (const {terms, clauses, label, heading} of different)
+    for (const some of [terms, ...clauses.map((clause) => clause.terms), label, heading]) for (const term of some) all.add(term)
+  const {weigh, numbersOf} = weighingOf(all)
+  const weightOf = groupWeight(readings.map(({terms}) => terms))
+  const bareWords = new Map<string, number>()
+  const prepared = new Map(
+    different.map((reading, alike) => {
+      const {rule, terms, clauses, label, heading} = reading
+      const fixed = isFixed(rule)
+      const words = wordsOfRule(rule)
+      const ready: Omit<PreparedRule, 'rule'> = {
+        alike,
+        words,
+        length: words.length,
+        bareWords: numberIn(bareWords, withoutSigns(words)),
+        letters: once(() => bigramsOf(words)),
+        clauses: fixed ? [] : clauses.map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
+        terms: fixed ? nothing : weigh([...terms], weightOf),
+        order: fixed ? [] : numbersOf([...terms]),
+        label: numbersOf(label),
+        heading: numbersOf(heading),
+        verb: rule.statements[0]?.action ?? '',
+        isCase: reading.isCase,
+        isPart: reading.isPart,
+        isFixed: fixed
+      }
+      return [reading, ready]
+    })
   )
-  const weightOf = groupWeight(read.map(({terms}) => new Set(terms)))
-  return units.map(({rule, part}, at) => {
-    const {terms, clauses, label, heading} = read[at] as (typeof read)[number]
-    const fixed = isFixed(rule)
-    return {
+  return units.map(({rule}, at) => ({...(prepared.get(readings[at] as Reading) as Omit<PreparedRule, 'rule'>), rule}))
+}
+
+function numberIn(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  return number
+}
+
+/** What a rule says and where it stands, as far as it matters here. */
+interface Reading {
+  /** The first that reads so. */
+  readonly rule: Rule
+  readonly isPart: boolean
+  readonly isCase: boolean
+  readonly terms: ReadonlySet<string>
+  readonly clauses: ReturnType<typeof termsOfClauses>
+  readonly label: readonly string[]
+  readonly heading: readonly string[]
+}
+
+function readUnits(units: readonly Unit[], {isCase, headingOf}: Pick<Surroundings, 'isCase' | 'headingOf'>): readonly Reading[] {
+  const headings = remember(headingTerms, 1000)
+  const known = new Map<string, Reading[]>()
+  return units.map(({rule, part}) => {
+    const heading = headings(headingOf(rule))
+    const [isPart, inCase] = [part !== undefined, isCase(rule)]
+    const same = known.get(rule.text) ?? []
+    const found = same.find((one) => one.heading === heading && one.isPart === isPart && one.isCase === inCase && isAlike(one.rule, rule))
+    if (found) return found
+    const {text, lead} = rule
+    const reading = {
       rule,
-      words: wordsOfRule(rule),
-      letters: once(() => bigramsOf(wordsOfRule(rule))),
-      clauses: fixed ? [] : clauses.map((clause) => weighClause(clause.statement, clause.terms, weigh, weightOf)),
-      terms: fixed ? nothing : weigh(terms, weightOf),
-      order: fixed ? [] : numbersOf(terms),
-      label: numbersOf(label),
-      heading: numbersOf(heading),
-      verb: rule.statements[0]?.action ?? '',
-      isCase: isCase(rule),
-      isPart: part !== undefined
+      isPart,
+      isCase: inCase,
+      terms: new Set(termsOf(text)),
+      clauses: termsOfClauses(rule),
+      label: termsOf(lead),
+      heading
     }
+    known.set(text, [...same, reading])
+    return reading
   })
+}
+
+/** Whether two rules of the same text are the same for alignment. */
+function isAlike(one: Rule, other: Rule): boolean {
+  return (
+    one.form === other.form &&
+    one.lead === other.lead &&
+    one.statements.length === other.statements.length &&
+    one.statements.every((statement, at) => saysSame(statement, other.statements[at] as Statement))
+  )
 }
 
 function headingTerms(heading: string): readonly string[] {

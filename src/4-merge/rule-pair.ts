@@ -19,16 +19,12 @@ export const plainWords = remember((written: string) => {
   return text.replace(/^[ -~\n\t]*$/.test(text) ? /[^a-z0-9%<>=+#]+/g : /[^\p{L}\p{N}%<>=+#]+/gu, ' ').trim()
 }, 10_000)
 
-/** Whether two rules differ in nothing but signs: `10%` and `> 10 %`. */
-export function differOnlyInSigns(left: string, right: string): boolean {
-  return (signs.test(left) || signs.test(right)) && withoutSigns(left) === withoutSigns(right)
+/** The words of a rule without signs: `10%` and `> 10 %` are one there. */
+export function withoutSigns(words: string): string {
+  return signs.test(words) ? words.replace(/[%<>=+# ]+/g, ' ').trim() : words
 }
 
 const signs = /[%<>=+#]/
-
-function withoutSigns(words: string): string {
-  return words.replace(/[%<>=+# ]+/g, ' ').trim()
-}
 
 /** Rules that are one only with rules of the same words. */
 export function isFixed(rule: Rule): boolean {
@@ -54,6 +50,22 @@ export function agrees(left: Statement, right: Statement): boolean {
 /** "Every handler is async, without exception" is no other wording of "async where it pays". */
 function isBentBy(absolute: Statement, limited: Statement): boolean {
   return absolute.modality === 'must' && absolute.condition === undefined && (limited.condition !== undefined || limited.modality === 'may')
+}
+
+/** Whether two clauses are the same in all that `agrees` and their words tell. */
+export function saysSame(left: Statement, right: Statement): boolean {
+  return (
+    left.text === right.text &&
+    left.action === right.action &&
+    left.polarity === right.polarity &&
+    left.modality === right.modality &&
+    left.condition?.kind === right.condition?.kind &&
+    left.values.length === right.values.length &&
+    left.values.every(({kind, unit, text}, at) => {
+      const other = right.values[at]
+      return kind === other?.kind && unit === other.unit && text === other.text
+    })
+  )
 }
 
 function isOnly({condition}: Statement): boolean {

@@ -1,8 +1,7 @@
 import {bigramLikeness} from './bigrams.js'
 import {clauseLikeness} from './clause-terms.js'
 import type {PreparedRule} from './prepare-rules.js'
-import {agrees, differOnlyInSigns, isFixed, isWhole} from './rule-pair.js'
-import {eachShared} from './weighing.js'
+import {agrees, isWhole} from './rule-pair.js'
 
 /** What speaks for two rules being one, each 0 to about 1, and what each is worth (docs/benchmarks.md, "Rules that are one"). */
 export const evidenceWeights = {
@@ -41,18 +40,17 @@ export const least = 2.2
 export const same = 0.2
 
 /** How far two rules ask for the same, 0 to 1; 0 is all that is said below `same`. Whatever contradicts is never the same. */
-export function sameness(left: PreparedRule, right: PreparedRule): number {
-  if (isWhole(left.rule) !== isWhole(right.rule)) return 0
-  if (left.words === right.words) return 1
-  if (left.isCase !== right.isCase || isFixed(left.rule) || isFixed(right.rule)) return 0
-  const found = evidenceOf(left, right)
-  if (found === undefined) return 0
+export function sameness(left: PreparedRule, right: PreparedRule, isOneFile = false): number {
+  const isOneText = left.bareWords === right.bareWords
+  if (isOneText && left.words === right.words) return isWhole(left.rule) === isWhole(right.rule) ? 1 : 0
+  if (left.isCase !== right.isCase || left.isFixed || right.isFixed) return 0
   const clause = bestClause(left, right)
-  if (clause === 0) return 0
-  if (differOnlyInSigns(left.words, right.words)) return 1
+  const found = clause === 0 ? undefined : evidenceOf(left, right, isOneFile)
+  if (found === undefined) return 0
+  if (isOneText) return 1
   found[places.clause] = clause
   // Letters are not looked at where they could not help.
-  found[places.letters] = (2 * Math.min(left.words.length, right.words.length)) / (left.words.length + right.words.length)
+  found[places.letters] = (2 * Math.min(left.length, right.length)) / (left.length + right.length)
   if (probability(found) < same) return 0
   found[places.letters] = bigramLikeness(left.letters(), right.letters())
   const sure = probability(found)
@@ -89,12 +87,19 @@ export function bestClause(left: PreparedRule, right: PreparedRule): number {
 }
 
 /** All that can be said without looking at clauses and letters. The next pair is written over it. */
-export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | undefined {
+export function evidenceOf(left: PreparedRule, right: PreparedRule, isOneFile = false): Evidence | undefined {
+  const [one, two] = [left.terms, right.terms]
   let [shared, telling] = [0, 0]
-  eachShared(left.terms, right.terms, (weight) => {
-    shared += weight
-    telling = Math.max(telling, weight)
-  })
+  for (let a = 0, b = 0; a < one.numbers.length && b < two.numbers.length; ) {
+    const apart = (one.numbers[a] as number) - (two.numbers[b] as number)
+    if (apart === 0) {
+      const weight = one.weights[a] as number
+      shared += weight
+      if (weight > telling) telling = weight
+    }
+    if (apart <= 0) a++
+    if (apart >= 0) b++
+  }
   if (shared < least) return undefined
   const [oneLabel, otherLabel] = [labelIn(left, right), labelIn(right, left)]
   scratch[places.none] = 1
@@ -108,7 +113,7 @@ export function evidenceOf(left: PreparedRule, right: PreparedRule): Evidence | 
   scratch[places.start] = Number(left.order[0] === right.order[0])
   scratch[places.part] = Number(left.isPart || right.isPart)
   scratch[places.elsewhere] = Number(isElsewhere(left, oneLabel) || isElsewhere(right, otherLabel))
-  scratch[places.ownFile] = Number(left.rule.file === right.rule.file)
+  scratch[places.ownFile] = Number(isOneFile)
   return scratch
 }
 

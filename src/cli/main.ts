@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
 import {AgentmergeError} from '../errors.js'
 import {cliWords} from '../messages.js'
+import {compilePatterns} from './compile-patterns.js'
 import {createProgram} from './create-program.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
 import {help} from './help.js'
@@ -8,6 +9,7 @@ import type {Streams} from './streams.js'
 
 /** The command line: does what `argv` (without `node` and the script) asks for and gives the exit code. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  compilePatterns()
   let code: ExitCode = exitCodes.fine
   const program = createProgram(streams, (given) => {
     code = given

@@ -31,16 +31,25 @@ export function allChoices(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named
 
 const known = new WeakMap<Agent, ReadonlyMap<ChoiceSlot, readonly Named[]>>()
 
-type Entry = readonly [slot: ChoiceSlot, choice: Choice]
+/** To want nothing is a choice too: "no semicolons". */
+const absence = /^(?:no|without)\b/
 
-const entries: readonly Entry[] = choiceSlots.flatMap((slot) => slot.choices.map((choice) => [slot, choice] as const))
-const inCode = entries.filter(([slot]) => slot.inCode)
+interface Entry {
+  readonly slot: ChoiceSlot
+  readonly choice: Choice
+  readonly isAbsence: boolean
+}
+
+const entries: readonly Entry[] = choiceSlots.flatMap((slot) =>
+  slot.choices.map((choice) => ({slot, choice, isAbsence: absence.test(choice.name)}))
+)
+const inCode = entries.filter(({slot}) => slot.inCode)
 
 /** The choices of which a word of a text may be part. */
 function lookup(all: readonly Entry[]): (word: string) => readonly Entry[] {
   const byWord = new Map<string, Entry[]>()
   for (const entry of all)
-    for (const word of new Set(entry[1].words)) {
+    for (const word of new Set(entry.choice.words)) {
       const same = byWord.get(word)
       if (same) same.push(entry)
       else byWord.set(word, [entry])
@@ -80,12 +89,14 @@ function matcher(entriesAt: (word: string) => readonly Entry[]): (clause: string
     const [polarity, part = '', text = ''] = clause.split('\0')
     const slots = new Map<ChoiceSlot, Set<string>>()
     const wanted = polarity === 'do' ? part.replace(refusedName, ' ') : part
-    const add = ([slot, {name, pattern, isName}]: Entry) => {
-      const isAbsence = absence.test(name)
-      const isThere = isAbsence || polarity === 'do' ? pattern.test(isName && !isAbsence ? wanted : part) : isRuledOut(part, pattern)
+    const [inPart, inWanted] = [part.toLowerCase(), wanted.toLowerCase()]
+    const add = ({slot, choice: {name, pattern, literals, isName}, isAbsence}: Entry) => {
+      const isOnlyWanted = isName && !isAbsence
+      if (literals && !literals.some((one) => (isOnlyWanted ? inWanted : inPart).includes(one))) return
+      const isThere = isAbsence || polarity === 'do' ? pattern.test(isOnlyWanted ? wanted : part) : isRuledOut(part, pattern)
       if (isThere) slots.set(slot, (slots.get(slot) ?? new Set()).add(name))
     }
-    for (const word of text.toLowerCase().match(wordOrSign) ?? []) entriesAt(word).forEach(add)
+    for (const word of new Set(text.toLowerCase().match(wordOrSign))) entriesAt(word).forEach(add)
     return slots
   }
 }
@@ -117,9 +128,6 @@ function isRuledOut(part: string, pattern: RegExp): boolean {
   const found = pattern.exec(part)
   return found !== null && ruledOutBefore.test(part.slice(0, found.index)) && ruledOutAfter.test(part.slice(found.index + found[0].length))
 }
-
-/** To want nothing is a choice too: "no semicolons". */
-const absence = /^(?:no|without)\b/
 
 /** A short item below a heading that tells the purpose: `- Poetry` below "Package management". */
 function isHeaded({agent, rule, statement}: Said, context: RegExp): boolean {

@@ -26,19 +26,22 @@ export interface Stance {
 export function forbiddingEvidence(agent: Agent, activity: Activity): readonly Evidence[] {
   const {described, forbidding} = clausesOf(agent)
   return [
-    ...inDescription(agent, described, activity.forbids),
-    ...forbidding.filter((one) => isForbidden(one, activity)).map((one) => evidence(one, 3))
+    ...inDescription(agent, described, (sentence) => forbiddenIn(sentence).has(activity)),
+    ...(forbidding.get(activity) ?? []).map((one) => evidence(one, 3))
   ]
 }
 
 /** What makes an activity the work of an agent: in its description, its opening and its steps. */
 export function wantingEvidence(agent: Agent, activity: Activity): readonly Evidence[] {
   const {described, said} = clausesOf(agent)
-  return [...inDescription(agent, described, activity.claims), ...said.flatMap((one) => wantedIn(one, activity) ?? [])]
+  return [
+    ...inDescription(agent, described, (sentence) => activity.claims?.test(sentence) ?? false),
+    ...said.flatMap((one) => wantedIn(one, activity) ?? [])
+  ]
 }
 
-function inDescription(agent: Agent, described: readonly string[], pattern: RegExp | undefined): readonly Evidence[] {
-  const text = pattern && described.find((sentence) => pattern.test(sentence))
+function inDescription(agent: Agent, described: readonly string[], saysSo: (sentence: string) => boolean): readonly Evidence[] {
+  const text = described.find(saysSo)
   return text === undefined ? [] : [{agent, claim: descriptionClaim(agent), text, weight: 3}]
 }
 
@@ -46,8 +49,8 @@ interface Clauses {
   /** The sentences of its description that tell what it does. */
   readonly described: readonly string[]
   readonly said: readonly Said[]
-  /** Those that may keep it from something. */
-  readonly forbidding: readonly Said[]
+  /** Those that keep it from something. */
+  readonly forbidding: ReadonlyMap<Activity, readonly Said[]>
 }
 
 /** Asked for each activity. */
@@ -57,10 +60,11 @@ function clausesOf(agent: Agent): Clauses {
   const found = known.get(agent)
   if (found) return found
   const said = statementsOf([agent]).filter((one) => !isCode(one))
-  const forbidding = said.filter(
+  const may = said.filter(
     ({rule, statement: {text, polarity}}) =>
       polarity === 'avoid' || mayForbid.test(rule.form === 'row' ? rule.text : `${rule.lead} ${text}`)
   )
+  const forbidding = new Map(activities.map((activity) => [activity, may.filter((one) => isForbidden(one, activity))]))
   const clauses = {described: sentencesOf(agent).filter((sentence) => !isCall.test(sentence)), said, forbidding}
   known.set(agent, clauses)
   return clauses
@@ -77,22 +81,32 @@ function evidence({agent, rule}: Said, weight: number): Evidence {
 function isForbidden({rule, statement: {text, condition, polarity}}: Said, activity: Activity): boolean {
   const {listed} = activity
   // A row names its case in another cell, unless the prohibition spans both.
-  if (rule.form === 'row') return forbiddenIn(rule.text, activity)?.includes(' | ') ?? false
-  const found = forbiddenIn(text, activity) ?? (rule.lead === '' ? undefined : forbiddenIn(rule.lead, activity))
+  if (rule.form === 'row') return forbiddenIn(rule.text).get(activity)?.includes(' | ') ?? false
+  const found = forbiddenIn(text).get(activity) ?? (rule.lead === '' ? undefined : forbiddenIn(rule.lead).get(activity))
   // "Verify before you report" is the prohibition itself.
   if (found !== undefined && condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
   if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
   return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
 }
 
-function forbiddenIn(text: string, activity: Activity): string | undefined {
-  const pattern = negates(text) ? activity.forbids : withoutNegation.get(activity)
-  return pattern?.exec(text)?.[0]
-}
+/** What a text keeps from each activity, in its words. Members of a group have many clauses in common. */
+const forbiddenIn = remember((text: string): ReadonlyMap<Activity, string> => {
+  const patterns = negation.test(text) ? withNegation : withoutNegation
+  const found = new Map<Activity, string>()
+  for (const [activity, pattern] of patterns) {
+    const [words] = pattern.exec(text) ?? []
+    if (words !== undefined) found.set(activity, words)
+  }
+  return found
+}, 5000)
 
-/** Asked for each activity. */
-const negates = remember((text: string) => negation.test(text), 1000)
-const withoutNegation = new Map(activities.map((activity) => [activity, unnegated(activity.forbids)]))
+type Patterns = readonly (readonly [Activity, RegExp])[]
+
+const withNegation: Patterns = activities.map((activity) => [activity, activity.forbids])
+const withoutNegation: Patterns = activities.flatMap((activity) => {
+  const pattern = unnegated(activity.forbids)
+  return pattern ? [[activity, pattern] as const] : []
+})
 
 /** What is negated by the heading above it has no negation of its own. */
 const ownNegation = /\b(?:not?|never|without|cannot|avoid)\b|n['’]t\b/i

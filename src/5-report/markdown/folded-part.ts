@@ -29,7 +29,14 @@ export function foldedPart(group: MergedAgent, id: string, links: Links): string
 
 /** The rules with origins in more than one source. */
 export function foldedRules({rules}: MergedAgent): MergedRule[] {
-  return rules.filter(({origins}) => new Set(origins.flatMap(({file, relation}) => (relation === 'edited' ? [] : [file]))).size > 1)
+  return rules.filter(({origins}) => {
+    const first = origins.find(isSource)
+    return origins.some((origin) => isSource(origin) && origin.file !== first?.file)
+  })
+}
+
+function isSource({relation}: RuleOrigin): boolean {
+  return relation !== 'edited'
 }
 
 const relations = {

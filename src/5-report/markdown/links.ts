@@ -1,4 +1,5 @@
 import type {Place} from '../../model.js'
+import {remember} from '../../util/remember.js'
 import {markdownText} from './markdown-text.js'
 
 /** Links from the report to files and lines. */
@@ -12,17 +13,22 @@ export interface Links {
 /** Links for a report that stands in the folder `out`. */
 export function linksFrom(out: string): Links {
   const ways = new Map<string, string | undefined>()
+  // A place is a file and numbers, which need no escape.
+  const safe = remember((words: string) => markdownText(words), mostFiles)
   const link = (words: string, file: string, fragment = '') => {
     if (!ways.has(file)) ways.set(file, wayTo(out, file))
     const path = ways.get(file)
-    return path === undefined ? markdownText(words) : `[${markdownText(words)}](${path}${fragment})`
+    return path === undefined ? words : `[${words}](${path}${fragment})`
   }
   return {
-    file: (file, words = file) => link(words, file),
-    place: (place) => link(`${place.file}:${range(place)}`, place.file, fragmentOf(place)),
+    file: (file, words = file) => link(safe(words), file),
+    place: (place) => link(`${safe(`${place.file}:`)}${range(place)}`, place.file, fragmentOf(place)),
     lines: (place) => link(range(place), place.file, fragmentOf(place))
   }
 }
+
+/** They come in the order of groups: few of them are in use at a time. */
+const mostFiles = 1000
 
 function range({line, endLine}: Place): string {
   return endLine > line ? `${line}-${endLine}` : String(line)

@@ -1,4 +1,5 @@
 import type {ConflictKindName} from '../../model.js'
+import {literalOf} from './literal-of.js'
 
 /** One of the things that one picks for a purpose. */
 export interface Choice {
@@ -6,6 +7,8 @@ export interface Choice {
   readonly pattern: RegExp
   /** Of these one stands in whatever the pattern finds: words in lower case, beginnings of words with a star, single signs. */
   readonly words: readonly string[]
+  /** Of these one stands there too, in lower case; nothing is found much faster without them than by the pattern. */
+  readonly literals?: readonly string[]
   /** It is found by its names alone, also in "Vitest over Jest", where the second is not wanted. */
   readonly isName?: true
 }
@@ -36,19 +39,25 @@ export const choice = (name: string, ...also: string[]): Choice => called(spelle
 /** What its name alone does not find: "low" as a fidelity is `low-fidelity` in a text. */
 export const called = (name: string, ...all: string[]): Choice => {
   const names = all.map(withPlainDots)
-  return {name, isName: true, pattern: wordsOrNames(names, 'i'), words: firstWords(names)}
+  return {name, isName: true, pattern: wordsOrNames(names, 'i'), ...holds(names)}
 }
 
 /** A name that is a common word in lower case, taken only as it is written or as code: Render, Linear, `linear`. */
 export const proper = (...all: readonly [string, ...string[]]): Choice => {
   const coded = all.filter((one) => /^\w+$/.test(one)).map((one) => `\`${one.toLowerCase()}\``)
   const names = [...all, ...coded].map(withPlainDots)
-  return {name: spelledOut(all[0]), isName: true, pattern: wordsOrNames(names, ''), words: firstWords(names)}
+  return {name: spelledOut(all[0]), isName: true, pattern: wordsOrNames(names, ''), ...holds(names)}
 }
 
 /** Names that are common words too. */
 export const properNames = (...all: (string | readonly [string, ...string[]])[]): readonly Choice[] =>
   all.map((one) => (typeof one === 'string' ? proper(one) : proper(...one)))
+
+/** What stands in whatever one of the names finds. */
+function holds(names: readonly string[]): Pick<Choice, 'words' | 'literals'> {
+  const literals = names.map(literalOf)
+  return {words: names.flatMap(wordsIn), ...(literals.every(({length}) => length > 1) && {literals})}
+}
 
 const wordsOrNames = (all: readonly string[], flags: string): RegExp =>
   new RegExp(`(?<![\\w@/.-])(?:${all.join('|')})(?![\\w/-]|\\.\\w)`, flags)
@@ -65,15 +74,20 @@ function spelledOut(name: string): string {
     .replace(/\\b|\?/g, '')
 }
 
-/** The first word of each name. What may go on, as in `keys?`, `remov(?:e|al)` and `Gagn[eé]`, is the beginning of a word. */
-function firstWords(all: readonly string[]): readonly string[] {
-  return all.flatMap((name) => {
-    const written = name.replaceAll('_', ' ').replace(/^(?:\\[^\w\s]\??|\[[^\w\]]*\]\??|[^\w\s\\([]\??|\s)+/, '')
-    const [, some, word = '', next = ''] = /^(?:\(\?:([\w|]+)\))?(\w*)(.*)/s.exec(written) ?? []
-    if (some !== undefined) return some.split('|').map((one) => `${(one + word).toLowerCase()}*`)
-    const isWhole = /^(?:$|\(\?:[ ]|\[- \](?!\?)|\\[.(+*]|[^\w()[\]\\?*+{}|.](?!\?))/.test(next)
-    return [isWhole ? word.toLowerCase() : `${(/^[?*{]/.test(next) ? word.slice(0, -1) : word).toLowerCase()}*`]
-  })
+/** The longest word of a plain name, else its first one. What may go on, as in `keys?`, `remov(?:e|al)` and `Gagn[eé]`, is the beginning of a word. */
+function wordsIn(name: string): readonly string[] {
+  if (/^[a-z\d]+(?:[ _][a-z\d]+)+$/i.test(name))
+    return [
+      name
+        .toLowerCase()
+        .split(/[ _]/)
+        .reduce((longest, word) => (word.length > longest.length ? word : longest))
+    ]
+  const written = name.replaceAll('_', ' ').replace(/^(?:\\[^\w\s]\??|\[[^\w\]]*\]\??|[^\w\s\\([]\??|\s)+/, '')
+  const [, some, word = '', next = ''] = /^(?:\(\?:([\w|]+)\))?(\w*)(.*)/s.exec(written) ?? []
+  if (some !== undefined) return some.split('|').map((one) => `${(one + word).toLowerCase()}*`)
+  const isWhole = /^(?:$|\(\?:[ ]|\[- \](?!\?)|\\[.(+*]|[^\w()[\]\\?*+{}|.](?!\?))/.test(next)
+  return [isWhole ? word.toLowerCase() : `${(/^[?*{]/.test(next) ? word.slice(0, -1) : word).toLowerCase()}*`]
 }
 
 export const names = (...all: (string | readonly string[] | Choice)[]): readonly Choice[] =>

@@ -1,0 +1,74 @@
+import {groupBy} from '../util/group-by.js'
+import type {PreparedRule} from './prepare-rules.js'
+import {least} from './sameness.js'
+
+/** Rules that read alike, by their places among all. */
+export interface AlikeRules {
+  readonly first: PreparedRule
+  readonly places: readonly number[]
+}
+
+/** Terms in more rules than this nominate nobody: they are what the whole group is about. */
+const tooCommon = 60
+/** Sums in another order differ in their last bits. */
+const slack = 1e-6
+
+/** The rules that a term stands in. */
+interface Posting {
+  /** By what reads alike, the first first. */
+  readonly alike: number[]
+  rules: number
+}
+
+/**
+ * Pairs that share a telling term and enough weight to be alike, or all of their words. What terms say that are too common is not looked
+ * up for each pair: all of it is taken as shared.
+ */
+export function nominate(all: readonly AlikeRules[], found: (left: AlikeRules, right: AlikeRules) => void): void {
+  const limit = Math.max(tooCommon, all.reduce((sum, {places}) => sum + places.length, 0) / 4)
+  const postings = postingsOf(all)
+  const twins = twinsAmong(all)
+  const shared = new Float64Array(all.length)
+  all.forEach((own, left) => {
+    const {words, terms} = own.first
+    const near: number[] = []
+    let common = 0
+    for (let at = 0; at < terms.numbers.length; at++) {
+      const weight = terms.weights[at] as number
+      const {alike, rules} = postings[terms.numbers[at] as number] as Posting
+      if (rules > limit) common += weight
+      else
+        for (let index = alike.length - 1; (alike[index] as number) > left; index--) {
+          const right = alike[index] as number
+          if (shared[right] === 0) near.push(right)
+          shared[right] = (shared[right] as number) + weight
+        }
+    }
+    for (const right of near) {
+      const other = all[right] as AlikeRules
+      if ((shared[right] as number) + common >= least - slack && other.first.words !== words) found(own, other)
+      shared[right] = 0
+    }
+    for (const right of twins.get(words) ?? []) if (right >= left) found(own, all[right] as AlikeRules)
+  })
+}
+
+/** By the number of the term. */
+function postingsOf(all: readonly AlikeRules[]): readonly Posting[] {
+  const postings: Posting[] = []
+  all.forEach(({first, places}, alike) => {
+    for (const term of first.order) {
+      postings[term] ??= {alike: [], rules: 0}
+      postings[term].alike.push(alike)
+      postings[term].rules += places.length
+    }
+  })
+  return postings
+}
+
+function twinsAmong(all: readonly AlikeRules[]): ReadonlyMap<string, readonly number[]> {
+  return groupBy(
+    [...all.keys()].filter((at) => all[at]?.first.words !== ''),
+    (at) => all[at]?.first.words ?? ''
+  )
+}

@@ -8,6 +8,7 @@ import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
 import type {MergeGroupOptions} from './merge-group-options.js'
 import {otherOpenings} from './opening.js'
+import {policyOf} from './policy.js'
 import {profile} from './profile.js'
 import {type Resolved, resolve} from './resolve.js'
 import {ruleKey} from './rule-pair.js'
@@ -32,8 +33,7 @@ export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'ou
 
 /** All of a merge that takes time and that no budget changes: conflicts first, so that no two rules that contradict each other are ever folded into one. */
 export function prepareGroup(members: readonly Agent[], options: MergeGroupOptions): PreparedGroup {
-  const {keep} = options
-  const onConflict = keep === 'base' && options.onConflict === 'majority' ? 'base' : options.onConflict
+  const onConflict = policyOf(options)
   const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
   const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
   const found = findConflicts(agents, options.tools)
@@ -49,7 +49,13 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
   const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
   const {composed, omitted} = areCopies
     ? {composed: copiesOf(agents, base, cut), omitted: []}
-    : composeGroup(standing(agents, openings, cut), {agents, base, resolved, name: named, isGround: options.isGround || keep === 'base'})
+    : composeGroup(standing(agents, openings, cut), {
+        agents,
+        base,
+        resolved,
+        name: named,
+        isGround: options.isGround || options.keep === 'base'
+      })
   const held = heldBack(resolved)
   return {
     agents,

@@ -2,6 +2,7 @@ import {parseRules} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
+import {mergedFields} from './4-merge/merged-fields.js'
 import {mergedRules} from './4-merge/merged-rules.js'
 import {prepareGroup} from './4-merge/prepare-group.js'
 import {verify} from './4-merge/verify.js'
@@ -59,6 +60,7 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
     canonical: file,
     text,
     tokens: {counter: tokenCounter, sources, sum: sources.reduce((total, {tokens}) => total + tokens, 0), result},
+    frontMatter: mergedFields(draft, written, {members, base: group.base, edits: hand?.edits ?? []}),
     rules: mergedRules(draft, written),
     conflicts,
     omitted,

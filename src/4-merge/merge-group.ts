@@ -26,6 +26,7 @@ export function mergeGroup(group: PreparedGroup, budget: number): MergedDraft {
   return {
     name,
     fields,
+    described: group.described,
     sections: own ?? sections,
     body: own && base.body,
     conflicts: stateWritten(

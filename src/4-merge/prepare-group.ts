@@ -14,7 +14,7 @@ import {type Resolved, resolve} from './resolve.js'
 import {ruleKey} from './rule-pair.js'
 
 /** A group with its conflicts resolved and each rule once: what is left is to choose among the rules and to put them in order. */
-export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'outcomes' | 'problems'> {
+export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'described' | 'outcomes' | 'problems'> {
   /** Sorted by file. */
   readonly agents: readonly Agent[]
   readonly base: Agent
@@ -63,6 +63,7 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
     options,
     name,
     fields,
+    described: front.described,
     resolved,
     acted,
     held,

@@ -2,14 +2,13 @@ import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, Field, MergedDraft, Omission, Problem} from '../model.js'
+import type {Agent, DraftField, DraftPart, Field, Omission, Problem} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
+import {describedParts} from './descriptions/described-parts.js'
 import {mergeDescriptions} from './descriptions/merge-descriptions.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues, sameValue} from './field-values.js'
 import {choose} from './resolve.js'
-
-type DraftField = MergedDraft['fields'][number]
 
 /** How the front matter is merged: `tools` says what becomes of different lists. */
 export interface ProfileOptions extends Pick<Options, 'onConflict' | 'tools'> {
@@ -19,6 +18,8 @@ export interface ProfileOptions extends Pick<Options, 'onConflict' | 'tools'> {
 /** The front matter of the canonical agent, what of the sources is not in it, and what a person should know about it. */
 export interface Profile {
   readonly fields: readonly DraftField[]
+  /** The pieces of the description. */
+  readonly described: readonly DraftPart[]
   readonly omitted: readonly Omission[]
   readonly problems: readonly Problem[]
 }
@@ -30,7 +31,12 @@ export function profile(agents: readonly Agent[], base: Agent, options: ProfileO
     const value = key === 'description' ? description.text : mergedValue(agents, base, key, options)
     return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
   })
-  return {fields, omitted: [...fieldOmissions(agents, base, fields), ...description.omitted], problems: description.problems}
+  return {
+    fields,
+    described: describedParts(description),
+    omitted: [...fieldOmissions(agents, base, fields), ...description.omitted],
+    problems: description.problems
+  }
 }
 
 /** The keys that can stand in the canonical agent, in the order of the base agent. */

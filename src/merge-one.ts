@@ -3,15 +3,19 @@ import {readBody} from './2-parse/read-body.js'
 import {lostPointers} from './4-merge/lost-pointers.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
+import {mergedFields} from './4-merge/merged-fields.js'
 import {mergedRules} from './4-merge/merged-rules.js'
+import {prepareGroup} from './4-merge/prepare-group.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
 import {giveBack} from './give-back.js'
-import {keepHandEdits} from './keep-hand-edits.js'
+import {keepHandEdits, type Written} from './keep-hand-edits.js'
 import {internalWords, problem} from './messages.js'
 import type {Agent, EditedFile, Group, MergeDecisions, MergedAgent, MergedDraft, Outcome, TokenCounts, UnreadFile} from './model.js'
 import type {Options} from './options.js'
 import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
+import {once} from './util/once.js'
+import {withinBudget} from './util/within-budget.js'
 
 /** How a group is merged, whichever it is. */
 export interface MergeOneOptions extends Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'tools' | 'out'> {
@@ -35,59 +39,56 @@ export interface GroupInput {
   readonly edited: EditedFile | undefined
 }
 
-/** Merges a group; where it has more tokens than it may, once more with the rules that fit, until what is written fits as well. */
-export function mergeOne(input: GroupInput, options: MergeOneOptions): MergedOne {
+/** Merges a group, and proves what it makes; where it has more tokens than it may, with the rules that fit. */
+export function mergeOne({group, members, sources, edited}: GroupInput, options: MergeOneOptions): MergedOne {
   const {budget} = options
-  let made = mergeWithin(input, {...options, budget: 0})
-  for (let room = budget; budget > 0 && made.merged.tokens.result > budget && room > 0; ) {
-    made = mergeWithin(input, {...options, budget: room})
-    room -= made.merged.tokens.result - budget
-  }
-  const {result} = made.merged.tokens
-  const isOver = budget > 0 && result > budget
-  return isOver
-    ? {...made, remarks: [...made.remarks, {file: input.group.base, problem: problem('over-budget', 1, {result, budget})}]}
-    : made
-}
-
-function mergeWithin({group, members, sources, edited}: GroupInput, options: MergeOneOptions): MergedOne {
   const isGround = options.base !== '' && group.base === options.base
   const ways = {...options, base: group.base, isGround, name: group.id}
-  const draft = giveBack(members, ways, make) ?? mergeGroup(members, ways)
-  const text = canonical(draft, readBack)
   const file = `${options.out.replace(/[\\/]+$/, '')}/${group.id}.md`
-  const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
-  const faults = verify(draft, written, members)
-  if (faults.length > 0) throw new Error(internalWords.unproven({group: group.id, faults}))
-  const made = {draft, text, written}
-  const kept = edited ? keepHandEdits(made, edited, file, members, readBack) : made
-  const {name, conflicts, omitted, outcomes, problems} = kept.draft
-  const sum = sources.reduce((total, {tokens}) => total + tokens, 0)
+  const given = giveBack(members, ways, options, (sources, tried) => make(sources, tried, budget))
+  const prepared = once(() => prepareGroup(members, ways))
+  const {draft, text, written, hand} = withinBudget(budget, (room) => {
+    const made = proven(room === 0 && given ? given : mergeGroup(prepared(), room), file, group, members)
+    return edited ? keepHandEdits(made, edited, file, members, readBack) : made
+  })
+  const {name, conflicts, omitted, outcomes, problems} = draft
+  const result = estimateTokens(text)
   const merged = {
     id: group.id,
     members: group.members,
     base: group.base,
     name,
     canonical: file,
-    text: kept.text,
-    tokens: {counter: tokenCounter, sources, sum, result: estimateTokens(kept.text)},
-    rules: mergedRules(kept.draft, kept.written),
+    text,
+    tokens: {counter: tokenCounter, sources, sum: sources.reduce((total, {tokens}) => total + tokens, 0), result},
+    frontMatter: mergedFields(draft, written, {members, base: group.base, edits: hand?.edits ?? []}),
+    rules: mergedRules(draft, written),
     conflicts,
     omitted,
-    ...('hand' in kept && kept.hand ? {hand: kept.hand} : {})
+    ...(hand ? {hand} : {})
   }
   // A body that is taken over whole points as it did.
-  const lost = kept.draft.body === undefined ? lostPointers(kept.written) : []
-  return {
-    merged,
-    outcomes,
-    remarks: [...problems, ...lost.map(({line, words}) => problem('lost-pointer', line, {words}))].map((one) => ({file, problem: one}))
-  }
+  const lost = draft.body === undefined ? lostPointers(written).map(({line, words}) => problem('lost-pointer', line, {words})) : []
+  const remarks = [...problems, ...lost].map((one) => ({file, problem: one}))
+  const over = budget > 0 && result > budget ? [{file: group.base, problem: problem('over-budget', 1, {result, budget})}] : []
+  return {merged, outcomes, remarks: [...remarks, ...over]}
 }
 
-function make(members: readonly Agent[], ways: MergeGroupOptions): {draft: MergedDraft; text: string} {
-  const draft = mergeGroup(members, ways)
-  return {draft, text: canonical(draft, readBack)}
+function proven(draft: MergedDraft, file: string, {id}: Group, members: readonly Agent[]): Written {
+  const text = canonical(draft, readBack)
+  const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
+  const faults = verify(draft, written, members)
+  if (faults.length > 0) throw new Error(internalWords.unproven({group: id, faults}))
+  return {draft, text, written}
+}
+
+/** A merge that is only tried. */
+function make(members: readonly Agent[], ways: MergeGroupOptions, budget: number): {draft: MergedDraft; text: string} {
+  const prepared = prepareGroup(members, ways)
+  return withinBudget(budget, (room) => {
+    const draft = mergeGroup(prepared, room)
+    return {draft, text: canonical(draft, readBack)}
+  })
 }
 
 const readBack = (markdown: string): readonly string[] => readBody('', markdown, 1).rules.map((rule) => rule.text)

@@ -363,6 +363,17 @@ export interface MergedRule {
   readonly origins: readonly RuleOrigin[]
 }
 
+/** A key of the canonical front matter, or a sentence, an item or an example of its description. */
+export interface MergedField {
+  readonly key: string
+  readonly text: string
+  /** Lines in the canonical file. */
+  readonly line: number
+  readonly endLine: number
+  /** Of a value that its sources have in common, or only all together, each of them is `contained`. */
+  readonly origins: readonly RuleOrigin[]
+}
+
 export type ConflictKindName =
   | 'front-matter'
   | 'name-collision'
@@ -469,6 +480,15 @@ export interface DraftPart {
   readonly origins: readonly RuleOrigin[]
 }
 
+export interface DraftField {
+  readonly key: string
+  readonly value: unknown
+  /** The lines of the base agent, where they can stand as they are. */
+  readonly source: string | undefined
+  /** The line of the decisions file where a person gave the value. */
+  readonly decidedAt?: number
+}
+
 export interface DraftSection {
   /** Empty for what stands before the first heading. */
   readonly heading: string
@@ -480,8 +500,10 @@ export interface DraftSection {
 /** The canonical agent as data: what is left to do is to write it down. */
 export interface MergedDraft {
   readonly name: string
-  /** Front matter in its order; `source` where the lines of the base agent can stand as they are. */
-  readonly fields: readonly {readonly key: string; readonly value: unknown; readonly source: string | undefined}[]
+  /** Front matter in its order. */
+  readonly fields: readonly DraftField[]
+  /** The sentences, items and examples of the description. */
+  readonly described: readonly DraftPart[]
   readonly sections: readonly DraftSection[]
   /** The body of the base agent, where it already says all there is to say. */
   readonly body: string | undefined
@@ -513,6 +535,7 @@ export interface MergedAgent {
   /** The canonical file, whole. */
   readonly text: string
   readonly tokens: TokenCounts
+  readonly frontMatter: readonly MergedField[]
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]

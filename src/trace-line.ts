@@ -2,7 +2,8 @@ import {resolve} from 'node:path'
 import {readFile} from './1-read/read-file.js'
 import type {ReportedGroup} from './1-read/read-groups.js'
 import {type OutlinedAgent, parseRules} from './2-parse/parse-agent.js'
-import type {Conflict, Origin, Place, Trace, TraceStep} from './model.js'
+import type {Conflict, Field, Origin, Place, Trace, TraceStep} from './model.js'
+import {unescapeNewlines} from './util/unescape-newlines.js'
 
 interface Line {
   readonly file: string
@@ -38,12 +39,27 @@ export function traceCanonical({line}: Line, group: ReportedGroup, cwd: string):
     return [{...place, line: heading.line, endLine: heading.endLine, text: heading.source, steps}]
   }
   if (!field) return []
+  const traces = fieldTraces(field, line, group)
+  if (traces.length > 0) return traces
   const steps = members.flatMap(({file, frontMatter}) =>
     frontMatter.fields
       .filter(({key}) => key === field.key)
       .map((one): TraceStep => ({file, line: one.line, endLine: one.endLine, text: one.source, as: 'front matter'}))
   )
   return [{...place, line: field.line, endLine: field.endLine, text: field.source, steps: withConflicts(steps, group)}]
+}
+
+/** Where a key comes from; of a description, each of the pieces in this line. Nothing where the report does not know them. */
+function fieldTraces(field: Field, line: number, group: ReportedGroup): readonly Trace[] {
+  const own = (group.frontMatter ?? []).filter((one) => one.key === field.key && holds(one, line))
+  const standing = own.filter(({text}) => plain(`${field.source} ${unescapeNewlines(String(field.value))}`).includes(plain(text).trim()))
+  return standing.map(({key, text, line: at, endLine, origins}) => {
+    const steps = origins.map((origin): TraceStep => {
+      const isMerged = key !== 'description' && origin.relation === 'contained'
+      return {...origin, as: isMerged ? 'front matter' : origin.relation}
+    })
+    return {file: group.canonical, line: at, endLine, text, isKnown: true, steps: withConflicts(steps, group)}
+  })
 }
 
 /** The conflicts that the origins of a line take a side in, each once. */
@@ -72,8 +88,8 @@ function markupAt({sections, frontMatter}: OutlinedAgent, line: number): string 
   return [...sections, ...frontMatter.fields].find((one) => one.source !== '' && holds(one, line))?.source ?? ''
 }
 
-function ruleSteps(place: Origin, {canonical, rules}: ReportedGroup): readonly TraceStep[] {
-  return rules.flatMap(({origins, line, endLine, text}) =>
+function ruleSteps(place: Origin, {canonical, frontMatter = [], rules}: ReportedGroup): readonly TraceStep[] {
+  return [...frontMatter, ...rules].flatMap(({origins, line, endLine, text}) =>
     origins
       .filter((origin) => isPartOf(origin, place))
       .map(({relation}): TraceStep => ({file: canonical, line, endLine, text, as: relation}))

@@ -68,7 +68,7 @@ describe('the parts of a description', () => {
 describe('a merged description', () => {
   test('is that of the base agent where the others say no more', () => {
     const said = 'Tunes pianos. Use it before a concert.'
-    expect(merged(said, said)).toEqual({text: said, omitted: [], problems: []})
+    expect(merged(said, said)).toMatchObject({text: said, omitted: [], problems: []})
     expect(merged(said, 'Tunes pianos.', 'Use it before a concert.').text).toBe(said)
   })
 

@@ -2,7 +2,7 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {tempFolder} from './support/folders.js'
-import {edit, mergedOrchard, orchardFile, runMerge} from './support/orchard.js'
+import {edit, mergedOrchard, orchard, orchardFile, runMerge} from './support/orchard.js'
 import {runCli} from './support/run-cli.js'
 
 const agent = (name: string, body: string) =>
@@ -74,9 +74,36 @@ describe('explain', () => {
       /:9 ## Trees\n {2}a heading there, too agents\/first\.md:9 /
     )
     expect((await runCli(['explain', 'out/orchard-keeper.md:4'], cwd)).stdout).toMatch(
-      /:4 model: sonnet\n {2}merged from agents\/first\.md:4 model: sonnet\n {2}merged from agents\/second\.md:4 /
+      /:4 model: sonnet\n {2}its wording agents\/first\.md:4 model: sonnet\n {2}the same words agents\/second\.md:4 /
     )
     expect((await runCli(['explain', 'out/orchard-keeper.md:8'], cwd)).stdout).toBe('Nothing stands in this line.\n')
+  })
+
+  test('tells where each sentence of a description comes from, and where it went', async () => {
+    const cwd = await mergedOrchard({
+      'agents/first.md': orchard['agents/first.md'].replace('harvest', 'harvest. Use it in spring.'),
+      'agents/second.md': orchard['agents/second.md'].replace('harvest', 'harvest. Call it when geese land on the pond.')
+    })
+    const {stdout} = await runCli(['explain', 'out/orchard-keeper.md:3'], cwd)
+    expect(stdout).toBe(
+      [
+        'out/orchard-keeper.md:3 Tends the orchard and plans the harvest.',
+        '  its wording agents/first.md:3 Tends the orchard and plans the harvest.',
+        '',
+        'out/orchard-keeper.md:3 Use it in spring.',
+        '  its wording agents/first.md:3 Use it in spring.',
+        '',
+        'out/orchard-keeper.md:3 Call it when geese land on the pond.',
+        '  its wording agents/second.md:3 Call it when geese land on the pond.',
+        '',
+        ''
+      ].join('\n')
+    )
+    expect((await runCli(['explain', 'agents/second.md:3'], cwd)).stdout).toContain(
+      'its wording out/orchard-keeper.md:3 Call it when geese land on the pond.'
+    )
+    edit(cwd, orchardFile, 'geese', 'swans')
+    expect((await runCli(['explain', 'out/orchard-keeper.md:3'], cwd)).stdout).not.toContain('geese')
   })
 
   test('tells what a person wrote', async () => {

@@ -5,20 +5,18 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readDecisions} from '../src/1-read/read-decisions.js'
 import {findConflicts} from '../src/4-merge/find-conflicts.js'
-import {mergeGroup} from '../src/4-merge/merge-group.js'
 import type {Agent, Decisions, MergedDraft} from '../src/model.js'
-import {defaults} from '../src/options.js'
 import {estimateTokens} from '../src/util/estimate-tokens.js'
 import {apiAgent, poetAgent} from './support/agent-text.js'
 import {anyAgentText} from './support/any-agent.js'
 import {tempFolder, textOf} from './support/folders.js'
-import {agentOf, mergeTexts} from './support/merge-texts.js'
+import {agentOf, draftOf as mergeDraft, mergeTexts} from './support/merge-texts.js'
 import {runCli} from './support/run-cli.js'
 
 const groupOf = (texts: readonly string[]): Agent[] => texts.map((text, at) => agentOf(`${at}.md`, text))
 const decided = (yaml: string): Decisions => readDecisions(tempFolder({'agentmerge.decisions.yaml': yaml}))
-const draftOf = (agents: readonly Agent[], yaml = '', more: Partial<Parameters<typeof mergeGroup>[1]> = {}): MergedDraft =>
-  mergeGroup(agents, {...defaults, base: agents[0]?.file ?? '', isGround: false, name: 'merged', decisions: decided(yaml), ...more})
+const draftOf = (agents: readonly Agent[], yaml = '', more: Parameters<typeof mergeDraft>[2] = {}): MergedDraft =>
+  mergeDraft(agents, agents[0]?.file ?? '', {decisions: decided(yaml), ...more})
 const textsIn = ({sections}: MergedDraft): string[] => sections.flatMap(({items}) => items.map(({text}) => text))
 
 describe('a merge of any agents, however it is steered', () => {

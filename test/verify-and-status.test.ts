@@ -108,6 +108,26 @@ describe('verify', () => {
     expect((await changed(({rules}) => rules.splice(1, 1))).stdout).toMatch(/out\/orchard-keeper\.md:11 error unaccounted /)
   })
 
+  test('fails where the report was changed: a key or a sentence of a description without its words, or without an origin', async () => {
+    const cwd = await mergedOrchard()
+    const path = join(cwd, 'out/report.json')
+    const text = readFileSync(path, 'utf8')
+    const changed = (change: (fields: {key: string; origins: {line: number; endLine: number; text: string}[]}[]) => void) => {
+      const report = JSON.parse(text)
+      change(report.groups[0].frontMatter)
+      writeFileSync(path, JSON.stringify(report))
+      return verify(cwd)
+    }
+    expect((await changed(([name]) => Object.assign(name?.origins[0] ?? {}, {line: 4, endLine: 4}))).stdout).toMatch(
+      /agents\/first\.md:4 error origin-lost .*`name`/
+    )
+    expect((await changed(([, description]) => Object.assign(description?.origins[1] ?? {}, {text: 'Tends geese'}))).stdout).toMatch(
+      /agents\/second\.md:3 error origin-lost .*`description`/
+    )
+    expect((await changed((fields) => fields.splice(2, 1))).stdout).toMatch(/out\/orchard-keeper\.md:4 error unaccounted /)
+    expect((await changed(([name]) => name?.origins.splice(0))).stdout).toMatch(/out\/orchard-keeper\.md:2 error unaccounted /)
+  })
+
   test('tells what it cannot verify', async () => {
     const cwd = await mergedOrchard()
     const {code, stderr} = await verify(cwd, 'out/other.md')

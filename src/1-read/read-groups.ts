@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Conflict, HandEdit, MergedRule, Omission} from '../model.js'
+import type {Conflict, HandEdit, MergedField, MergedRule, Omission} from '../model.js'
 
 /** What a report in an output folder tells of a group. */
 export interface ReportedGroup {
   readonly members: readonly string[]
   readonly canonical: string
+  /** Absent in the reports of earlier versions. */
+  readonly frontMatter?: readonly MergedField[]
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
@@ -23,7 +25,15 @@ export function readGroups(out: string): readonly ReportedGroup[] {
 }
 
 /** A report may have been changed by hand: what is not there cannot be gone through. */
-function isMerged({members, canonical, rules, conflicts, omitted}: Partial<ReportedGroup>): boolean {
-  const lists = [members, rules, conflicts, omitted, ...(rules ?? []).map(({origins}) => origins)]
+function isMerged({members, canonical, frontMatter = [], rules, conflicts, omitted}: Partial<ReportedGroup>): boolean {
+  const lists = [
+    members,
+    frontMatter,
+    rules,
+    conflicts,
+    omitted,
+    ...frontMatter.map(({origins}) => origins),
+    ...(rules ?? []).map(({origins}) => origins)
+  ]
   return typeof canonical === 'string' && lists.every(Array.isArray)
 }

@@ -1,4 +1,5 @@
 import type {Group, SketchedAgent} from '../model.js'
+import {commonName} from './common-name.js'
 import type {FoundGroup} from './find-groups.js'
 import {groupIds} from './group-ids.js'
 import type {OverlapAt} from './link-clusters.js'
@@ -26,12 +27,4 @@ export function nameGroups(
   named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
   const ids = groupIds(named.map(({name}) => name))
   return named.map(({name: _, ...group}, at) => ({id: ids[at] ?? '', ...group}))
-}
-
-/** The name most members have; else that of the base. */
-function commonName(names: readonly string[], base: string): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === base) - Number(a[0] === base) || (a[0] < b[0] ? -1 : 1))
-  return most && most[1] > 1 ? most[0] : base
 }

@@ -69,10 +69,10 @@ export function decideFields(
   agents: readonly Agent[]
 ): {fields: Fields; outcomes: readonly Outcome[]} {
   let now = fields
-  for (const {key, value} of decided) {
+  for (const {key, value, decision} of decided) {
     const rest = now.filter((field) => field.key !== key)
     const at = now.findIndex((field) => field.key === key)
-    const field = {key, value, source: undefined}
+    const field = {key, value, source: undefined, decidedAt: decision.line}
     if (value === undefined) now = rest
     else if (at === -1) now = key === 'name' ? [field, ...rest] : [...rest, field]
     else now = now.map((one, index) => (index === at ? field : one))

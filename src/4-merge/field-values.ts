@@ -13,7 +13,7 @@ export interface FieldValue {
 }
 
 /** The field of a key; where a key stands twice, hosts take the first. */
-export function fieldOf(agent: Agent, key: string): Field | undefined {
+export function fieldOf(agent: Pick<Agent, 'frontMatter'>, key: string): Field | undefined {
   return agent.frontMatter.fields.find((field) => field.key === key)
 }
 

@@ -2,7 +2,7 @@ import type {MergeDecisions} from '../model.js'
 import type {Options} from '../options.js'
 
 /** How a group is merged. */
-export interface MergeGroupOptions extends Pick<Options, 'onConflict' | 'keep' | 'budget' | 'tools'> {
+export interface MergeGroupOptions extends Pick<Options, 'onConflict' | 'keep' | 'tools'> {
   /** The file of the base agent. */
   readonly base: string
   /** Whether a person named the base: then its structure and wording win. */

@@ -2,23 +2,24 @@ import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, Field, MergedDraft, Omission, Problem} from '../model.js'
+import type {Agent, DraftField, DraftPart, Field, Omission, Problem} from '../model.js'
 import type {Options} from '../options.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
+import {describedParts} from './descriptions/described-parts.js'
 import {mergeDescriptions} from './descriptions/merge-descriptions.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues, sameValue} from './field-values.js'
 import {choose} from './resolve.js'
 
-type DraftField = MergedDraft['fields'][number]
-
-/** The front matter of the canonical agent, what of the sources is not in it, and what a person should know about it. */
 /** How the front matter is merged: `tools` says what becomes of different lists. */
 export interface ProfileOptions extends Pick<Options, 'onConflict' | 'tools'> {
   readonly name: string
 }
 
+/** The front matter of the canonical agent, what of the sources is not in it, and what a person should know about it. */
 export interface Profile {
   readonly fields: readonly DraftField[]
+  /** The pieces of the description. */
+  readonly described: readonly DraftPart[]
   readonly omitted: readonly Omission[]
   readonly problems: readonly Problem[]
 }
@@ -26,13 +27,21 @@ export interface Profile {
 /** Merges each key by its own meaning, never to more rights than every source has. */
 export function profile(agents: readonly Agent[], base: Agent, options: ProfileOptions): Profile {
   const description = mergeDescriptions(agents, base, options.name)
-  const fields = allKeys(agents, base.file)
-    .filter((key) => !isForeign(agents, base, key))
-    .flatMap((key) => {
-      const value = key === 'description' ? description.text : mergedValue(agents, base, key, options)
-      return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
-    })
-  return {fields, omitted: [...fieldOmissions(agents, base, fields), ...description.omitted], problems: description.problems}
+  const fields = writtenKeys(agents, base).flatMap((key) => {
+    const value = key === 'description' ? description.text : mergedValue(agents, base, key, options)
+    return value === undefined ? [] : [{key, value, source: sourceOf(base, key, value)}]
+  })
+  return {
+    fields,
+    described: describedParts(description),
+    omitted: [...fieldOmissions(agents, base, fields), ...description.omitted],
+    problems: description.problems
+  }
+}
+
+/** The keys that can stand in the canonical agent, in the order of the base agent. */
+export function writtenKeys(agents: readonly Agent[], base: Agent): readonly string[] {
+  return allKeys(agents, base.file).filter((key) => !isForeign(agents, base, key))
 }
 
 /** Keys that every host knows in one way or another. */
@@ -44,7 +53,7 @@ function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean 
 }
 
 /** Where the front matter of the members went: keys of other hosts are left out, all others are merged by their meaning. */
-function fieldOmissions(agents: readonly Agent[], base: Agent, written: readonly DraftField[]): readonly Omission[] {
+export function fieldOmissions(agents: readonly Agent[], base: Agent, written: readonly DraftField[]): readonly Omission[] {
   return agents.flatMap((agent) =>
     agent.frontMatter.fields.map((field) => {
       const reason = field.key === '' ? undefined : leftOut(agent, field, agents, base, written)
@@ -64,7 +73,8 @@ function leftOut(agent: Agent, field: Field, agents: readonly Agent[], base: Age
   return omissionWords.otherScope({key, written: String(own.value)})
 }
 
-function mergedValue(agents: readonly Agent[], base: Agent, key: string, {name, onConflict, tools}: ProfileOptions): unknown {
+/** What becomes of a key, descriptions aside; nothing where it is left out. */
+export function mergedValue(agents: readonly Agent[], base: Agent, key: string, {name, onConflict, tools}: ProfileOptions): unknown {
   const {meaning} = fieldMeaning(key)
   if (meaning === 'identity') return name
   const values = fieldValues(agents, key)
@@ -82,9 +92,9 @@ function sideOf({agents, strictness}: FieldValue): Side {
   return {text: '', strictness, claims: agents.map(({file}) => ({file, line: 1, endLine: 1, text: '', rule: undefined}))}
 }
 
-/** The base agent's own lines, where they say the value and are YAML. */
-function sourceOf(base: Agent, key: string, value: unknown): string | undefined {
-  const field = fieldOf(base, key)
+/** The agent's own lines, where they say the value and are YAML. */
+export function sourceOf(agent: Agent, key: string, value: unknown): string | undefined {
+  const field = fieldOf(agent, key)
   if (!field || !isDeepStrictEqual(field.value, value)) return undefined
   return isDeepStrictEqual(readStrictly(field.source), {[key]: value}) ? field.source : undefined
 }

@@ -16,7 +16,7 @@ export interface Steered {
 export function steer(
   composed: readonly Composed[],
   resolved: readonly Resolved[],
-  {decisions, keep, budget}: MergeGroupOptions,
+  {decisions, keep, budget}: Pick<MergeGroupOptions, 'decisions' | 'keep'> & {readonly budget: number},
   {agents, base, fields}: {readonly agents: readonly Agent[]; readonly base: Agent; readonly fields: MergedDraft['fields']}
 ): Steered {
   const decided = decideRules([...composed, ...writtenRules(resolved, base)], decisions.rules, agents)

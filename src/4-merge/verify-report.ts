@@ -1,6 +1,7 @@
 import {problem} from '../messages.js'
-import type {Agent, MergedRule, Omission, Origin, Place, UnreadFile} from '../model.js'
+import type {Agent, MergedField, MergedRule, Omission, Origin, Place, UnreadFile} from '../model.js'
 import {singleSpaced} from '../util/single-spaced.js'
+import {unescapeNewlines} from '../util/unescape-newlines.js'
 import {wholeRules} from '../util/whole-rules.js'
 import {openLines} from './open-lines.js'
 
@@ -11,18 +12,24 @@ export type ReadFile = Pick<Agent, 'file' | 'body' | 'frontMatter'> & {
 
 /** What a report tells of a group. */
 export interface ReportOfGroup {
+  /** Absent in the reports of earlier versions. */
+  readonly frontMatter?: readonly MergedField[]
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly {readonly positions: readonly {readonly origins: readonly Origin[]}[]}[]
   readonly omitted: readonly Omission[]
 }
 
-/** What does not hold of a report: each rule of the canonical file has its origins, each origin its words, each line of a source its place. */
+/**
+ * What does not hold of a report: each rule and key of the canonical file has its origins, each origin its words, each line of a source its
+ * place.
+ */
 export function verifyReport(report: ReportOfGroup, canonical: ReadFile, sources: readonly ReadFile[]): readonly UnreadFile[] {
   const positions = report.conflicts.flatMap((conflict) => conflict.positions.flatMap(({origins}) => origins))
   const places: Place[] = [...report.rules.flatMap(({origins}) => origins), ...positions, ...report.omitted]
   return [
     ...unreported(report.rules, canonical),
     ...report.rules.flatMap((rule) => lostOrigins(rule, [canonical, ...sources])),
+    ...(report.frontMatter ? fieldFaults(report.frontMatter, canonical, sources) : []),
     ...openLines(places, sources).map(({file, line, text}) => ({file, problem: problem('unaccounted', line, {text})}))
   ]
 }
@@ -47,6 +54,27 @@ function lostOrigins({id, origins}: MergedRule, files: readonly ReadFile[]): Unr
     const words = new Set(there.flatMap((rule) => wordsOf(rule.text)))
     return wordsOf(text).every((word) => words.has(word)) ? [] : [{file, problem: problem('origin-lost', line, {text, rule: id})}]
   })
+}
+
+/** The keys of the canonical file that the report does not hold with an origin, and origins whose words do not stand where the report says. */
+function fieldFaults(reported: readonly MergedField[], canonical: ReadFile, sources: readonly ReadFile[]): UnreadFile[] {
+  const {file, frontMatter} = canonical
+  const known = new Set(reported.filter(({origins}) => origins.length > 0).map(({key}) => key))
+  const unknown = frontMatter.fields.filter(({key, value}) => !known.has(key) && value !== '' && value !== null)
+  return [
+    ...unknown.map(({line, source: text}) => ({file, problem: problem('unaccounted', line, {text})})),
+    ...reported.flatMap(({key, origins}) =>
+      origins.flatMap((origin) => {
+        const from = [canonical, ...sources].find((one) => one.file === origin.file)
+        if (!from) return []
+        const there = from.frontMatter.fields.filter(({line, endLine}) => line <= origin.endLine && endLine >= origin.line)
+        const words = new Set(there.flatMap(({source, value}) => wordsOf(`${source} ${unescapeNewlines(String(value))}`)))
+        const {line, text} = origin
+        if (wordsOf(text).every((word) => words.has(word))) return []
+        return [{file: origin.file, problem: problem('origin-lost', line, {text, rule: key})}]
+      })
+    )
+  ]
 }
 
 /** Of a rule that was cut, the rest is quoted: its words stand there, with others between them. */

@@ -3,12 +3,14 @@ import type {
   Conflict,
   HandEdit,
   MergedAgent,
+  MergedField,
   MergedRule,
   Origin,
   Pair,
   Place,
   Problem,
   Result,
+  RuleOrigin,
   Scan,
   TokenCounts,
   UnreadFile
@@ -66,12 +68,13 @@ function pairJson({left, right, overlap, relation, containment, sharedRules, rea
   }
 }
 
-function mergedJson({id, members, canonical, tokens, rules, conflicts, omitted, hand}: MergedAgent) {
+function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflicts, omitted, hand}: MergedAgent) {
   return {
     id,
     members,
     canonical,
     tokens: tokensJson(tokens),
+    frontMatter: frontMatter.map(fieldJson),
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
     omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text})),
@@ -87,8 +90,12 @@ function editJson({part, change, line, text, was}: HandEdit) {
   return {part, change, line, text, was}
 }
 
+function fieldJson({key, text, line, endLine, origins}: MergedField) {
+  return {key, text, line, endLine, origins: origins.map(ruleOriginJson)}
+}
+
 function ruleJson({id, section, text, line, endLine, origins}: MergedRule) {
-  return {id, section, text, line, endLine, origins: origins.map((origin) => ({...originJson(origin), relation: origin.relation}))}
+  return {id, section, text, line, endLine, origins: origins.map(ruleOriginJson)}
 }
 
 function conflictJson({id, kind, severity, confidence, candidate, topic, message, evidence, positions, resolution}: Conflict) {
@@ -105,6 +112,10 @@ function conflictJson({id, kind, severity, confidence, candidate, topic, message
     positions: positions.map(({text, origins}) => ({text, origins: origins.map(originJson)})),
     resolution: {status, by, choice, written, ...(decision && {decision: {way: decision.way, reason: decision.reason}})}
   }
+}
+
+function ruleOriginJson(origin: RuleOrigin) {
+  return {...originJson(origin), relation: origin.relation}
 }
 
 function originJson(origin: Origin) {

@@ -132,7 +132,20 @@ const tokensOf = (members: readonly string[]) => ({
 export function group(id: string, members: readonly string[], more: Partial<MergedAgent> = {}): MergedAgent {
   const base = members[0] ?? ''
   const canonical = `out/${id}.md`
-  return {id, members, base, name: id, canonical, text: '', tokens: tokensOf(members), rules: [], conflicts: [], omitted: [], ...more}
+  return {
+    id,
+    members,
+    base,
+    name: id,
+    canonical,
+    text: '',
+    tokens: tokensOf(members),
+    frontMatter: [],
+    rules: [],
+    conflicts: [],
+    omitted: [],
+    ...more
+  }
 }
 
 export const sample: Result = {
@@ -169,6 +182,9 @@ export const sample: Result = {
   ],
   merged: [
     group('api-expert', [ada, ben, cleo], {
+      frontMatter: [
+        {key: 'model', text: 'model: opus', line: 4, endLine: 4, origins: [{...origin(ada, 4, 'model: opus'), relation: 'chosen'}]}
+      ],
       rules: apiRules,
       conflicts: nineConflicts,
       omitted: [

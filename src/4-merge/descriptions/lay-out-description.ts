@@ -1,3 +1,4 @@
+import {exampleItem} from './example-item.js'
 import {isHead, type Piece} from './piece.js'
 
 /** The pieces as one text: a paragraph that opens with what the agent is, its lists, and the examples below their label. */
@@ -14,7 +15,7 @@ export function layOutDescription(kept: readonly Piece[]): string {
     const own = items.filter((item) => listOf(item) === head).map(({written}) => `- ${written}`)
     return own.length === 0 ? [] : [[...(head ? [head.written] : []), ...own].join('\n')]
   })
-  const examples = kept.filter(({kind}) => kind === 'example').map(({written}) => written.replace(/^\(\d+\)\s+([\s\S]*?);?$/, '- $1'))
+  const examples = kept.filter(({kind}) => kind === 'example').map(({written}) => exampleItem(written))
   const label = kept.filter(({kind}) => kind === 'label').map(({written}) => written)
   return [sentences.join(' '), ...lists, ...label, ...examples].filter(Boolean).join('\n\n')
 }

@@ -14,6 +14,10 @@ import {withinLimit} from './within-limit.js'
 
 export interface MergedDescription {
   readonly text: string
+  /** What it is made of; empty where all say the same. */
+  readonly kept: readonly Piece[]
+  /** Who has each description, that of the base agent first. */
+  readonly holders: readonly (readonly Agent[])[]
   /** What of the sources is not in it, and why. */
   readonly omitted: readonly Omission[]
   readonly problems: readonly Problem[]
@@ -32,7 +36,7 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
     name
   )
   const first = renamed(holders[0]?.[0]?.description ?? '')
-  if (holders.length < 2) return {text: first, omitted: [], problems: limitProblems(name, first, 0, limit)}
+  if (holders.length < 2) return {text: first, kept: [], holders, omitted: [], problems: limitProblems(name, first, 0, limit)}
   const pieces = holders.flatMap((same, source) =>
     descriptionParts(unescapeNewlines(same[0]?.description ?? '')).map((part, at) => pieceOf(part, renamed(part.text), source, at))
   )
@@ -47,6 +51,8 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const text = isBase ? first : layOutDescription(kept)
   return {
     text,
+    kept,
+    holders,
     omitted: reasons.flatMap(([piece, reason]) => (holders[piece.source] ?? []).flatMap((agent) => omission(agent, piece, reason))),
     problems: limitProblems(name, text, left.length, limit)
   }

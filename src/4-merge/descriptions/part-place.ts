@@ -6,11 +6,19 @@ export function partPlace(file: string, {source, line, endLine}: Field, text: st
   if (line === endLine) return {file, line, endLine}
   const lines = source.split('\n').map(bare)
   const words = bare(text)
-  const first = lines.findIndex((one) => one !== '' && (one.includes(words.slice(0, 24)) || (one.length > 12 && words.startsWith(one))))
-  if (first === -1) return {file, line, endLine}
-  const rest = lines.slice(first)
-  const last = rest.findIndex((one) => one.includes(words.slice(-16)))
-  return {file, line: line + first, endLine: line + first + Math.max(0, last)}
+  // Between its lines a value has line ends, blanks and signs of YAML, which are no words.
+  const start = words === '' ? -1 : lines.join('').indexOf(words)
+  if (start === -1) return {file, line, endLine}
+  return {file, line: line + lineAt(lines, start), endLine: line + lineAt(lines, start + words.length - 1)}
+}
+
+/** The line that holds a character of all lines together. */
+function lineAt(lines: readonly string[], position: number): number {
+  let end = 0
+  return lines.findIndex((one) => {
+    end += one.length
+    return end > position
+  })
 }
 
 const bare = (text: string): string =>

@@ -1,7 +1,5 @@
-import type {Field, MergedDraft} from '../../model.js'
+import type {DraftField, Field, MergedDraft} from '../../model.js'
 import type {Version} from './versions.js'
-
-type DraftField = MergedDraft['fields'][number]
 
 /** The front matter of the new merge with what a person changed in the old one: their lines as they stand, in their place. */
 export function carryFields(fields: MergedDraft['fields'], base: Version['fields'], hand: readonly Field[]): MergedDraft['fields'] {

@@ -1,0 +1,106 @@
+import {omissionWords} from '../messages.js'
+import type {Agent, MergedDraft, Omission, Rule} from '../model.js'
+import type {Composed} from './compose.js'
+import {composeGroup, copiesOf} from './compose-group.js'
+import {cutClauses} from './cut-clauses.js'
+import {decide, heldBack} from './decide.js'
+import {findConflicts} from './find-conflicts.js'
+import {headingOmissions} from './heading-omissions.js'
+import type {MergeGroupOptions} from './merge-group-options.js'
+import {otherOpenings} from './opening.js'
+import {policyOf} from './policy.js'
+import {profile} from './profile.js'
+import {type Resolved, resolve} from './resolve.js'
+import {ruleKey} from './rule-pair.js'
+
+/** A group with its conflicts resolved and each rule once: what is left is to choose among the rules and to put them in order. */
+export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'described' | 'outcomes' | 'problems'> {
+  /** Sorted by file. */
+  readonly agents: readonly Agent[]
+  readonly base: Agent
+  readonly options: MergeGroupOptions
+  readonly resolved: readonly Resolved[]
+  /** The conflicts that take rules out. */
+  readonly acted: readonly Resolved[]
+  /** Decisions that another one holds back. */
+  readonly held: ReturnType<typeof heldBack>
+  /** Whether the members say the same and none of it is taken out. */
+  readonly isWhole: boolean
+  readonly composed: readonly Composed[]
+  /** What is left out whichever rules are chosen: as they were composed, and then by conflicts, of the front matter and of headings. */
+  readonly omitted: {readonly composing: readonly Omission[]; readonly resolving: readonly Omission[]}
+}
+
+/** All of a merge that takes time and that no budget changes: conflicts first, so that no two rules that contradict each other are ever folded into one. */
+export function prepareGroup(members: readonly Agent[], options: MergeGroupOptions): PreparedGroup {
+  const onConflict = policyOf(options)
+  const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
+  const found = findConflicts(agents, options.tools)
+  const {name, choices, outcomes, decideFields} = decide(found, options.decisions, options.name, agents, base)
+  const resolved = resolve(found, onConflict, base.file, choices)
+  const front = profile(agents, base, {...options, name, onConflict})
+  const {fields, outcomes: onFields} = decideFields(front.fields)
+  const areCopies = agents.every((agent) => isCopy(agent, base))
+  const openings = areCopies ? [] : otherOpenings(agents, base)
+  // Copies stay as they are, even where they contradict themselves, until a person decides.
+  const acted = areCopies ? resolved.filter(({decided}) => decided) : resolved
+  const cut = cutClauses(acted)
+  const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
+  const {composed, omitted} = areCopies
+    ? {composed: copiesOf(agents, base, cut), omitted: []}
+    : composeGroup(standing(agents, openings, cut), {
+        agents,
+        base,
+        resolved,
+        name: named,
+        isGround: options.isGround || options.keep === 'base'
+      })
+  const held = heldBack(resolved)
+  return {
+    agents,
+    base,
+    options,
+    name,
+    fields,
+    described: front.described,
+    resolved,
+    acted,
+    held,
+    isWhole: areCopies && cut.size === 0,
+    composed,
+    omitted: {
+      composing: [...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))), ...omitted],
+      resolving: [
+        ...acted.flatMap(({found, unwritten}) =>
+          unwritten.flatMap(({rule}) =>
+            rule && cut.get(ruleKey(rule)) === undefined ? [omission(rule, omissionWords.conflict({id: found.id}))] : []
+          )
+        ),
+        ...front.omitted,
+        ...headingOmissions(agents)
+      ]
+    },
+    outcomes: [...outcomes, ...held, ...onFields],
+    problems: front.problems
+  }
+}
+
+function isCopy(agent: Agent, base: Agent): boolean {
+  return agent.body.trim() === base.body.trim() && agent.rules.length === base.rules.length
+}
+
+/** The rules without other openings, and without what conflicts take out. */
+function standing(agents: readonly Agent[], openings: readonly Rule[], cut: ReturnType<typeof cutClauses>): readonly Rule[] {
+  const said = new Set(openings.map(ruleKey))
+  return agents
+    .flatMap(({rules}) => rules)
+    .flatMap((rule) => {
+      if (said.has(ruleKey(rule))) return []
+      return cut.has(ruleKey(rule)) ? (cut.get(ruleKey(rule)) ?? []) : [rule]
+    })
+}
+
+function omission({file, line, endLine, text}: Rule, reason: string): Omission {
+  return {file, line, endLine, reason, text}
+}

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {descriptionParts} from '../src/4-merge/descriptions/description-parts.js'
 import {mergeDescriptions} from '../src/4-merge/descriptions/merge-descriptions.js'
-import {memberNames} from '../src/4-merge/descriptions/rename-members.js'
+import {memberNames} from '../src/4-merge/member-names.js'
 import type {Agent} from '../src/model.js'
 import {agentOf, mergeTexts} from './support/merge-texts.js'
 
@@ -212,7 +212,7 @@ describe('the limit of the host', () => {
 
 describe('names of the members', () => {
   test('become that of the canonical agent where an agent is called, and stay where they are words', () => {
-    const renamed = memberNames(['error-handling', 'bug-fixer', 'fixer'], 'fixer')
+    const {renamed} = memberNames(['error-handling', 'bug-fixer', 'fixer'], 'fixer', 'description')
     expect(renamed('Knows error-handling. Launch the bug-fixer agent.')).toBe('Knows error-handling. Launch the fixer agent.')
     expect(renamed('Use bug-fixer to repair, or ask @bug-fixer.')).toBe('Use fixer to repair, or ask @fixer.')
     expect(renamed('I will use the Bug Fixer to look.')).toBe('I will use the fixer to look.')
@@ -221,5 +221,16 @@ describe('names of the members', () => {
     )
     expect(renamed(String.raw`a bug\nInvoke bug-fixer to repair`)).toBe(String.raw`a bug\nInvoke fixer to repair`)
     expect(renamed('the my-bug-fixer agent')).toBe('the my-bug-fixer agent')
+  })
+
+  test('stand for the agent in a body wherever they stand, but in no path and in no longer name', () => {
+    const {namesIn, renamed} = memberNames(['bug-fixer', 'bug-fixer-pro', 'fixer', 'helper'], 'helper', 'body')
+    expect(renamed('Work with bug-fixer and bug-fixer-pro.')).toBe('Work with helper and helper.')
+    expect(namesIn('Work with bug-fixer-pro, then with `fixer`.')).toEqual(['bug-fixer-pro', 'fixer'])
+    expect(namesIn('Ask "helper" first.')).toEqual(['helper'])
+    expect(renamed('Ask @fixer, a fixer of bugs, or read agents/bug-fixer.md.')).toBe(
+      'Ask @helper, a fixer of bugs, or read agents/bug-fixer.md.'
+    )
+    expect(namesIn('A fixer of my-bug-fixer.')).toEqual([])
   })
 })

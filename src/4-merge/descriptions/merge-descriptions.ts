@@ -4,12 +4,12 @@ import type {Agent, Omission, Problem} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {unescapeNewlines} from '../../util/unescape-newlines.js'
 import {fieldOf} from '../field-values.js'
+import {memberNames} from '../member-names.js'
 import {choosePieces} from './choose-pieces.js'
 import {descriptionParts} from './description-parts.js'
 import {layOutDescription} from './lay-out-description.js'
 import {partPlace} from './part-place.js'
 import {type Piece, pieceOf} from './piece.js'
-import {memberNames} from './rename-members.js'
 import {withinLimit} from './within-limit.js'
 
 export interface MergedDescription {
@@ -31,9 +31,10 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const ordered = [base, ...agents.filter((agent) => agent !== base)].filter(({description}) => description.trim() !== '')
   const holders = [...groupBy(ordered, ({description}) => description.trim()).values()]
   const limit = limitOf([base.format, ...agents.map(({format}) => format)])
-  const renamed = memberNames(
+  const {renamed} = memberNames(
     agents.map((agent) => agent.name),
-    name
+    name,
+    'description'
   )
   const first = renamed(holders[0]?.[0]?.description ?? '')
   if (holders.length < 2) return {text: first, kept: [], holders, omitted: [], problems: limitProblems(name, first, 0, limit)}

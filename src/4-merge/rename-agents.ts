@@ -2,6 +2,7 @@ import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, Omission, Rule} from '../model.js'
 import {allOrigins} from './all-origins.js'
 import type {Composed} from './compose.js'
+import {memberNames} from './member-names.js'
 
 /** What renaming needs to know of the rules. */
 export interface Standing {
@@ -21,7 +22,7 @@ export function renameAgents(
   {agents, name, mustStay}: Standing
 ): {composed: readonly Composed[]; omitted: readonly Omission[]} {
   const nameOf = new Map(agents.map((agent) => [agent.file, agent.name]))
-  const patterns = new Map([...new Set(nameOf.values())].flatMap((own) => (own === '' ? [] : [[own, patternOf(own)]])))
+  const {namesIn, renamed} = memberNames([...nameOf.values()], name, 'body')
   const ruleAt = new Map(agents.flatMap(({rules}) => rules.map((rule) => [`${rule.file}:${rule.line}:${rule.text}`, rule] as const)))
   const isBound = ({origins, parts}: DraftItem): boolean =>
     parts !== undefined ||
@@ -32,23 +33,15 @@ export function renameAgents(
   const omitted: Omission[] = []
   const kept = composed.flatMap((one): readonly Composed[] => {
     const {item} = one
-    const named = [...patterns].filter(([own, pattern]) => item.text.includes(own) && item.text.search(pattern) !== -1).map(([own]) => own)
+    const named = namesIn(item.text)
     if (named.length === 0) return [one]
     const others = named.filter((own) => !allOrigins(item).some(({file}) => nameOf.get(file) === own))
-    if (others.length === 0 || !sendsOn(item) || isBound(item)) return [{...one, item: renamed(item, named, patterns, name)}]
+    if (others.length === 0 || !sendsOn(item) || isBound(item)) return [{...one, item: inWords(item, renamed)}]
     const reason = omissionWords.sendsToItself({names: others})
     omitted.push(...allOrigins(item).map(({file, line, endLine, text}) => ({file, line, endLine, reason, text})))
     return []
   })
   return {composed: kept, omitted}
-}
-
-/** A name of several words wherever it stands; one that is a word like others only in quotes, as code, or behind an `@`. Never in a path. */
-function patternOf(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return /\w[-_]\w/.test(name)
-    ? new RegExp(`(?<![\\w/.-])${escaped}(?![\\w/-]|\\.\\w)`, 'g')
-    : new RegExp(`(?<=["'\`])${escaped}(?=["'\`])|(?<=@)${escaped}\\b`, 'g')
 }
 
 const handOff =
@@ -59,8 +52,7 @@ function sendsOn({form, text}: DraftItem): boolean {
   return (form === 'item' || form === 'sentence') && handOff.test(text) && !/[.!?;]\s+\S/.test(text)
 }
 
-function renamed(item: DraftItem, named: readonly string[], patterns: ReadonlyMap<string, RegExp>, name: string): DraftItem {
-  const replace = (text: string): string => named.reduce((so, own) => so.replace(patterns.get(own) as RegExp, () => name), text)
-  const parts = item.parts?.map((part) => ({...part, text: replace(part.text)}))
-  return {...item, markdown: replace(item.markdown), text: replace(item.text), ...(parts && {parts})}
+function inWords(item: DraftItem, renamed: (text: string) => string): DraftItem {
+  const parts = item.parts?.map((part) => ({...part, text: renamed(part.text)}))
+  return {...item, markdown: renamed(item.markdown), text: renamed(item.text), ...(parts && {parts})}
 }

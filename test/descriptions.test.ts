@@ -226,11 +226,26 @@ describe('names of the members', () => {
   test('stand for the agent in a body wherever they stand, but in no path and in no longer name', () => {
     const {namesIn, renamed} = memberNames(['bug-fixer', 'bug-fixer-pro', 'fixer', 'helper'], 'helper', 'body')
     expect(renamed('Work with bug-fixer and bug-fixer-pro.')).toBe('Work with helper and helper.')
-    expect(namesIn('Work with bug-fixer-pro, then with `fixer`.')).toEqual(['bug-fixer-pro', 'fixer'])
+    expect(namesIn('Work with bug-fixer-pro, then work with `fixer`.')).toEqual(['bug-fixer-pro', 'fixer'])
     expect(namesIn('Ask "helper" first.')).toEqual(['helper'])
     expect(renamed('Ask @fixer, a fixer of bugs, or read agents/bug-fixer.md.')).toBe(
       'Ask @helper, a fixer of bugs, or read agents/bug-fixer.md.'
     )
     expect(namesIn('A fixer of my-bug-fixer.')).toEqual([])
+  })
+
+  test('are left alone where they name a thing', () => {
+    const {renamed} = memberNames(['vue', 'playwright', 'merge-helper'], 'page-writer', 'body')
+    const things = [
+      'import {ref} from "vue"',
+      "import {test} from '@playwright/test'",
+      'Use `vue` 3.',
+      'the merge-helper skill',
+      '`@vue/test-utils`'
+    ]
+    expect(things.map(renamed)).toEqual(things)
+    expect(renamed('{"agent": "vue"}, Task(subagent_type="playwright"), @vue, the `vue` agent')).toBe(
+      '{"agent": "page-writer"}, Task(subagent_type="page-writer"), @page-writer, the `page-writer` agent'
+    )
   })
 })

@@ -33,13 +33,25 @@ export function memberNames(names: readonly string[], canonical: string, place: 
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[-_ ]+/g, ' ')
 
-/** In a body: a name of several words, and any other one in quotes, as code, or behind an `@`. */
+/**
+ * In a body: a name of several words, but no skill or package of that name. A name of one word is most often the thing that it names
+ * (`react`, `@vue/test-utils`), so that it counts only where an agent is asked for.
+ */
 function standing(names: readonly string[]): readonly string[] {
   const joined = names.filter((name) => /\w[-_]\w/.test(name))
   const others = names.filter((name) => !joined.includes(name))
   return [
-    ...(joined.length > 0 ? [`(?<![\\w/.-])${either(joined)}(?![\\w/-]|\\.\\w)`] : []),
-    ...(others.length > 0 ? [`(?<=["'\`])${either(others)}(?=["'\`])|(?<=@)${either(others)}(?!\\w)`] : [])
+    ...(joined.length > 0
+      ? [`(?<![\\w/.-]|from ["'])${either(joined)}(?![\\w/-]|\\.\\w|[\`"']? (?:skill|command|package|plugin|library))`]
+      : []),
+    ...(others.length > 0
+      ? [
+          `(?<=agent(?:[_-]?(?:name|type))?["'\`]? ?[:=]? ?["'\`]|(?:mode|role|from|to)["'] ?: ?["'])${either(others)}(?=["'\`])`,
+          `(?<=["'\`])${either(others)}(?=["'\`] (?:sub-?)?agent\\b)`,
+          `(?<=\\b(?:[Aa]sk|[Cc]onsult|[Ii]nvoke|(?:[Dd]elegate|[Dd]efer|[Ee]scalate|[Hh]and (?:it )?(?:over|off)) to|(?:[Ww]ork|[Cc]ollaborate|[Cc]oordinate) with) ["'\`])${either(others)}(?=["'\`])`,
+          `(?<![\\w/.])(?<=@)${either(others)}(?![\\w/-]|\\.\\w)`
+        ]
+      : [])
   ]
 }
 

@@ -36,16 +36,21 @@ function withGapsFilled(composed: readonly Composed[], steps: ReadonlyMap<string
     blockOf
   )
   const sizes = groupBy([...steps.values()], blockOf)
-  const mayReturn = (step: Rule, {item}: Composed): boolean =>
+  const said = new Set(composed.map(({item}) => wordsOfRule(item)))
+  const mayReturn = (step: Rule): boolean =>
     !stand.has(placeOf(step)) &&
+    !said.has(wordsOfRule(step)) &&
     step.statements.some(({action}) => action !== '') &&
-    2 * (gaps.get(blockOf(step))?.length ?? 0) < (sizes.get(blockOf(step))?.length ?? 0) &&
-    wordsOfRule(step) !== wordsOfRule(item)
+    2 * (gaps.get(blockOf(step))?.length ?? 0) < (sizes.get(blockOf(step))?.length ?? 0)
   return composed.flatMap((one) => {
     const back = one.item.origins
       .filter(({relation}) => relation === 'contained')
       .flatMap((origin) => steps.get(placeOf(origin)) ?? [])
-      .filter((step) => mayReturn(step, one))
+      .filter((step) => {
+        const returns = mayReturn(step)
+        if (returns) said.add(wordsOfRule(step))
+        return returns
+      })
     if (back.length === 0) return [one]
     const taken = new Set(back.map(placeOf))
     const item = {...one.item, origins: one.item.origins.filter((origin) => !taken.has(placeOf(origin)))}

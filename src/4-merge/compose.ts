@@ -1,6 +1,7 @@
 import {lightVerbs} from '../lexicon/stop-words.js'
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
+import {remember} from '../util/remember.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
 import {wordsOfRule} from './rule-pair.js'
@@ -71,8 +72,11 @@ function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: 
 }
 
 function weightOf(rule: Rule): number {
-  return weightOfTerms(termsOf(rule.text))
+  return weightOfText(rule.text)
 }
+
+/** Each rule is weighed against many, as are the words that narrow it. */
+const weightOfText = remember((text: string) => weightOfTerms(termsOf(text)), 10_000)
 
 /** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
 function missing(rule: Rule, parts: readonly Rule[]): number {
@@ -100,13 +104,17 @@ function unsaid(rule: Rule, parts: readonly Rule[]): number {
 
 /** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
 function qualifiersOf({text}: Rule): readonly string[] {
-  return (
+  return qualifiersIn(text)
+}
+
+const qualifiersIn = remember(
+  (text: string): readonly string[] =>
     text
       .toLowerCase()
       .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
-    []
-  )
-}
+    [],
+  10_000
+)
 
 /** What names a subject, or asks about one, as a checklist does. */
 function isFragment({text, statements}: Rule): boolean {
@@ -132,12 +140,12 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
-  const joined = join(parts)
+  const joined = parts.length > 1 ? join(parts) : undefined
   return {
     form: chosen.form,
     depth: chosen.depth,
-    markdown: parts.length === 1 ? chosen.markdown : joined,
-    text: parts.length === 1 ? chosen.text : plainText(joined),
+    markdown: joined ?? chosen.markdown,
+    text: joined === undefined ? chosen.text : plainText(joined),
     tableHead: chosen.tableHead,
     block: `${chosen.file}\u0000${chosen.block}`,
     origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))

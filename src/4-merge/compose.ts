@@ -1,5 +1,6 @@
 import type {DraftItem, Relation, Rule, RuleOrigin} from '../model.js'
 import {plainText} from '../util/plain-text.js'
+import {remember} from '../util/remember.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {termsOf, wordsOf} from '../util/terms.js'
 import {isSaidBy} from './is-said-by.js'
@@ -80,8 +81,11 @@ function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: 
 }
 
 function weightOf(rule: Rule): number {
-  return weightOfTerms(termsOf(rule.text))
+  return weightOfText(rule.text)
 }
+
+/** Each rule is weighed against many. */
+const weightOfText = remember((text: string) => weightOfTerms(termsOf(text)), 10_000)
 
 /** Behind another sentence a label labels nothing. */
 function withoutLead(rule: Rule): Rule {
@@ -91,12 +95,12 @@ function withoutLead(rule: Rule): Rule {
 }
 
 function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], relations: ReadonlyMap<Rule, Relation>): DraftItem {
-  const joined = join(parts)
+  const joined = parts.length > 1 ? join(parts) : undefined
   return {
     form: chosen.form,
     depth: chosen.depth,
-    markdown: parts.length === 1 ? chosen.markdown : joined,
-    text: parts.length === 1 ? chosen.text : plainText(joined),
+    markdown: joined ?? chosen.markdown,
+    text: joined === undefined ? chosen.text : plainText(joined),
     tableHead: chosen.tableHead,
     block: `${chosen.file}\u0000${chosen.block}`,
     origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))

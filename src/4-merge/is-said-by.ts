@@ -1,6 +1,7 @@
 import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
 import {lookingVerbs} from '../lexicon/verbs.js'
 import type {Rule} from '../model.js'
+import {remember} from '../util/remember.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf} from '../util/terms.js'
 import {mayHold} from './may-hold.js'
@@ -58,13 +59,18 @@ export function unsaid(rule: Rule, parts: readonly Rule[]): number {
 
 /** Words that turn a rule around or narrow it weigh nothing as terms; without them it is another rule: "profile before optimizing". */
 function qualifiersOf({text}: Rule): readonly string[] {
-  return (
+  return qualifiersIn(text)
+}
+
+/** Each rule is asked for them against many. */
+const qualifiersIn = remember(
+  (text: string): readonly string[] =>
     text
       .toLowerCase()
       .match(/\b(?:not|never|no|only|before|after|over|without|unless|except|most|least|instead|rather|first|must|always)\b|n['’]t\b/g) ??
-    []
-  )
-}
+    [],
+  10_000
+)
 
 /** What names a subject, or asks about one, as a checklist does. */
 export function isFragment({text, statements}: Rule): boolean {

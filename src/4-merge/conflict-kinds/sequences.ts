@@ -45,8 +45,8 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
 const repeatable = /\b(?:run|runs|check|verif\w+|tests?|measure|back ?up|lint|scan|benchmark)\b/i
 
 function opposite(left: Sequence, right: Sequence): boolean {
-  if (repeatable.test(left.earlier) && repeatable.test(right.later)) return false
-  return sameThing(left.earlier, right.later) && sameThing(left.later, right.earlier)
+  if (!sameThing(left.earlier, right.later) || !sameThing(left.later, right.earlier)) return false
+  return !repeatable.test(left.earlier) || !repeatable.test(right.later)
 }
 
 /** An agent that does a thing before and after another one has no order to quarrel about. */
@@ -80,7 +80,7 @@ function sharedTerms(left: Sequence, right: Sequence): number {
 /** Most of their words are the same, and what one begins with is in the other: the deed, not only what it is done to. */
 function sameThing(left: string, right: string): boolean {
   const [one, two] = [termsOf(left), termsOf(right)]
+  if (!two.includes(one[0] ?? '') && !one.includes(two[0] ?? '')) return false
   const shared = new Set(one.filter((term) => two.includes(term))).size
-  const sameHead = two.includes(one[0] ?? '') || one.includes(two[0] ?? '')
-  return shared > 0 && sameHead && shared / Math.min(new Set(one).size, new Set(two).size) >= 0.6
+  return shared > 0 && shared / Math.min(new Set(one).size, new Set(two).size) >= 0.6
 }

@@ -3,6 +3,7 @@ import {readBody} from './2-parse/read-body.js'
 import {mergeGroup} from './4-merge/merge-group.js'
 import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
 import {mergedRules} from './4-merge/merged-rules.js'
+import {sourceOutline} from './4-merge/source-outline.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
 import {giveBack} from './give-back.js'
@@ -70,6 +71,7 @@ function mergeWithin({group, members, sources, edited}: GroupInput, options: Mer
     canonical: file,
     text: kept.text,
     tokens: {counter: tokenCounter, sources, sum, result: estimateTokens(kept.text)},
+    outlines: members.map(sourceOutline),
     rules: mergedRules(kept.draft, kept.written),
     conflicts,
     omitted,

@@ -502,6 +502,13 @@ export interface TokenCounts {
   readonly result: number
 }
 
+/** What a report needs of a member beside its rules: the front matter as written, and the headings. */
+export interface SourceOutline {
+  readonly file: string
+  readonly fields: readonly Pick<Field, 'key' | 'source' | 'line' | 'endLine'>[]
+  readonly headings: readonly Pick<Section, 'heading' | 'depth' | 'line'>[]
+}
+
 export interface MergedAgent {
   readonly id: string
   readonly members: readonly string[]
@@ -513,6 +520,8 @@ export interface MergedAgent {
   /** The canonical file, whole. */
   readonly text: string
   readonly tokens: TokenCounts
+  /** One for each member. */
+  readonly outlines: readonly SourceOutline[]
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]

@@ -132,7 +132,20 @@ const tokensOf = (members: readonly string[]) => ({
 export function group(id: string, members: readonly string[], more: Partial<MergedAgent> = {}): MergedAgent {
   const base = members[0] ?? ''
   const canonical = `out/${id}.md`
-  return {id, members, base, name: id, canonical, text: '', tokens: tokensOf(members), outlines: [], rules: [], conflicts: [], omitted: [], ...more}
+  return {
+    id,
+    members,
+    base,
+    name: id,
+    canonical,
+    text: '',
+    tokens: tokensOf(members),
+    outlines: [],
+    rules: [],
+    conflicts: [],
+    omitted: [],
+    ...more
+  }
 }
 
 export const sample: Result = {

@@ -13,7 +13,7 @@ export function conflictCounts({groups}: PageContext): Html {
   const kinds = [...groupBy(open, ({kind}) => kind)].sort(([, left], [, right]) => right.length - left.length)
   const present = severities.filter((severity) => count(open, severity) > 0)
   return html`<h3>Open conflicts by kind</h3>
-<table class="numbers narrow">
+<div class="wide" tabindex="0" role="group" aria-label="Open conflicts by kind"><table class="numbers narrow">
 <thead><tr><th scope="col">Kind</th>${present.map((severity) => html`<th scope="col">${severityNames[severity]}</th>`)}<th scope="col">All</th></tr></thead>
 <tbody>${kinds.map(
     ([kind, list]) => html`
@@ -21,7 +21,7 @@ export function conflictCounts({groups}: PageContext): Html {
   )}
 </tbody>
 <tfoot><tr><th scope="row">All</th>${present.map((severity) => cell(count(open, severity)))}<td>${open.length}</td></tr></tfoot>
-</table>`
+</table></div>`
 }
 
 const severityNames: Readonly<Record<Severity, string>> = {error: 'Errors', warning: 'Warnings', info: 'Notes'}

@@ -22,5 +22,5 @@ function row({facts, anchor, page}: GroupView): Html {
   const {sum, result} = group.tokens
   const open = conflicts.filter(isUndecided).length
   return html`
-<tr><th scope="row"><a href="${page}#${anchor}">${group.name}</a></th><td>${agents.length}</td><td>${overlap}</td><td>${grouped(rulesBefore)}</td><td>${grouped(group.rules.length)}</td><td>${grouped(sum)}</td><td>${grouped(result)}</td><td>${sum === 0 ? '' : result <= sum ? `−${percent(1 - result / sum)}` : `+${percent(result / sum - 1)}`}</td><td>${open === 0 ? html`<span class="none">–</span>` : open}</td></tr>`
+<tr><th scope="row"><a href="${page === 'report.html' ? '' : page}#${anchor}">${group.name}</a></th><td>${agents.length}</td><td>${overlap}</td><td>${grouped(rulesBefore)}</td><td>${grouped(group.rules.length)}</td><td>${grouped(sum)}</td><td>${grouped(result)}</td><td>${sum === 0 ? '' : result <= sum ? `−${percent(1 - result / sum)}` : `+${percent(result / sum - 1)}`}</td><td>${open === 0 ? html`<span class="none">–</span>` : open}</td></tr>`
 }

@@ -5,6 +5,7 @@ const marked = /(`+)(?!`)(.+?)(?<!`)\1(?!`)|\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![*\w]
 
 /** Words of an agent or of a message with code and emphasis as such. Links and HTML stand as they are written: who reviews should see them. */
 export function inline(text: string): Html {
+  if (!/[`*]/.test(text)) return html`${text}`
   const parts: Html[] = []
   let from = 0
   for (const match of text.matchAll(marked)) {

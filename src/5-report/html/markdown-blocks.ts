@@ -5,24 +5,29 @@ import {type MarkdownBlock, markdownLines} from './markdown-lines.js'
 /** What stands behind a block for the rules that begin in these lines of the text. */
 type Marks = (line: number, endLine: number) => readonly Html[]
 
-/** A Markdown text as HTML: HTML in it is shown and not obeyed, and its headings stand below those of the page. */
+/** The heading of the page that the text stands below. */
+const rankAbove = 3
+
+/** A Markdown text as HTML: HTML in it is shown and not obeyed, and its headings stand below those of the page, none skipping a rank. */
 export function markdownBlocks(text: string, marks: Marks): Html {
   const blocks = markdownLines(text)
+  let rank = rankAbove
   return html`${blocks.map((block, at) => {
     const [isFirst, isLast] = [blocks[at - 1]?.type !== 'item', blocks[at + 1]?.type !== 'item']
-    const shown = shownAs(block, marks(block.line, block.endLine))
+    if (block.type === 'heading') rank = Math.min(6, rank + 1, block.depth + rankAbove)
+    const shown = shownAs(block, marks(block.line, block.endLine), rank)
     if (block.type !== 'item') return shown
     return html`${isFirst ? html`<ul class="md">` : ''}${shown}${isLast ? html`</ul>` : ''}`
   })}`
 }
 
 /** Lists are flat, and a class says how deep an item stands: numbers stay those that are written. */
-function shownAs({type, lines, depth, mark}: MarkdownBlock, marks: readonly Html[]): Html {
+function shownAs({type, lines, depth, mark}: MarkdownBlock, marks: readonly Html[], rank: number): Html {
   const words = lines.join('\n')
   const deep = `d${Math.min(depth, 6)}`
   switch (type) {
     case 'heading':
-      return html`<div class="heading h${depth}" role="heading" aria-level="${Math.min(6, depth + 3)}">${inline(words)} ${marks}</div>
+      return html`<div class="heading h${depth}" role="heading" aria-level="${rank}">${inline(words)} ${marks}</div>
 `
     case 'item':
       return html`<li class="${deep}"><span class="dot">${/\d/.test(mark) ? mark : '•'}</span> ${inline(words)} ${marks}</li>

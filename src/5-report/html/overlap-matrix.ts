@@ -40,8 +40,8 @@ ${frames(bands, size)}
 }
 
 function sizeFor(count: number): Size {
-  const cell = count <= 16 ? 36 : count <= 40 ? 26 : count <= 70 ? 14 : count <= 120 ? 9 : 6
-  return {cell, left: cell >= leastForName ? 250 : 190, top: cell >= leastForNumber ? 22 : 4, count}
+  const cell = count <= 16 ? 36 : count <= 40 ? 26 : count <= 70 ? 14 : count <= 120 ? 8 : 4
+  return {cell, left: cell >= leastForName ? 250 : 220, top: cell >= leastForNumber ? 22 : 4, count}
 }
 
 /** Both halves are drawn; that below the diagonal is the one for the keyboard and for who hears the page. */

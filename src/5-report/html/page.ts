@@ -10,12 +10,34 @@ import {overview} from './overview.js'
 import {pageAssets} from './page-assets.js'
 import type {GroupView, PageContext} from './page-context.js'
 
-/** One page: whole and readable as it is; its script, the only one that may run, adds views, filters and decisions. */
-export function page(name: string, groups: readonly GroupView[], context: PageContext): string {
+/**
+ * One page, in pieces: whole and readable as it is; its script, the only one that may run, adds views, filters and decisions. The pieces
+ * let a page that has changed be told from the one that is there without making all of it.
+ */
+export function* page(name: string, groups: readonly GroupView[], context: PageContext): Generator<string> {
   const {script, style} = pageAssets()
+  yield head(script, style).markup
+  yield html`<div class="frame-of">
+${navigation(name, groups, context)}
+<main id="main" tabindex="-1">
+<noscript><p class="quiet">Without JavaScript everything is readable below; filters, keys and deciding need it.</p></noscript>
+`.markup
+  if (name === 'report.html') yield overview(context).markup
+  yield conflictList(groups, context).markup
+  for (const view of groups) yield groupView(view, context).markup
+  yield html`</main>
+</div>
+${island(groups, context)}
+<script>${{markup: script}}</script>
+</body>
+</html>
+`.markup
+}
+
+function head(script: string, style: string): Html {
   const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`
   return html`${{markup: pageMark}}${version}">
-<meta http-equiv="Content-Security-Policy" content="${{markup: policy}}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -26,20 +48,7 @@ export function page(name: string, groups: readonly GroupView[], context: PageCo
 <a class="skip" href="#main">Skip to the report</a>
 <header class="bar"><h1>Merge report</h1>
 <div id="tools"></div></header>
-<div class="frame-of">
-${navigation(name, groups, context)}
-<main id="main" tabindex="-1">
-<noscript><p class="quiet">Without JavaScript everything is readable below; filters, keys and deciding need it.</p></noscript>
-${name === 'report.html' ? overview(context) : ''}
-${conflictList(groups, context)}
-${groups.map((view) => groupView(view, context))}
-</main>
-</div>
-${island(groups, context)}
-<script>${{markup: script}}</script>
-</body>
-</html>
-`.markup
+`
 }
 
 function navigation(name: string, groups: readonly GroupView[], context: PageContext): Html {

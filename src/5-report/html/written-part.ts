@@ -9,7 +9,7 @@ export function writtenPart({resolution}: Conflict): Html {
   return html`<div class="written"><p><strong>Written</strong> ${chosenBy(resolution)}${decision?.reason ? `: ${decision.reason}` : ''}</p>${
     text === ''
       ? html`<p class="none">Nothing stands in the canonical agent.</p>`
-      : html`<blockquote><p>${agentText(text)}</p></blockquote>`
+      : html`<blockquote><p>${/^```/.test(text) && !text.includes('\n') ? html`<code>${text.replace(/^`+\w*\s*/, '')}</code>` : agentText(text)}</p></blockquote>`
   }</div>`
 }
 

@@ -1,3 +1,4 @@
+import {visibleText} from '../../../util/visible-text.js'
 import type {Drafts, IslandConflict} from '../island.js'
 import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
@@ -41,7 +42,7 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
   const write = (withCases: boolean) => editor.open(String(draft()?.write ?? ''), withCases && hasCases)
   const undo = () => store.set(id, undefined)
   const buttons = [
-    ...sides.map(({text}, index) => pressable(`Take ${index + 1}`, text, () => chooseSide(index), text)),
+    ...sides.map(({text}, index) => pressable(`Take ${index + 1}`, visibleText(text), () => chooseSide(index), text)),
     ...ways.map(([choice, words, title]) => pressable(words, title, () => choose(choice), choice)),
     ...(hasCases ? [pressable('Keep both, each in its case', 'You say when each side holds', () => write(true))] : []),
     pressable('Own words', 'Other words stand in the place of all sides', () => write(false), '\0write')
@@ -85,7 +86,7 @@ function pressable(words: string, title: string, act: () => void, choice?: strin
 }
 
 function words(values: Drafts[string], sides: IslandConflict['sides']): string {
-  if (values.write !== undefined) return `in your words, “${String(values.write)}”`
+  if (values.write !== undefined) return `in your words, “${visibleText(String(values.write))}”`
   const index = sides.findIndex(({text}) => text === values.choose)
   return index === -1 ? (ways.find(([choice]) => choice === values.choose)?.[1].toLowerCase() ?? '') : `side ${index + 1}`
 }

@@ -13,10 +13,11 @@ import {inline} from '../src/5-report/html/inline.js'
 import {markdownLines} from '../src/5-report/html/markdown-lines.js'
 import {pageContext} from '../src/5-report/html/page-context.js'
 import {sourcePieces} from '../src/5-report/html/source-pieces.js'
+import {waysToDecide} from '../src/5-report/html/ways-to-decide.js'
 import {reportPages} from '../src/5-report/report-pages.js'
-import {mergeAll, type OutputFile, type Result} from '../src/index.js'
+import {merge, mergeAll, type OutputFile, type Result} from '../src/index.js'
 import {anyAgentText} from './support/any-agent.js'
-import {tempFolder} from './support/folders.js'
+import {copyExamples, tempFolder} from './support/folders.js'
 import {conflict, fiftyConflicts, hostile, sample} from './support/sample-result.js'
 
 const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], remarks: [], merged: []}
@@ -248,5 +249,41 @@ describe('what was decided in a page', () => {
         {...spaces, condition: 'if not'}
       ])
     ).toBe('When the file has them: Use tabs; if not: Use two spaces, Always.')
+  })
+})
+
+describe('the ways to decide a conflict in a page', () => {
+  const sides = (...texts: readonly string[]) => ({
+    positions: texts.map((text, at) => ({text, origins: [{file: `${at}.md`, line: 2, endLine: 2, text}]}))
+  })
+
+  test('are those that the command line takes', () => {
+    expect(waysToDecide(conflict('c-1', 'value'))).toEqual(['both', 'drop', 'no conflict'])
+    expect(waysToDecide(conflict('c-1', 'front-matter', sides('model: opus', 'model: haiku')))).toEqual(['drop', 'no conflict'])
+    expect(waysToDecide(conflict('c-1', 'front-matter', sides('tools: Read', 'tools: Bash')))).toEqual(['both', 'no conflict'])
+  })
+
+  test('of the examples are all understood', async () => {
+    const folder = tempFolder()
+    copyExamples(folder)
+    const found = (await merge(['agents'], {}, {cwd: folder})).merged.flatMap(({conflicts}) => conflicts)
+    const drafts = (nth: number) =>
+      found.flatMap((one) => {
+        const choices = [...one.positions.map(({text}) => text), ...waysToDecide(one)]
+        const choose = choices[nth % choices.length] ?? ''
+        return {id: one.id, quotes: one.positions.map(({text}) => text), choose}
+      })
+    for (const nth of [0, 1, 2, 3, 4]) {
+      writeFileSync(
+        join(folder, 'agentmerge.decisions.yaml'),
+        decisionsText(Object.fromEntries(drafts(nth).map((one) => [one.id, one])), '')
+      )
+      const {remarks} = await merge(['agents'], {}, {cwd: folder})
+      // Decided all at once, some keep a rule that others would take away; that says nothing about what the page offers.
+      const told = remarks
+        .map(({problem}) => problem)
+        .filter(({code, message}) => /^(?:stale|unfit)-/.test(code) && !message.includes('holds back'))
+      expect(told, `choice ${nth}`).toEqual([])
+    }
   })
 })

@@ -1,6 +1,7 @@
 import type {WrittenDecision} from '../../util/write-decision.js'
 import type {Html} from './html.js'
 import type {GroupView, PageContext} from './page-context.js'
+import {type OtherWay, waysToDecide} from './ways-to-decide.js'
 
 /** What the script of a page needs to know beside what stands in it. */
 export interface Island {
@@ -15,6 +16,8 @@ export interface IslandConflict {
   readonly isCandidate: boolean
   /** A person decided it before this run. */
   readonly isDecided: boolean
+  /** What can be chosen beside a side. */
+  readonly ways: readonly OtherWay[]
   readonly sides: readonly {readonly text: string; readonly words: string}[]
 }
 
@@ -31,6 +34,7 @@ export function island(groups: readonly GroupView[], {conflictAnchor}: PageConte
         id: conflict.id,
         isCandidate: conflict.candidate,
         isDecided: conflict.resolution.status === 'decided',
+        ways: waysToDecide(conflict),
         sides: conflict.positions.map(({text, origins}) => ({text, words: wordsOf(text, origins[0]?.text ?? '')}))
       }))
     )

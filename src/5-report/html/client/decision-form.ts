@@ -1,5 +1,6 @@
 import {visibleText} from '../../../util/visible-text.js'
 import type {Drafts, IslandConflict} from '../island.js'
+import type {OtherWay} from '../ways-to-decide.js'
 import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
 import {wordEditor} from './word-editor.js'
@@ -8,7 +9,7 @@ import {wordEditor} from './word-editor.js'
 export interface DecisionForm {
   readonly card: HTMLElement
   readonly conflict: IslandConflict
-  readonly choose: (choice: string) => void
+  readonly choose: (way: OtherWay) => void
   readonly chooseSide: (index: number) => void
   readonly write: (withCases: boolean) => void
   readonly undo: () => void
@@ -16,15 +17,15 @@ export interface DecisionForm {
   readonly refresh: () => void
 }
 
-const ways = [
-  ['both', 'Keep both', 'All sides stand'],
-  ['drop', 'Drop', 'No side stands'],
-  ['no conflict', 'No conflict', 'The tool was wrong: all sides stand']
-] as const
+const wayWords: Readonly<Record<OtherWay, readonly [words: string, title: string]>> = {
+  both: ['Keep both', 'All sides stand'],
+  drop: ['Drop', 'No side stands'],
+  'no conflict': ['No conflict', 'The tool was wrong: all sides stand']
+}
 
 /** Puts the buttons below a conflict, by which it is decided. */
 export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, store: DraftStore): DecisionForm {
-  const {id, sides} = conflict
+  const {id, sides, ways} = conflict
   const state = element('p', {class: 'state', 'aria-live': 'polite'})
   const reason = element('input', {type: 'text', 'aria-label': 'Reason, where there is one', placeholder: 'Reason, where there is one'})
   const draft = () => store.drafts()[id]
@@ -32,10 +33,12 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
     editor.hide()
     store.set(id, {id, quotes: sides.map(({text}) => text), ...choice, ...(reason.value.trim() && {reason: reason.value.trim()})})
   }
-  const choose = (choice: string) => decide({choose: choice})
+  const choose = (way: OtherWay) => {
+    if (ways.includes(way)) decide({choose: way})
+  }
   const chooseSide = (index: number) => {
     const side = sides[index]
-    if (side) choose(side.text)
+    if (side) decide({choose: side.text})
   }
   const editor = wordEditor(sides, (write) => decide({write}))
   const hasCases = card.dataset.kind !== 'front-matter' && card.dataset.kind !== 'name-collision'
@@ -43,7 +46,7 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
   const undo = () => store.set(id, undefined)
   const buttons = [
     ...sides.map(({text}, index) => pressable(`Take ${index + 1}`, visibleText(text), () => chooseSide(index), text)),
-    ...ways.map(([choice, words, title]) => pressable(words, title, () => choose(choice), choice)),
+    ...ways.map((way) => pressable(...wayWords[way], () => choose(way), way)),
     ...(hasCases ? [pressable('Keep both, each in its case', 'You say when each side holds', () => write(true))] : []),
     pressable('Own words', 'Other words stand in the place of all sides', () => write(false), '\0write')
   ]
@@ -88,5 +91,5 @@ function pressable(words: string, title: string, act: () => void, choice?: strin
 function words(values: Drafts[string], sides: IslandConflict['sides']): string {
   if (values.write !== undefined) return `in your words, “${visibleText(String(values.write))}”`
   const index = sides.findIndex(({text}) => text === values.choose)
-  return index === -1 ? (ways.find(([choice]) => choice === values.choose)?.[1].toLowerCase() ?? '') : `side ${index + 1}`
+  return index === -1 ? (wayWords[values.choose as OtherWay]?.[0].toLowerCase() ?? '') : `side ${index + 1}`
 }

@@ -23,7 +23,9 @@ export function rowPicker(root: HTMLElement): void {
   const kind = element('select', {}, ...kinds.map(([value, words]) => element('option', {value}, words)))
   const count = element('span', {class: 'quiet', role: 'status'})
   const rows = [...root.querySelectorAll<HTMLElement>('li.row')]
+  const prepared = new Set<HTMLElement>()
   const apply = () => {
+    if (source.value !== '') sayAll(rows, prepared)
     let shown = 0
     for (const row of rows) {
       const fits = showRow(row, source.value, kind.value as Kind)
@@ -37,6 +39,20 @@ export function rowPicker(root: HTMLElement): void {
   source.addEventListener('change', apply)
   kind.addEventListener('change', apply)
   root.before(element('p', {class: 'picker'}, element('label', {}, 'Left: ', source), element('label', {}, 'Show: ', kind), count))
+}
+
+/** Who looks at one source wants its words, too, where they are those of the canonical rule and stand in the page only there. */
+function sayAll(rows: readonly HTMLElement[], said: Set<HTMLElement>): void {
+  for (const row of rows) {
+    if (said.has(row)) continue
+    said.add(row)
+    const words = [...(row.querySelector('.ours')?.childNodes ?? [])].filter(
+      (part) => !(part instanceof HTMLElement && part.matches('b, .tag'))
+    )
+    for (const entry of row.querySelectorAll('.theirs > li'))
+      if (entry.lastChild instanceof HTMLElement && entry.lastChild.matches('i'))
+        entry.append(' ', ...words.map((part) => part.cloneNode(true)))
+  }
 }
 
 function showRow(row: HTMLElement, member: string, kind: Kind): boolean {

@@ -1,0 +1,31 @@
+// Takes pictures of the report that stands in out/, in both themes, into screenshots/; the two of the README go to docs/images/.
+import {copyFileSync, mkdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {chromium} from 'playwright-core'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const inReadme = ['conflict-light', 'group-dark']
+
+const {groups} = JSON.parse(readFileSync(`${root}out/report.json`, 'utf8'))
+const [group] = groups
+const conflict = group.conflicts.find(({kind, candidate}) => kind === 'value' && !candidate) ?? group.conflicts[0]
+const views = {
+  overview: {hash: 'overview'},
+  group: {hash: `group-${group.id}-sides`},
+  conflict: {hash: conflict.id, keys: '1'}
+}
+
+mkdirSync(`${root}screenshots`, {recursive: true})
+mkdirSync(`${root}docs/images`, {recursive: true})
+const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']})
+for (const colorScheme of ['light', 'dark']) {
+  for (const [name, {hash, keys = ''}] of Object.entries(views)) {
+    const page = await browser.newPage({viewport: {width: 1200, height: 760}, colorScheme})
+    await page.goto(`file://${root}out/report.html#${hash}`)
+    for (const key of keys) await page.keyboard.press(key)
+    await page.screenshot({path: `${root}screenshots/${name}-${colorScheme}.png`})
+    await page.close()
+  }
+}
+await browser.close()
+for (const name of inReadme) copyFileSync(`${root}screenshots/${name}.png`, `${root}docs/images/${name}.png`)

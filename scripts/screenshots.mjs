@@ -7,11 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const inReadme = ['conflict-light', 'group-dark']
 
 const {groups} = JSON.parse(readFileSync(`${root}out/report.json`, 'utf8'))
-const [group] = groups
-const conflict = group.conflicts.find(({kind, candidate}) => kind === 'value' && !candidate) ?? group.conflicts[0]
+const group = groups.at(-1)
+const conflict = groups.flatMap(({conflicts}) => conflicts).find(({kind, candidate}) => kind === 'value' && !candidate)
 const views = {
   overview: {hash: 'overview'},
-  group: {hash: `group-${group.id}-sides`},
+  group: {hash: `group-${group.id}-sides`, source: '0'},
   conflict: {hash: conflict.id, keys: '1'}
 }
 
@@ -19,10 +19,11 @@ mkdirSync(`${root}screenshots`, {recursive: true})
 mkdirSync(`${root}docs/images`, {recursive: true})
 const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']})
 for (const colorScheme of ['light', 'dark']) {
-  for (const [name, {hash, keys = ''}] of Object.entries(views)) {
+  for (const [name, {hash, keys = '', source}] of Object.entries(views)) {
     const page = await browser.newPage({viewport: {width: 1200, height: 760}, colorScheme})
     await page.goto(`file://${root}out/report.html#${hash}`)
     for (const key of keys) await page.keyboard.press(key)
+    if (source) await page.locator('.view:visible .picker select').first().selectOption(source)
     await page.screenshot({path: `${root}screenshots/${name}-${colorScheme}.png`})
     await page.close()
   }

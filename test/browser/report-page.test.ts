@@ -191,6 +191,21 @@ describe('a conflict', () => {
     await runCli(['agents', '--quiet'], folder)
   })
 
+  test('that is gone since it was decided is not exported', () =>
+    inReport(`#${conflicts()[0]?.id}`, async ({page}) => {
+      await page.keyboard.press('b')
+      await page.evaluate(() => {
+        const key = Object.keys(localStorage).find((name) => name.startsWith('agentmerge')) ?? ''
+        const kept = JSON.parse(localStorage.getItem(key) ?? '')
+        localStorage.setItem(key, JSON.stringify({...kept, drafts: {...kept.drafts, 'c-gone': {id: 'c-gone', choose: 'both'}}}))
+      })
+      await page.reload()
+      await page.keyboard.press('e')
+      const text = await page.getByRole('textbox', {name: 'agentmerge.decisions.yaml'}).inputValue()
+      expect(text.match(/id: /g)).toHaveLength(1)
+      expect(await page.locator('dialog [role=status]').textContent()).toContain('no longer has these conflicts: 1')
+    }))
+
   test('joins the decisions of a file that is there already, which keeps its comments', () =>
     inReport(`#${conflicts()[0]?.id}`, async ({page}) => {
       await page.keyboard.press('n')

@@ -5,6 +5,8 @@ import {type OtherWay, waysToDecide} from './ways-to-decide.js'
 
 /** What the script of a page needs to know beside what stands in it. */
 export interface Island {
+  /** The ids of all conflicts of the report, those of its other pages included. */
+  readonly known: readonly string[]
   readonly conflicts: readonly IslandConflict[]
   readonly groups: readonly {readonly key: string; readonly name: string}[]
 }
@@ -25,8 +27,9 @@ export interface IslandConflict {
 export type Drafts = Readonly<Record<string, WrittenDecision['values']>>
 
 /** The data of a page as JSON that cannot end its script. */
-export function island(groups: readonly GroupView[], {conflictAnchor}: PageContext): Html {
+export function island(groups: readonly GroupView[], {conflictAnchor, result}: PageContext): Html {
   const data: Island = {
+    known: [...new Set(result.merged.flatMap(({conflicts}) => conflicts.map(({id}) => id)))],
     groups: groups.map(({key, facts}) => ({key, name: facts.group.name})),
     conflicts: groups.flatMap(({facts}) =>
       [...facts.conflicts, ...facts.candidates].map((conflict) => ({

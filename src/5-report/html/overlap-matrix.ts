@@ -77,9 +77,9 @@ function frames(bands: readonly MatrixBand[], {cell, left, top}: Size): Html[] {
     from += files.length
     const [x, y, length] = [left + start * cell, top + start * cell, files.length * cell]
     const middle = y + length / 2 + 4
-    const hasRoom = cell < leastForName && middle - lastName >= 12
+    const hasRoom = cell < leastForName && middle - lastName >= 13
     if (hasRoom) lastName = middle
-    const title = name === '' ? 'in no group' : `${shorten(name, 22)} ${range}`
+    const title = name === '' ? 'in no group' : `${shorten(name, 20)} ${range}`
     return html`${name === '' ? '' : html`<rect class="frame" x="${x - 0.5}" y="${y - 0.5}" width="${length}" height="${length}"/>`}${hasRoom ? html`<text class="name" x="${left - 8}" y="${middle}">${title}</text>` : ''}`
   })
 }

@@ -6,11 +6,15 @@ import {type Html, html} from './html.js'
 export function writtenPart({resolution}: Conflict): Html {
   const {written, decision} = resolution
   const text = written.trim()
-  return html`<div class="written"><p><strong>Written</strong> ${chosenBy(resolution)}${decision?.reason ? `: ${decision.reason}` : ''}</p>${
-    text === ''
-      ? html`<p class="none">Nothing stands in the canonical agent.</p>`
-      : html`<blockquote><p>${/^```/.test(text) && !text.includes('\n') ? html`<code>${text.replace(/^`+\w*\s*/, '')}</code>` : agentText(text)}</p></blockquote>`
+  const who = [text === '' ? 'nothing' : '', chosenBy(resolution)].filter((words) => words !== '').join(', ')
+  return html`<div class="written"><p><strong>Written</strong> ${who}${decision?.reason ? `: ${decision.reason}` : ''}</p>${
+    text === '' ? '' : html`<blockquote><p>${quoted(text)}</p></blockquote>`
   }</div>`
+}
+
+/** Code that was cut to one line has lost the end of its fence. */
+function quoted(text: string): Html {
+  return /^```/.test(text) && !text.includes('\n') ? html`<code>${text.replace(/^`+\w*\s*/, '')}</code>` : agentText(text)
 }
 
 function chosenBy({status, by, choice, decision, written}: Resolution): string {

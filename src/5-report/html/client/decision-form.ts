@@ -75,7 +75,10 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
       side.classList.toggle('picked', sides[index]?.text === chosen)
     undoButton.hidden = reasonLine.hidden = now === undefined
     card.dataset.state = now !== undefined || conflict.isDecided ? 'decided' : 'open'
-    state.textContent = now === undefined ? '' : `Decided: ${words(now, sides)}. Export it to make it count.`
+    state.textContent =
+      now === undefined
+        ? ''
+        : `Decided here: ${words(now, sides)}. Export it to ${conflict.isDecided ? 'replace what the decisions file says' : 'make it count'}.`
     if (document.activeElement !== reason) reason.value = String(now?.reason ?? '')
   }
   refresh()

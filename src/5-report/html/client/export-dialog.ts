@@ -1,10 +1,11 @@
 import {decisionsFile} from '../../../util/decisions-file.js'
+import type {Drafts} from '../island.js'
 import {decisionsText} from './decisions-text.js'
 import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
 
 /** A dialog that gives what was decided as the file that the command line reads; opened by the function it returns. */
-export function createExportDialog(store: DraftStore): () => void {
+export function createExportDialog(store: DraftStore, known: ReadonlySet<string>): () => void {
   const text = element('textarea', {readonly: true, 'aria-label': decisionsFile, spellcheck: 'false'})
   const by = element('input', {type: 'text', autocomplete: 'name', value: store.by()})
   const before = element('input', {type: 'file', accept: '.yaml,.yml'})
@@ -29,8 +30,11 @@ export function createExportDialog(store: DraftStore): () => void {
   let existing = ''
   const show = () => {
     try {
-      text.value = decisionsText(store.drafts(), store.by(), existing)
-      told.textContent = ''
+      const drafts = store.drafts()
+      const live: Drafts = Object.fromEntries(Object.entries(drafts).filter(([id]) => known.has(id)))
+      text.value = decisionsText(live, store.by(), existing)
+      const gone = Object.keys(drafts).length - Object.keys(live).length
+      told.textContent = gone === 0 ? '' : `Left out, because the report no longer has these conflicts: ${gone}.`
     } catch (error) {
       text.value = ''
       told.textContent = error instanceof Error ? error.message : ''

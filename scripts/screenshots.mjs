@@ -20,10 +20,12 @@ mkdirSync(`${root}docs/images`, {recursive: true})
 const browser = await chromium.launch({executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox']})
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, {hash, keys = '', source}] of Object.entries(views)) {
-    const page = await browser.newPage({viewport: {width: 1200, height: 760}, colorScheme})
+    const page = await browser.newPage({viewport: {width: 1040, height: 640}, colorScheme})
     await page.goto(`file://${root}out/report.html#${hash}`)
     for (const key of keys) await page.keyboard.press(key)
     if (source) await page.locator('.view:visible .picker select').first().selectOption(source)
+    // What is in sight is laid out frame by frame.
+    await page.waitForTimeout(300)
     await page.screenshot({path: `${root}screenshots/${name}-${colorScheme}.png`})
     await page.close()
   }

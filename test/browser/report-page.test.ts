@@ -112,6 +112,10 @@ describe('a conflict', () => {
     inReport(`#${conflicts()[2]?.id}`, async ({page}) => {
       expect(await visibleViews(page)).toEqual(['conflicts'])
       expect(await focused(page)).toBe(conflicts()[2]?.id)
+      const distance = () => page.locator(`#${conflicts()[2]?.id}`).evaluate((card) => card.getBoundingClientRect().top)
+      const barHeight = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height)
+      await expect.poll(distance).toBeGreaterThanOrEqual(barHeight)
+      expect(await distance()).toBeLessThan(barHeight + 40)
       const candidate = report()
         .groups.flatMap((group) => group.conflicts)
         .find((one) => one.candidate)
@@ -245,7 +249,7 @@ describe('a conflict', () => {
       await page.locator('h2:visible').first().click()
       await page.goto(`${page.url().split('#')[0]}#overview`)
       await page.locator('[data-kind-link=value]').click()
-      expect(await shown.count()).toBe(kinds.filter((kind) => kind === 'value').length)
+      await expect.poll(() => shown.count()).toBe(kinds.filter((kind) => kind === 'value').length)
     }))
 })
 

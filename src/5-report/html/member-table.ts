@@ -55,5 +55,5 @@ function bar(counts: Readonly<Record<Share, number>>): Html {
     return width === 0 ? '' : part
   })
   const words = shares.map(([share, name]) => `${name.toLowerCase()} ${counts[share]}`).join(', ')
-  return html`<svg class="bar" width="${barWidth}" height="10" role="img" aria-label="${words}">${parts}</svg>`
+  return html`<svg class="shares" width="${barWidth}" height="10" role="img" aria-label="${words}">${parts}</svg>`
 }

@@ -1,4 +1,5 @@
 import type {DecisionForm} from './decision-form.js'
+import {scrollTo} from './scroll-to.js'
 
 interface Actions {
   readonly forms: ReadonlyMap<HTMLElement, DecisionForm>
@@ -33,7 +34,7 @@ export function keyboard({forms, openExport, openHelp, search, showConflicts}: A
     const next = cards[at === -1 ? 0 : at + step]
     if (!next) return
     next.focus({preventScroll: true})
-    next.scrollIntoView({block: 'start'})
+    scrollTo(next)
     history.replaceState(null, '', `#${next.id}`)
   }
 }

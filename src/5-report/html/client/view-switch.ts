@@ -1,3 +1,5 @@
+import {scrollTo} from './scroll-to.js'
+
 /** One view at a time: that of the address, with its target in sight and in focus. */
 export interface ViewSwitch {
   /** Shows what an address such as `#c-81be07` names. */
@@ -20,7 +22,7 @@ export function createViewSwitch(onShow: (view: HTMLElement) => void): ViewSwitc
     if (!target.hasAttribute('tabindex')) target.tabIndex = -1
     target.focus({preventScroll: true})
     if (target === view) window.scrollTo(0, 0)
-    else target.scrollIntoView({block: 'start'})
+    else scrollTo(target)
   }
   window.addEventListener('hashchange', () => show(location.hash))
   return {show}

@@ -288,6 +288,24 @@ describe('the page', () => {
     )
   )
 
+  test('has a policy that lets nothing in, even if something got past the escaping', async () => {
+    const {page, faults} = await openFile(browser, join(folder, 'out/report.html'))
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "taken"'
+      const image = document.createElement('img')
+      image.src = 'https://evil.example/a.png'
+      const style = document.createElement('style')
+      style.textContent = 'body {display: none}'
+      document.body.append(script, image, style)
+    })
+    await expect.poll(() => faults.length).toBeGreaterThanOrEqual(3)
+    expect(faults.every((fault) => fault.includes('Content Security Policy'))).toBe(true)
+    expect(await page.title()).toBe('Merge report')
+    expect(await page.locator('body').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('is dark where the reader wants it so', () =>
     inReport(
       '',

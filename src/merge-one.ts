@@ -6,6 +6,7 @@ import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
 import {mergedFields} from './4-merge/merged-fields.js'
 import {mergedRules} from './4-merge/merged-rules.js'
 import {prepareGroup} from './4-merge/prepare-group.js'
+import {sourceOutline} from './4-merge/source-outline.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
 import {giveBack} from './give-back.js'
@@ -62,6 +63,7 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
     text,
     tokens: {counter: tokenCounter, sources, sum: sources.reduce((total, {tokens}) => total + tokens, 0), result},
     frontMatter: mergedFields(draft, written, {members, base: group.base, edits: hand?.edits ?? []}),
+    outlines: members.map(sourceOutline),
     rules: mergedRules(draft, written),
     conflicts,
     omitted,

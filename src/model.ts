@@ -524,6 +524,13 @@ export interface TokenCounts {
   readonly result: number
 }
 
+/** What a report needs of a member beside its rules: the front matter as written, and the headings. */
+export interface SourceOutline {
+  readonly file: string
+  readonly fields: readonly Pick<Field, 'key' | 'source' | 'line' | 'endLine'>[]
+  readonly headings: readonly Pick<Section, 'heading' | 'depth' | 'line'>[]
+}
+
 export interface MergedAgent {
   readonly id: string
   readonly members: readonly string[]
@@ -536,6 +543,8 @@ export interface MergedAgent {
   readonly text: string
   readonly tokens: TokenCounts
   readonly frontMatter: readonly MergedField[]
+  /** One for each member. */
+  readonly outlines: readonly SourceOutline[]
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]

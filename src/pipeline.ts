@@ -12,6 +12,7 @@ import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
 import {recordJsonPieces} from './5-report/record-json-pieces.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
+import {reportPages} from './5-report/report-pages.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
@@ -72,6 +73,7 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
     ...result.merged.map(({id, text}) => ({path: `${id}.md`, text})),
     ...orphans.map(({name, text}) => ({path: name, text})),
     {path: 'report.md', text: reportMarkdown(result, out)},
+    ...reportPages(result, out),
     {path: 'report.json', text: () => reportJsonPieces(result)},
     {path: recordFile, text: () => recordJsonPieces(result, orphans)}
   ]

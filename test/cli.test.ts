@@ -85,6 +85,7 @@ describe('the main job', () => {
       'agents/second.md',
       'out/api.md',
       'out/record.json',
+      'out/report.html',
       'out/report.json',
       'out/report.md'
     ])
@@ -98,7 +99,7 @@ describe('the main job', () => {
     const before = textOf(join(folder, 'out/report.json'))
     await runCli(['.'], folder)
     expect(textOf(join(folder, 'out/report.json'))).toBe(before)
-    expect(filesBelow(join(folder, 'out'))).toEqual(['api.md', 'record.json', 'report.json', 'report.md'])
+    expect(filesBelow(join(folder, 'out'))).toEqual(['api.md', 'record.json', 'report.html', 'report.json', 'report.md'])
   })
 
   test('with --json prints the report it wrote and nothing else', async () => {
@@ -120,7 +121,7 @@ describe('the main job', () => {
     ]) {
       const folder = tempFolder(twins)
       await runCli(argv, folder)
-      expect(filesBelow(join(folder, 'made'))).toEqual(['api.md', 'record.json', 'report.json', 'report.md'])
+      expect(filesBelow(join(folder, 'made'))).toEqual(['api.md', 'record.json', 'report.html', 'report.json', 'report.md'])
     }
   })
 

@@ -252,7 +252,7 @@ describe('what a person edited is never lost', () => {
     byHand(cwd, '- Mark a sick', '- Thank the beekeeper.\n- Mark a sick')
     inBoth(cwd, 'name: orchard-keeper', 'name: grove-keeper')
     await runMerge(cwd)
-    expect(filesBelow(join(cwd, 'out'))).toEqual(['grove-keeper.md', 'record.json', 'report.json', 'report.md'])
+    expect(filesBelow(join(cwd, 'out'))).toEqual(['grove-keeper.md', 'record.json', 'report.html', 'report.json', 'report.md'])
     expect(textOf(join(cwd, 'out/grove-keeper.md'))).toContain('Thank the beekeeper.')
     await expectRest(cwd)
   })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readDecisions} from '../src/1-read/read-decisions.js'
-import {type WrittenDecision, writeDecision} from '../src/1-read/write-decision.js'
+import {type WrittenDecision, writeDecision} from '../src/util/write-decision.js'
 import {tempFolder} from './support/folders.js'
 
 const choice: WrittenDecision = {

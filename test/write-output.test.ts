@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {writeOutput} from '../src/6-apply/write-output.js'
 import type {OutputFile} from '../src/model.js'
+import {pageMark} from '../src/util/page-mark.js'
 import {filesBelow, tempFolder} from './support/folders.js'
 
 const power = vi.hoisted(() => ({left: Number.POSITIVE_INFINITY}))
@@ -62,6 +63,19 @@ describe('the output folder', () => {
     const files = output({'api.md': 'three', 'new.md': 'four'})
     writeOutput(out, files, [])
     expect(contents(cwd)).toEqual(below('out', expected(files, foreign)))
+  })
+
+  it('loses pages of an earlier run that are no longer needed, and keeps a page of somebody else', () => {
+    const cwd = tempFolder({'out/report-7.html': '<!doctype html><title>mine</title>'})
+    const out = join(cwd, 'out')
+    const page = (path: string, text: string): OutputFile => ({path, text: `${pageMark}1.0.0">${text}`})
+    writeOutput(out, [...output({'api.md': 'one'}), page('report.html', 'one'), page('report-2.html', 'two')], [])
+    writeOutput(out, [...output({'api.md': 'one'}), page('report.html', 'three')], [], new Map())
+    expect(filesBelow(out)).toEqual(['api.md', 'report-7.html', 'report.html', 'report.json', 'report.md'])
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('three')
+    writeFileSync(join(out, 'report.html'), '<h1>mine</h1>')
+    expect(() => writeOutput(out, [...output({'api.md': 'one'}), page('report.html', 'four')], [])).toThrow('report.html')
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toBe('<h1>mine</h1>')
   })
 
   it('is left untouched when nothing changed', () => {

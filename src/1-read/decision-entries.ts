@@ -1,7 +1,8 @@
 import {AgentmergeError} from '../errors.js'
-import {errorWords, type expectedDecisions} from '../messages.js'
+import {errorWords} from '../messages.js'
 import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
+import type {DecisionKey} from '../util/write-decision.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -13,8 +14,6 @@ export interface Entry {
 
 /** `text` is one line or more of words, `texts` a list of them, `files` a list of paths, `true` nothing but that word. */
 type Type = 'text' | 'texts' | 'files' | 'true'
-
-export type DecisionKey = keyof typeof expectedDecisions
 
 interface Shape {
   readonly keys: Readonly<Record<string, Type>>

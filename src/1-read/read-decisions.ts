@@ -4,10 +4,11 @@ import {AgentmergeError} from '../errors.js'
 import {errorWords, expectedDecisions, problem, staleWords} from '../messages.js'
 import type {Apart, Decision, Decisions} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {decisionsDocument} from '../util/decisions-document.js'
 import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
-import {type DecisionKey, decisionEntries, type Entry} from './decision-entries.js'
-import {decisionsDocument} from './decisions-document.js'
+import type {DecisionKey} from '../util/write-decision.js'
+import {decisionEntries, type Entry} from './decision-entries.js'
 import {refuseContradictions} from './refuse-contradictions.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')

@@ -1,6 +1,7 @@
-import {existsSync, lstatSync, readFileSync} from 'node:fs'
+import {closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownNames} from '../util/own-names.js'
+import {pageMark, pageName} from '../util/page-mark.js'
 import {recordFile} from '../util/record-file.js'
 
 /** The files in a folder that agentmerge wrote there, or keeps for a person who edited them. */
@@ -8,7 +9,9 @@ export function ownFiles(folder: string): readonly string[] {
   const report = join(folder, 'report.json')
   if (!existsSync(report)) return []
   const names = ownNames(readFileSync(report))
-  return names ? [...new Set([...names, ...recordedNames(folder)])].filter((name) => isFile(join(folder, name))) : []
+  return names
+    ? [...new Set([...names, ...recordedNames(folder)])].filter((name) => isFile(join(folder, name))).concat(ownPages(folder))
+    : []
 }
 
 // A folder with such a name is somebody else's.
@@ -30,5 +33,21 @@ function recordedNames(folder: string): readonly string[] {
     return [recordFile, ...names.filter((name) => /^[^\\/]+\.md$/.test(name))]
   } catch {
     return [recordFile]
+  }
+}
+
+/** A report in one page or several, whose number the report for machines does not tell; a page of somebody else lacks the mark. */
+function ownPages(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => pageName.test(name) && isFile(join(folder, name)))
+  return names.filter((name) => startOf(join(folder, name), pageMark.length) === pageMark).sort()
+}
+
+function startOf(path: string, length: number): string {
+  const start = Buffer.alloc(length)
+  const file = openSync(path, 'r')
+  try {
+    return start.toString('utf8', 0, readSync(file, start, 0, length, 0))
+  } finally {
+    closeSync(file)
   }
 }

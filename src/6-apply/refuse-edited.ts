@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import type {OutputFile} from '../model.js'
+import {pageName} from '../util/page-mark.js'
 import {textSha} from '../util/text-sha.js'
 import {piecesOf} from './pieces-of.js'
 import {sameBytes} from './same-bytes.js'
@@ -19,7 +20,7 @@ export function refuseEdited(
 ): void {
   const wanted = new Map(files.map((file) => [file.path, file]))
   for (const name of new Set(own)) {
-    if (reports.has(name) || !lstatSync(join(folder, name), {throwIfNoEntry: false})?.isFile()) continue
+    if (reports.has(name) || pageName.test(name) || !lstatSync(join(folder, name), {throwIfNoEntry: false})?.isFile()) continue
     if (textSha(readFileSync(join(folder, name), 'utf8')) === seen.get(name)) continue
     const file = wanted.get(name)
     if (file && sameBytes(folder, name, piecesOf(file)) === 'same') continue

@@ -13,7 +13,7 @@ const hidden =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
 
 /** Nearly all text is of this kind, and looking for the rest takes far longer. */
-const plain = /^[ -~\n\t]*$/
+const plain = /^[ -~\n\t\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u23FF]*$/
 
 const keptOrHidden = new RegExp(`(${partOfEmoji.source})|${hidden.source}`, 'gu')
 

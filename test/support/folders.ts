@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
@@ -30,4 +30,9 @@ export function filesBelow(folder: string): string[] {
 /** The text of a file, or `undefined` where there is none. */
 export function textOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** Copies the example agents into a folder. */
+export function copyExamples(folder: string): void {
+  cpSync(join(import.meta.dirname, '../../agents'), join(folder, 'agents'), {recursive: true})
 }

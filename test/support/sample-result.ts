@@ -141,6 +141,7 @@ export function group(id: string, members: readonly string[], more: Partial<Merg
     text: '',
     tokens: tokensOf(members),
     frontMatter: [],
+    outlines: [],
     rules: [],
     conflicts: [],
     omitted: [],

@@ -1,5 +1,6 @@
 import type {Place} from '../../model.js'
 import {remember} from '../../util/remember.js'
+import {wayTo} from '../way-to.js'
 import {markdownText} from './markdown-text.js'
 
 /** Links from the report to files and lines. */
@@ -37,28 +38,4 @@ function range({line, endLine}: Place): string {
 /** Forges show Markdown rendered, without lines to jump to, unless they are asked for plain text. */
 function fragmentOf({line, endLine}: Place): string {
   return `?plain=1#L${line}${endLine > line ? `-L${endLine}` : ''}`
-}
-
-/** The relative way from a folder to a file; none where it leads through a folder whose name is not known here. */
-function wayTo(out: string, file: string): string | undefined {
-  const [from, to] = [segments(out), segments(file)]
-  if (isAbsolute(out) !== isAbsolute(file)) return undefined
-  let common = 0
-  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1
-  const up = from.slice(common)
-  if (up.includes('..')) return undefined
-  return [...up.map(() => '..'), ...to.slice(common).map(encoded)].join('/')
-}
-
-function segments(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '' && segment !== '.')
-}
-
-function isAbsolute(path: string): boolean {
-  return /^([\\/]|[A-Za-z]:)/.test(path)
-}
-
-function encoded(segment: string): string {
-  const wellFormed = segment.replace(/\p{Cs}/gu, '\uFFFD')
-  return encodeURIComponent(wellFormed).replace(/[()!'*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -1,12 +1,13 @@
 import type {Document, Node, YAMLMap, YAMLSeq} from 'yaml'
 import {AgentmergeError} from '../errors.js'
-import {errorWords} from '../messages.js'
-import {decisionsFile} from '../util/decisions-file.js'
-import {loadLater} from '../util/load-later.js'
-import type {DecisionKey} from './decision-entries.js'
+import {errorWords, type expectedDecisions} from '../messages.js'
 import {decisionsDocument} from './decisions-document.js'
+import {decisionsFile} from './decisions-file.js'
+import {loadLater} from './load-later.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
+
+export type DecisionKey = keyof typeof expectedDecisions
 
 /** A decision as it is written to the decisions file: the key it stands below, and the keys of its entry. */
 export interface WrittenDecision {

@@ -1,8 +1,8 @@
 import type {Document, LineCounter, ParsedNode} from 'yaml'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
-import {decisionsFile} from '../util/decisions-file.js'
-import {loadLater} from '../util/load-later.js'
+import {decisionsFile} from './decisions-file.js'
+import {loadLater} from './load-later.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 

@@ -1,6 +1,7 @@
 import type {Rule} from '../model.js'
 import {termsOf} from '../util/terms.js'
 import {isDone, isFragment, unsaid} from './is-said-by.js'
+import {mayHold} from './may-hold.js'
 import type {Surroundings} from './prepare-rules.js'
 import {meansTheSameAt} from './stands-against.js'
 
@@ -16,6 +17,7 @@ const leastShared = 2
 export function mayFollow(rule: Rule, chosen: Rule, parts: readonly Rule[], {isAgainst, limitOf, named}: Places): boolean {
   return (
     canFollow(rule, chosen) &&
+    mayHold(chosen, rule) &&
     limitOf(rule) === limitOf(chosen) &&
     meansTheSameAt(rule, chosen, isAgainst) &&
     parts.every(({file}) => file !== rule.file) &&
@@ -33,5 +35,7 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 
 function sharesEnough(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  return new Set(termsOf(rule.text).filter((term) => said.has(term) && !named.has(term))).size >= leastShared
+  const shared = [...new Set(termsOf(rule.text))].filter((term) => said.has(term) && !named.has(term))
+  // "Connection pooling" is one term of two words.
+  return shared.flatMap((term) => term.split('-')).length >= leastShared
 }

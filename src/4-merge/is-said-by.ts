@@ -27,7 +27,18 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
   const literals = [...rule.statements.flatMap(({values}) => values.map(({text}) => text)), ...codeIn(rule)]
   const literal = literals.some((text) => !parts.some((part) => part.text.includes(text)))
   const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
-  return literal || isBent || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+  return literal || isBent || isOtherCase(rule, parts) || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+}
+
+/** What is asked for in a case that no part speaks of: "If all of it is true, suggest a note". */
+function isOtherCase({statements}: Rule, parts: readonly Rule[]): boolean {
+  const cases = statements.flatMap(({condition}) => (condition?.kind === 'when' ? [condition.text] : []))
+  return cases.some((text) => !parts.some((part) => speaksOf(part, text)))
+}
+
+function speaksOf(part: Rule, text: string): boolean {
+  const said = termsOf(part.text)
+  return part.text.includes(text) || (termsOf(text).length > 0 && termsOf(text).every((term) => said.includes(term)))
 }
 
 /** What stands in it as code. */

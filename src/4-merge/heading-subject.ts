@@ -1,8 +1,9 @@
-import {genericWord, limitedHeading, stepHeading, weakWord} from '../lexicon/heading-words.js'
+import {genericWord, stepHeading, weakWord} from '../lexicon/heading-words.js'
 import {domainRank, type SectionTopic, sectionTopics} from '../lexicon/section-topics.js'
 import type {Agent} from '../model.js'
 import {remember} from '../util/remember.js'
 import {stemOf, termsOf, wordsOf} from '../util/terms.js'
+import {keepsRules} from './keeps-rules.js'
 import {termsOfNames} from './terms-of-names.js'
 
 /** What a heading is about. Headings of one key head one section. */
@@ -28,7 +29,7 @@ export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subje
     const words = heading.replace(/\s*\([^()]*\)$/, '') || heading
     const parts = words.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
     const whole = subjectOf(words, named)
-    if (limitedHeading.test(heading)) return {...whole, key: limitKey(heading, words), parts: [], around: whole.key}
+    if (keepsRules(heading)) return {...whole, key: limitKey(heading, words), parts: [], around: whole.key}
     if (stepHeading.test(heading)) return {...whole, rank: processRank, around: 'process'}
     return {...whole, parts: parts.length > 1 && whole.key.startsWith('#') ? parts.map((part) => subjectOf(part, named)) : []}
   }, 10_000)
@@ -36,7 +37,7 @@ export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subje
 
 /** "When to refactor" and "When to refactor (in scope)" are one case; what stands in brackets counts where it is the limit. */
 function limitKey(heading: string, words: string): string {
-  if (!limitedHeading.test(words)) return `#${heading.toLowerCase()}`
+  if (!keepsRules(words)) return `#${heading.toLowerCase()}`
   const [first = ''] = wordsOf(words)
   return `#${[first, ...termsOf(words)].join(' ')}`
 }

@@ -1,4 +1,4 @@
-import {limitedHeading, stepHeading} from '../lexicon/heading-words.js'
+import {stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
@@ -6,6 +6,7 @@ import {negatesItself} from '../util/negates-itself.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
 import {commonHeading} from './common-heading.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
+import {keepsRules} from './keeps-rules.js'
 import {labeledKey, lastHeadedStep} from './moved-rules.js'
 import {isAgainst, standsAgainst} from './stands-against.js'
 import {isPart, tellingHeading} from './telling-heading.js'
@@ -97,7 +98,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   /** The section around one that says when its rules hold, which they do only there. */
   function limitAround({agent, section}: Source): Source | undefined {
     const above = section.parent === undefined ? undefined : sourceAt.get(placeOf(agent.file, section.parent))
-    return above && (limitedHeading.test(above.heading) ? above : limitAround(above))
+    return above && (keepsRules(above.heading) ? above : limitAround(above))
   }
   const keys = new Set(sources.filter(({isPart: one}) => !one).map(keyOfSource))
   const orders = [...groupBy(sources, ({agent}) => agent.file)]
@@ -130,7 +131,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
       const source = sourceAt.get(placeOf(rule.file, rule.section))
       if (!source) return ''
       const own = keyOfSource(source)
-      if (own.startsWith(against) || limitedHeading.test(source.heading) || own.includes(within)) return own
+      if (own.startsWith(against) || keepsRules(source.heading) || own.includes(within)) return own
       const labeled = labeledKey(source.agent, rule, own === '', (heading) => subjectOf(heading).key)
       if (labeled !== undefined && keys.has(labeled)) return labeled
       const part = subjectOf(source.heading).parts.find(({key, isIn}) => key !== own && keys.has(key) && isIn(rule.text))

@@ -1,6 +1,7 @@
 import {bindingHeading, stepHeading} from '../lexicon/heading-words.js'
 import {groupBy} from '../util/group-by.js'
 import type {Composed} from './compose.js'
+import {keepsRules} from './keeps-rules.js'
 import {mergedOrder} from './merged-order.js'
 import type {MergedSection, MergedSections} from './merged-sections.js'
 import {isAgainst} from './stands-against.js'
@@ -39,7 +40,7 @@ export function promoteOnly(sections: readonly Outlined[]): readonly Outlined[] 
     const [only] = children
     if (section.composed.length > 0 || children.length !== 1 || !only || stepHeading.test(section.heading)) return {...section, children}
     const binds = bindingHeading.test(only.heading) || isAgainst(only)
-    if (binds && isAgainst(section)) return {...section, children}
+    if ((binds && isAgainst(section)) || (!binds && keepsRules(only.heading))) return {...section, children}
     return {...only, heading: binds ? only.heading : section.heading, rank: section.rank}
   })
 }

@@ -1,7 +1,8 @@
-import {emptyHeading, limitedHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
+import {emptyHeading, ownTopics, partHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Section} from '../model.js'
 import type {Subject} from './heading-subject.js'
+import {keepsRules} from './keeps-rules.js'
 import {isAgainst} from './stands-against.js'
 
 /** A label such as `You excel at:` takes the heading above it; so does a title over the whole body, which heads nothing. */
@@ -23,7 +24,7 @@ function isOfDomain({key, rank}: Subject): boolean {
 
 /** A label under a heading that holds nothing else says the same again: `## Performance`, `When addressing performance:`. */
 function isOnlyLabel(agent: Agent, section: Section, parent: Section): boolean {
-  if (section.style !== 'label' || limitedHeading.test(section.heading) || parent.style === 'root' || isTitle(agent, parent)) return false
+  if (section.style !== 'label' || keepsRules(section.heading) || parent.style === 'root' || isTitle(agent, parent)) return false
   return (
     agent.sections.every((other) => other === section || other.parent !== parent.index) &&
     agent.rules.every((rule) => rule.section !== parent.index)

@@ -1,6 +1,6 @@
 /** Headings that say nothing without the one above them. */
 export const emptyHeading =
-  /^(?:you (?:excel|specialize|are|receive).*|key (?:points|principles|areas|tasks)|examples?|notes?|general|overview|details|others?|additional.*|when (?:solving problems|working|addressing).*|the following.*)$/i
+  /^(?:you (?:excel|specialize|are).*|key (?:points|principles|areas|tasks)|examples?|notes?|general|overview|details|others?|additional.*|when (?:solving problems|working|addressing).*|the following.*)$/i
 
 /** Words of a heading that add nothing to its subject. */
 export const genericWord =

@@ -40,7 +40,7 @@ export function compose(
   const byWeight = (a: Rule, b: Rule): number => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)
   const own = isGround ? cluster.filter(({file}) => file === base) : []
   const wordings = own.length > 0 ? own : cluster
-  const chosen = wordings.find(hasDetails) ?? fullest(wordings, base, byWeight)
+  const chosen = wordings.find(hasDetails) ?? fullest(wordings, base, byWeight, places)
   const parts: Rule[] = [chosen]
   const rest: Rule[] = []
   const relations = new Map<Rule, Relation>([[chosen, 'chosen']])
@@ -73,9 +73,15 @@ function namesMore(rule: Rule, chosen: Rule): boolean {
   return united !== undefined && united !== chosen.markdown
 }
 
-function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number): Rule {
+/** Among equals, one that holds always. */
+function fullest(cluster: readonly Rule[], base: string, byWeight: (a: Rule, b: Rule) => number, {limitOf}: Places): Rule {
   const best = [...cluster].sort(
-    (a, b) => byWeight(a, b) || Number(b.file === base) - Number(a.file === base) || a.text.length - b.text.length || compareRules(a, b)
+    (a, b) =>
+      byWeight(a, b) ||
+      Number(limitOf(a) !== '') - Number(limitOf(b) !== '') ||
+      Number(b.file === base) - Number(a.file === base) ||
+      a.text.length - b.text.length ||
+      compareRules(a, b)
   )[0]
   return best as Rule
 }

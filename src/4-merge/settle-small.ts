@@ -2,6 +2,7 @@ import {bindingHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import {termWeight} from '../util/term-weight.js'
 import {termsOf} from '../util/terms.js'
+import {keepsRules} from './keeps-rules.js'
 import type {Outlined} from './section-tree.js'
 import {isAgainst} from './stands-against.js'
 
@@ -19,7 +20,8 @@ const lastHost = 70
  */
 export function settleSmall(sections: readonly Outlined[]): readonly Outlined[] {
   const inside = sections.map(joinChildren)
-  const hosts = inside.filter(({heading, rank}) => heading !== '' && rank >= firstHost && rank <= lastHost && !isAgainst({heading}))
+  const hosts = inside.filter(({heading, rank}) => heading !== '' && rank >= firstHost && rank <= lastHost)
+  const mayHost = ({heading}: Outlined): boolean => !isAgainst({heading}) && !keepsRules(heading)
   const profiles = weighed(hosts)
   const hostOf = new Map<Outlined, Outlined>()
   // The smallest first; the later one of two that are equal joins the earlier one.
@@ -27,7 +29,7 @@ export function settleSmall(sections: readonly Outlined[]): readonly Outlined[] 
   for (const guest of guests.sort((a, b) => a.composed.length - b.composed.length)) {
     if ([...hostOf.values()].includes(guest)) continue
     const [best] = hosts
-      .filter((host) => host !== guest && !hostOf.has(host))
+      .filter((host) => host !== guest && !hostOf.has(host) && mayHost(host))
       .map((host) => ({host, like: cosine(profiles.get(guest), profiles.get(host))}))
       .sort((left, right) => right.like - left.like)
     if (best && best.like >= near) hostOf.set(guest, best.host)

@@ -2,6 +2,7 @@ import type {Severity} from '../model.js'
 import type {Options} from '../options.js'
 import type {Choice} from './choice.js'
 import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
+import {finalReport} from './conflict-kinds/report-parts.js'
 import {chosenClauses, isChosen} from './decided-sides.js'
 import type {FoundConflict} from './find-conflicts.js'
 import {ruleKey} from './rule-pair.js'
@@ -49,6 +50,8 @@ export function resolve(
     (a, b) =>
       Number(choices.has(b.id)) - Number(choices.has(a.id)) ||
       gravity[a.severity] - gravity[b.severity] ||
+      // What shapes the whole report goes before what one line of it says.
+      Number(b.question === finalReport) - Number(a.question === finalReport) ||
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1)
   )

@@ -11,7 +11,7 @@ import type {Form} from './form.js'
 import {likeForms} from './like-forms.js'
 import {markFindings} from './marks.js'
 import {ratedFieldFindings} from './rated-fields.js'
-import {reportParts} from './report-parts.js'
+import {finalReport, reportParts} from './report-parts.js'
 import {scaleOf} from './scale-of.js'
 
 /**
@@ -30,7 +30,7 @@ export const format: ConflictKind = {
     ...documentKinds.flatMap(({name}) =>
       differentForms(agents, conflictWords.documentForm({name}), (agent) => documentForms(agent).get(name), formSureness)
     ),
-    ...differentForms(agents, 'final report', reportParts, formSureness)
+    ...differentForms(agents, finalReport, reportParts, formSureness)
   ]
 }
 

@@ -16,6 +16,9 @@ const fixedMessage = /^["“]?(?:delivery notification|completion message)\b/i
 /** `Review: {topic}`: a form to be filled in, without a fence around it. */
 const placeholder = /\{[^{}]{3,}\}|<[^<>]{3,}>|\[[^[\]]{3,}\]/
 
+/** The question of the form of a whole report. */
+export const finalReport = 'final report'
+
 /** The parts that an agent wants in its final report: labels of a list, headings of a template, or what one sentence demands. */
 export function reportParts(agent: Agent): Form | undefined {
   const inside = agent.rules.filter(

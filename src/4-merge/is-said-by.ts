@@ -10,6 +10,8 @@ import {mayHold} from './may-hold.js'
 const pale = new Set([...paleNouns].map(stemOf))
 /** A part is said already when less than this share of its weight is missing. */
 const residue = 0.25
+/** A sentence with more new words says something new, however much else it says. */
+const mostWords = 1
 /** A fragment such as "Tests for new code" names a subject; it says less beside its words than a sentence does. */
 const fragmentResidue = 0.5
 
@@ -18,7 +20,7 @@ export function isSaidBy(rule: Rule, all: readonly Rule[]): boolean {
   const written = all.filter((part) => mayHold(part, rule))
   // Who says nearly the same twice means the difference.
   const least = written.some(({file}) => file === rule.file) ? Number.EPSILON : isFragment(rule) ? fragmentResidue : residue
-  return missing(rule, written) < least
+  return missing(rule, written) < least && (isFragment(rule) || newWords(rule, written) <= mostWords)
 }
 
 /** Share of a rule's weight that no part says yet; all of it where a number or a word that narrows it is not said. */
@@ -58,6 +60,11 @@ export function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
 /** To review the tables is not to keep them. */
 function looksOn({statements: [first]}: Rule): boolean {
   return first !== undefined && lookingVerbs.has(first.action)
+}
+
+function newWords(rule: Rule, parts: readonly Rule[]): number {
+  const said = new Set(parts.flatMap(({text}) => termsOf(text)))
+  return new Set(termsOf(rule.text).filter((term) => !said.has(term) && !pale.has(term))).size
 }
 
 /** Share of a rule's weight that no part has. */

@@ -50,10 +50,11 @@ function ruleRow(
   conflict: Conflict | undefined
 ): Html {
   const {members} = facts.group
+  const words = oneLine(text)
   const files = new Set(origins.map(({file}) => file))
   const only = files.size === 1 && members.length > 1 && members.includes([...files][0] ?? '')
   return html`<li class="row${conflict ? ' contested' : only ? ' only' : ''}" id="${key}r${index + 1}"><ul class="theirs">${origins.map(
-    (origin) => originEntry(origin, text, members.indexOf(origin.file), label)
+    (origin) => originEntry(origin, origin.text === text || oneLine(origin.text) === words, members.indexOf(origin.file), label)
   )}</ul><div class="ours">${agentText(text)} <b>${line}</b>${only ? html` <span class="tag only">only here</span>` : ''}${
     conflict ? html` <a class="tag ${conflict.severity}" href="#${conflictAnchor(conflict)}" data-explain>in conflict</a>` : ''
   }</div></li>
@@ -61,8 +62,7 @@ function ruleRow(
 }
 
 /** Words that are those of the canonical rule are not said again. */
-function originEntry({file, line, text, relation}: RuleOrigin, rule: string, member: number, label: PageContext['label']): Html {
-  const isSame = oneLine(text) === oneLine(rule)
+function originEntry({file, line, text, relation}: RuleOrigin, isSame: boolean, member: number, label: PageContext['label']): Html {
   return html`<li data-m="${member}" class="${relation}"><b>${`${label(file)}:${line}`}</b> <i>${isSame ? 'same words' : relationWords[relation]}</i>${isSame ? '' : html` ${agentText(text)}`}</li>`
 }
 

@@ -26,7 +26,7 @@ ${navigation(name, groups, context, part)}
   if (name === 'report.html') yield overview(context).markup
   const pieces = new Map(groups.map((view) => [view, sourcePieces(view.facts.group)]))
   yield conflictList(groups, pieces, context, part).markup
-  for (const view of groups) yield groupView(view, pieces.get(view) ?? new Map(), context).markup
+  for (const view of groups) for (const {markup} of groupView(view, pieces.get(view) ?? new Map(), context)) yield markup
   yield html`</main>
 </div>
 ${island(groups, context)}

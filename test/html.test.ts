@@ -81,6 +81,44 @@ describe('the pages', () => {
     expect(texts.filter((text) => text.includes('id="overview"'))).toHaveLength(1)
   })
 
+  test('stay below ten megabytes where groups have many members, and say which part of the report they are', () => {
+    const [pair, head, merged, found] = [sample.pairs[0], sample.agents[0], sample.merged[0], sample.groups[0]]
+    if (!pair || !head || !merged || !found) throw new Error('the sample has no pair, agent or group')
+    const ids = Array.from({length: 12}, (_, index) => `group-${index}`)
+    const filesOf = (id: string) => Array.from({length: 60}, (_, at) => `agents/${id}/member-${at}.md`)
+    const pairsOf = (files: readonly string[]) =>
+      files.flatMap((left, at) => files.slice(at + 1).map((right) => ({...pair, left, right, reasons: ['Both review changes.']})))
+    const many: Result = {
+      ...sample,
+      agents: ids.flatMap(filesOf).map((file) => ({...head, file})),
+      pairs: ids.flatMap((id) => pairsOf(filesOf(id))),
+      groups: ids.map((id) => ({...found, id, members: filesOf(id)})),
+      merged: ids.map((id) => ({...merged, id, name: id, members: filesOf(id), conflicts: []}))
+    }
+    const texts = reportPages(many, 'out').map(textOf)
+    expect(texts.length).toBeGreaterThan(1)
+    for (const [at, text] of texts.entries()) {
+      expect(Buffer.byteLength(text)).toBeLessThan(10_000_000)
+      expect(text).toContain(`<h1>Merge report, page ${at + 1} of ${texts.length}</h1>`)
+      expect(text).toContain('Conflicts of this page')
+    }
+  })
+
+  test('say so where a group alone is more than one should hold', () => {
+    const [group, found] = [sample.merged[0], sample.groups[0]]
+    const [rule] = group?.rules ?? []
+    if (!group || !found || !rule) throw new Error('the sample has no group')
+    const of = (count: number) => {
+      const rules = Array.from({length: count}, (_, index) => ({...rule, text: `Rule ${index} `.repeat(400)}))
+      const pages = reportPages(
+        {...sample, groups: [found], merged: [{...group, rules, text: rules.map(({text}) => `- ${text}\n`).join('')}]},
+        'out'
+      )
+      return pages.map(textOf).join('').includes('This group alone is more than a page should hold')
+    }
+    expect([of(10), of(2000)]).toEqual([false, true])
+  })
+
   test('give each conflict an address of its own, also where two groups have the same one', () => {
     const [one, other] = [conflict('c-111111', 'value'), conflict('c-111111', 'value')]
     const [left, right] = sample.merged

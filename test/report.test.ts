@@ -234,6 +234,14 @@ describe('agent text in Markdown', () => {
     )
   })
 
+  test('every character that nobody sees is named, also among letters of any kind', () => {
+    const unseen = /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u
+    const hidden = Array.from({length: 0x10000}, (_, code) => code).filter((code) => unseen.test(String.fromCharCode(code)))
+    expect(hidden.length).toBeGreaterThan(2000)
+    for (const code of hidden)
+      expect(visibleText(`a → 中${String.fromCharCode(code)}中`)).toBe(`a → 中U+${code.toString(16).toUpperCase().padStart(4, '0')}中`)
+  })
+
   test('emoji stay whole, and what hides is named', () => {
     expect(visibleText('👩‍💻 ⚠️ 1️⃣ 👍🏽')).toBe('👩‍💻 ⚠️ 1️⃣ 👍🏽')
     expect(visibleText('a\u200Db\uFE0F \u001B[0m\u{E0041}\uDC00')).toBe('aU+200DbU+FE0F U+001B[0mU+E0041U+DC00')

@@ -7,7 +7,6 @@ import type {
   MergedRule,
   Origin,
   Pair,
-  Place,
   Problem,
   Result,
   RuleOrigin,
@@ -31,13 +30,14 @@ export function* reportJsonPieces(result: Scan | Result): Generator<string> {
 }
 
 /** So many items make a piece: the largest groups have a megabyte each. */
-const batch = 32
+const batch = 8
 
 function* list<Item>(key: string, items: readonly Item[], json: (item: Item) => unknown): Generator<string> {
   yield `,\n  "${key}": [`
   for (let at = 0; at < items.length; at += batch) {
     const text = JSON.stringify({[key]: items.slice(at, at + batch).map(json)}, null, 2)
-    yield `${at === 0 ? '' : ','}${escapeHidden(text.slice(`{\n  "${key}": [`.length, -'\n  ]\n}'.length))}`
+    if (at > 0) yield ','
+    yield escapeHidden(text.slice(`{\n  "${key}": [`.length, -'\n  ]\n}'.length))
   }
   yield items.length === 0 ? ']' : '\n  ]'
 }
@@ -77,7 +77,7 @@ function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflic
     frontMatter: frontMatter.map(fieldJson),
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
-    omitted: omitted.map((omission) => ({...placeJson(omission), reason: omission.reason, text: omission.text})),
+    omitted: omitted.map(({file, line, endLine, reason, text}) => ({file, line, endLine, reason, text})),
     ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
 }
@@ -114,16 +114,12 @@ function conflictJson({id, kind, severity, confidence, candidate, topic, message
   }
 }
 
-function ruleOriginJson(origin: RuleOrigin) {
-  return {...originJson(origin), relation: origin.relation}
+function ruleOriginJson({file, line, endLine, text, relation}: RuleOrigin) {
+  return {file, line, endLine, text, relation}
 }
 
-function originJson(origin: Origin) {
-  return {...placeJson(origin), text: origin.text}
-}
-
-function placeJson({file, line, endLine}: Place) {
-  return {file, line, endLine}
+function originJson({file, line, endLine, text}: Origin) {
+  return {file, line, endLine, text}
 }
 
 function rounded(share: number): number {

@@ -16,7 +16,7 @@ export function reportMarkdown(result: Result, out = folderOf(result)): string {
     '',
     ...summaryPart(result, groups, links),
     ...contentsPart(result, groups),
-    ...groups.flatMap((facts) => groupPart(facts, links)),
+    ...groups.map((facts) => groupPart(facts, links).join('\n')),
     ...problemPart(result, links),
     ...singlePart(result, links)
   ]

@@ -1,35 +1,46 @@
 import type {OutputFile, Result} from '../model.js'
 import {page} from './html/page.js'
 import {pageContext} from './html/page-context.js'
-import {overviewWeight, pageWeight} from './html/page-weight.js'
+import {frameWeight, groupWeight, overviewWeight} from './html/page-weight.js'
 
-/** A page has about so many bytes at most, so that a browser opens it at once; a group is never parted. */
+/** A page has 10 MB at most, so that a browser opens it at once; a few groups weigh a little more than is counted, by up to 3%. */
 const mostBytes = 9_500_000
 
-/** The report as pages to open from disk: one, or `report-2.html` and so on for groups that would make it slow. Each is made when it is written. */
+/**
+ * The report as pages to open from disk: one, or `report-2.html` and so on for groups that would make it slow. Each is made when it is
+ * written. A group is never parted: one that is too large for any page says so.
+ */
 export function reportPages(result: Result, out: string): OutputFile[] {
-  const numbers = pageNumbers(result)
-  const nameOf = (number: number) => (number === 0 ? 'report.html' : `report-${number + 1}.html`)
-  const context = pageContext(result, out, (index) => nameOf(numbers[index] ?? 0))
+  const context = pageContext(result, out)
+  const weights = context.groups.map((view) => groupWeight(view, context))
+  const most = mostBytes - frameWeight(context)
+  const numbers = pageNumbers(weights, most, most - overviewWeight(context))
+  const groups = context.groups.map((view, index) => ({
+    ...view,
+    page: nameOf(numbers[index] ?? 0),
+    isLarge: (weights[index] ?? 0) > most
+  }))
   const count = Math.max(0, ...numbers) + 1
-  const pageOf = (number: number) =>
-    page(
-      nameOf(number),
-      context.groups.filter((_, index) => numbers[index] === number),
-      context
-    )
-  return Array.from({length: count}, (_, number) => ({path: nameOf(number), text: () => pageOf(number)}))
+  return Array.from({length: count}, (_, number) => {
+    const name = nameOf(number)
+    const inside = groups.filter((view) => view.page === name)
+    const part = count === 1 ? '' : `page ${number + 1} of ${count}`
+    return {path: name, text: () => page(name, inside, {...context, groups}, part)}
+  })
 }
 
-/** The page of each group: as many groups as fit, in their order. */
-function pageNumbers({merged, pairs}: Result): readonly number[] {
+function nameOf(number: number): string {
+  return number === 0 ? 'report.html' : `report-${number + 1}.html`
+}
+
+/** The page of each group: as many groups as fit, in their order. The first page has less room. */
+function pageNumbers(weights: readonly number[], most: number, first: number): readonly number[] {
   let number = 0
-  let room = mostBytes - overviewWeight(pairs.length)
-  return merged.map((group) => {
-    const weight = pageWeight(group)
+  let room = first
+  return weights.map((weight) => {
     if (weight > room) {
       number += 1
-      room = mostBytes
+      room = most
     }
     room -= weight
     return number

@@ -12,8 +12,8 @@ const partOfEmoji =
 const hidden =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
 
-/** Nearly all text is of this kind, and looking for the rest takes far longer. */
-const plain = /^[ -~\n\t\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u23FF]*$/
+/** Nearly all text is of this kind, and looking for the rest takes far longer: letters, arrows, frames, Chinese, but nothing hidden or joined. */
+const plain = /^[ -~\n\t\u00A1-\u00AC\u00AE-\u02FF\u0370-\u058F\u2010-\u2027\u2030-\u205E\u2070-\u2BFF\u3000-\u3163\u3165-\uD7FF]*$/
 
 const keptOrHidden = new RegExp(`(${partOfEmoji.source})|${hidden.source}`, 'gu')
 
@@ -30,7 +30,8 @@ export function oneLine(text: string): string {
 /** At most `limit` characters of a text, cut between words where one ends near the limit. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const characters = [...text]
+  // Of a long text only the start is looked at: a character has two code units at most.
+  const characters = [...text.slice(0, 2 * limit + 2)]
   if (characters.length <= limit) return text
   const cut = characters.slice(0, limit - 1).join('')
   const space = cut.lastIndexOf(' ')

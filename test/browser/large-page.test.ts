@@ -36,6 +36,7 @@ function merged(job: number): MergedAgent {
     canonical: `out/${id}.md`,
     text: `---\nname: ${id}\n---\n\n${rules.map(({text}) => `- ${text}\n`).join('')}`,
     tokens: {counter: 'estimate', sources: filesOf(job).map((file) => ({file, tokens: 1500})), sum: 1500 * each, result: 9000},
+    frontMatter: [],
     outlines: filesOf(job).map((file) => ({file, fields: [{key: 'name', source: `name: ${id}`, line: 2, endLine: 2}], headings: []})),
     rules,
     conflicts: Array.from({length: 25}, (_, at) => conflict(`c-${job}${at}`, 'value', {positions: sides(at)})),

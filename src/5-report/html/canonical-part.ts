@@ -1,5 +1,6 @@
 import type {MergedRule} from '../../model.js'
 import {canonicalLines} from './canonical-lines.js'
+import {conflictsByPlace} from './conflicts-by-place.js'
 import {type Html, html} from './html.js'
 import {markdownBlocks} from './markdown-blocks.js'
 import type {GroupView, PageContext} from './page-context.js'
@@ -8,17 +9,12 @@ import type {GroupView, PageContext} from './page-context.js'
 export function canonicalPart({facts, anchor, key}: GroupView, {conflictAnchor}: PageContext): Html {
   const {rules, text, conflicts} = facts.group
   const {body, bodyLine} = canonicalLines(text)
-  const written = new Map(
-    [...facts.candidates, ...facts.conflicts].flatMap((conflict) =>
-      conflict.positions.flatMap(({origins}) => origins.map(({file, line, text: words}) => [`${file}:${line}:${words}`, conflict] as const))
-    )
-  )
+  const conflictAt = conflictsByPlace([...facts.candidates, ...facts.conflicts].reverse())
   const byLine = new Map<number, number[]>()
   for (const [index, {line}] of rules.entries()) byLine.set(line, [...(byLine.get(line) ?? []), index])
   const mark = (index: number, {origins}: MergedRule) => {
     const files = new Set(origins.map(({file}) => file)).size
-    const conflict =
-      conflicts.length === 0 ? undefined : origins.map((one) => written.get(`${one.file}:${one.line}:${one.text}`)).find(Boolean)
+    const conflict = conflicts.length === 0 ? undefined : origins.map(conflictAt).find(Boolean)
     return html`<a class="mark${conflict && !conflict.candidate ? ' contested' : ''}" href="#${key}r${index + 1}" data-explain aria-label="Rule ${index + 1}: ${files} of ${facts.agents.length} agents">${files}</a>${
       conflict && !conflict.candidate
         ? html`<a class="tag ${conflict.severity}" href="#${conflictAnchor(conflict)}" data-explain>conflict</a>`

@@ -11,21 +11,20 @@ import {overlapMatrix} from './overlap-matrix.js'
 import type {GroupView, PageContext} from './page-context.js'
 import {pairList} from './pair-list.js'
 import {ruleRows} from './rule-rows.js'
-import {sourcePieces} from './source-pieces.js'
+import type {SourcePiece} from './source-pieces.js'
 
-/** A group in full: its members, the canonical agent, and both side by side. */
-export function groupView(view: GroupView, context: PageContext): Html {
-  const {facts, anchor, key, page} = view
+/** A group in full: its members, the canonical agent, and both side by side; in pieces, because large strings cost far more than small ones. */
+export function* groupView(view: GroupView, pieces: ReadonlyMap<string, readonly SourcePiece[]>, context: PageContext): Generator<Html> {
+  const {facts, anchor, key, page, isLarge} = view
   const {group, agents, rulesBefore, conflicts, pairs, overlap} = facts
   const {way} = context
-  const pieces = sourcePieces(group)
   const open = conflicts.filter(isUndecided).length
   const part = (name: string, words: string) => html`<a href="#${anchor}-${name}">${words}</a> `
-  return html`<section class="view" id="${anchor}" data-view data-group="${key}" tabindex="-1" aria-labelledby="${anchor}-title">
+  yield html`<section class="view" id="${anchor}" data-view data-group="${key}" tabindex="-1" aria-labelledby="${anchor}-title">
 <h2 id="${anchor}-title">${group.name}</h2>
 <p class="lead">${counted(agents.length, 'agent')}, ${overlap} overlap, became ${fileLink(group.canonical, way(group.canonical))}. ${grouped(rulesBefore)} rules became ${grouped(group.rules.length)}, ${grouped(group.tokens.sum)} tokens ${grouped(group.tokens.result)}. ${
     open === 0 ? 'No conflict is open.' : html`<a href="#conflicts" data-group-link="${key}">${counted(open, 'open conflict')}</a>.`
-  }</p>
+  }${isLarge ? ' This group alone is more than a page should hold, so it may open slowly.' : ''}</p>
 <p class="parts">${part('members', 'Members')}${part('front', 'Front matter')}${part('canonical', 'Canonical agent')}${part('sides', 'Side by side')}</p>
 <h3 id="${anchor}-members">Members</h3>
 ${memberTable(view, pieces, context)}
@@ -33,8 +32,11 @@ ${pairs.length > 0 && agents.length > 2 ? overlapMatrix([{name: '', range: '', f
 ${page === 'report.html' ? '' : pairList(pairs, context)}
 ${editedList(group, way)}
 ${frontTable(view, context)}
-${canonicalPart(view, context)}
-${ruleRows(view, pieces, context)}
+`
+  yield html`${canonicalPart(view, context)}
+`
+  yield* ruleRows(view, pieces, context)
+  yield html`
 </section>
 `
 }

@@ -13,6 +13,8 @@ export interface GroupView {
   readonly key: string
   /** The page that it stands in. */
   readonly page: string
+  /** It alone has more bytes than a page should have. */
+  readonly isLarge: boolean
 }
 
 /** What all parts of the pages share. */
@@ -30,8 +32,8 @@ export interface PageContext {
   readonly conflictAnchor: (conflict: Conflict) => string
 }
 
-/** Looks up once what all parts need; `pageOf` tells which page a group stands in. */
-export function pageContext(result: Result, out: string, pageOf: (index: number) => string = () => 'report.html'): PageContext {
+/** Looks up once what all parts need; all groups stand in one page. */
+export function pageContext(result: Result, out: string): PageContext {
   const folder = commonFolder(result.agents.map(({file}) => file))
   const label = (file: string) => (file.startsWith(folder) ? file.slice(folder.length) : file)
   const anchors = conflictAnchors(result)
@@ -43,7 +45,8 @@ export function pageContext(result: Result, out: string, pageOf: (index: number)
       facts,
       anchor: groupAnchor(facts.group.id),
       key: `g${index + 1}`,
-      page: pageOf(index)
+      page: 'report.html',
+      isLarge: false
     })),
     label,
     place: ({file, line, endLine}) => `${label(file)}:${line}${endLine > line ? `-${endLine}` : ''}`,

@@ -30,6 +30,7 @@ export function foldedPart(group: MergedAgent, id: string, links: Links): string
 /** The rules with origins in more than one source. */
 export function foldedRules({rules}: MergedAgent): MergedRule[] {
   return rules.filter(({origins}) => {
+    if (origins.length < 2) return false
     const first = origins.find(isSource)
     return origins.some((origin) => isSource(origin) && origin.file !== first?.file)
   })

@@ -14,8 +14,9 @@ export interface Links {
 /** Links for a report that stands in the folder `out`. */
 export function linksFrom(out: string): Links {
   const ways = new Map<string, string | undefined>()
-  // A place is a file and numbers, which need no escape.
   const safe = remember((words: string) => markdownText(words), mostFiles)
+  // A place is a file and numbers, which need no escape.
+  const beforeLines = remember((file: string) => markdownText(`${file}:`), mostFiles)
   const link = (words: string, file: string, fragment = '') => {
     if (!ways.has(file)) ways.set(file, wayTo(out, file))
     const path = ways.get(file)
@@ -23,7 +24,7 @@ export function linksFrom(out: string): Links {
   }
   return {
     file: (file, words = file) => link(safe(words), file),
-    place: (place) => link(`${safe(`${place.file}:`)}${range(place)}`, place.file, fragmentOf(place)),
+    place: (place) => link(`${beforeLines(place.file)}${range(place)}`, place.file, fragmentOf(place)),
     lines: (place) => link(range(place), place.file, fragmentOf(place))
   }
 }

@@ -2,7 +2,7 @@ import type {Island} from '../island.js'
 import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
 
-/** How many conflicts are decided, here or before; candidates do not count. Gives what shows it anew. */
+/** How many conflicts of the page are decided, here or before; candidates do not count. Gives what shows it anew. */
 export function progressLine(root: HTMLElement, {conflicts}: Island, store: DraftStore): () => void {
   const counted = conflicts.filter(({isCandidate}) => !isCandidate)
   if (counted.length === 0) return () => {}
@@ -12,7 +12,7 @@ export function progressLine(root: HTMLElement, {conflicts}: Island, store: Draf
   return () => {
     const drafts = store.drafts()
     const decided = counted.filter(({id, isDecided}) => isDecided || drafts[id] !== undefined).length
-    words.textContent = `${decided} of ${counted.length} decided`
+    words.textContent = `${decided} of ${counted.length} decided${root.dataset.part ? ` on ${root.dataset.part}` : ''}`
     meter.value = decided
   }
 }

@@ -4,6 +4,7 @@ import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readEarlier} from './1-read/read-earlier.js'
+import {readRecord} from './1-read/read-record.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {type Comparison, compare} from './3-compare/compare.js'
@@ -13,6 +14,7 @@ import {recordJsonPieces} from './5-report/record-json-pieces.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
+import {keepDecision} from './6-apply/keep-decision.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
@@ -20,6 +22,7 @@ import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status,
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {recordFile} from './util/record-file.js'
+import type {WrittenDecision} from './util/write-decision.js'
 import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
@@ -83,6 +86,17 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
     result.agents.map(({file}) => resolve(cwd, file)),
     overwrite ? undefined : (result.earlier?.seen ?? new Map())
   )
+}
+
+/** Writes one decision into the decisions file; the next merge applies it. Comments and what others wrote there meanwhile stay. */
+export function decide(decision: WrittenDecision, {cwd = process.cwd()}: Hooks = {}): void {
+  keepDecision(cwd, decision)
+}
+
+/** The paths that the last run was given, as its record tells; none where there is no record. */
+export function lastPaths(options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): readonly string[] {
+  const {out} = {...defaults, ...options}
+  return readRecord(resolve(cwd, out), out).record?.paths ?? []
 }
 
 interface MergeWay {

@@ -4,7 +4,9 @@ import {boundMemory} from './bound-memory.js'
 import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
+import type {Prompts} from './prompts.js'
 import type {Streams} from './streams.js'
+import {terminalPrompts} from './terminal-prompts.js'
 import {useColors} from './use-colors.js'
 
 /** What a command works with: what was asked for, and where its words go. */
@@ -14,6 +16,8 @@ export interface Session {
   readonly explain: boolean
   readonly hooks: Hooks
   readonly colors: boolean
+  /** Who can be asked; nobody without a terminal. */
+  readonly prompts: Prompts | undefined
   /** To stdout: the result. */
   readonly print: (text: string) => void
   /** To stderr: everything else. */
@@ -44,6 +48,7 @@ export function openSession({config, cache, explain, ...flags}: Flags, streams: 
     explain: explain === true,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),
+    prompts: streams.prompts ?? terminalPrompts(streams),
     print: send(streams.stdout),
     note,
     close: progress.clear

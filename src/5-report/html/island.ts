@@ -1,7 +1,7 @@
 import type {WrittenDecision} from '../../util/write-decision.js'
+import {type OtherWay, waysToDecide} from '../ways-to-decide.js'
 import type {Html} from './html.js'
 import type {GroupView, PageContext} from './page-context.js'
-import {type OtherWay, waysToDecide} from './ways-to-decide.js'
 
 /** What the script of a page needs to know beside what stands in it. */
 export interface Island {

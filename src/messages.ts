@@ -428,6 +428,24 @@ export const decidingWords = {
     `Cannot ask without a terminal, expected one on stdin and stdout; decide in \`report.html\` or write \`${file}\` (docs/decisions.md)`
 } as const
 
+/** What a page says that is served, and what its server says. */
+export const liveWords = {
+  kept: ({words, file}: {words: string; file: string}) => `Decided: ${words}. It stands in ${file}.`,
+  decided: () => 'The canonical agents have changed with what you decided.',
+  decision: () => 'Something was decided in another tab; this is how it stands now.',
+  files: () => 'A source or the decisions file was changed; this is how it stands now.',
+  ended: () => 'agentmerge review has ended or cannot be reached: what you decide now is not written. Start it again.',
+  notChange: () => 'Cannot understand this decision, expected the id of a conflict with a choice, words or `undo`',
+  gone: ({id}: {id: string}) => `Cannot find the conflict \`${id}\`, expected one of the report; sources or decisions changed meanwhile`,
+  unfit: ({id}: {id: string}) => `Cannot decide \`${id}\` so, expected one of its sides or a way that its page offers`,
+  notById: ({id, file}: {id: string; file: string}) =>
+    `Cannot undo the decision about \`${id}\` here, expected one that names its id; change it in \`${file}\``,
+  refused: () => 'Refused.\n',
+  serving: ({address}: {address: string}) => `Review at ${address}`,
+  whileServing: ({file}: {file: string}) => `Decisions are written to ${file} as they are made. Ctrl-C ends it.`,
+  ready: ({paths}: {paths: readonly string[]}) => `\`agentmerge ${paths.join(' ')}\` then writes what is decided.`
+} as const
+
 /** Why lines of a source stand in no rule of the canonical agent. */
 export const omissionWords = {
   opening: ({base}: {base: string}) => `says what the agent is; the canonical agent says it once, as ${base} does`,

@@ -6,11 +6,17 @@ import {overviewWeight, pageWeight} from './html/page-weight.js'
 /** A page has about so many bytes at most, so that a browser opens it at once; a group is never parted. */
 const mostBytes = 9_500_000
 
-/** The report as pages to open from disk: one, or `report-2.html` and so on for groups that would make it slow. Each is made when it is written. */
-export function reportPages(result: Result, out: string): OutputFile[] {
+/** A page that is served while people decide; a new version with every change. */
+export interface LiveReport {
+  readonly version: number
+}
+
+/** The report as pages to open from disk, or to be served where it is live: one, or `report-2.html` and so on for groups that would make it slow. Each is made when it is written. */
+export function reportPages(result: Result, out: string, live?: LiveReport): OutputFile[] {
   const numbers = pageNumbers(result)
   const nameOf = (number: number) => (number === 0 ? 'report.html' : `report-${number + 1}.html`)
-  const context = pageContext(result, out, (index) => nameOf(numbers[index] ?? 0))
+  const pageOfGroup = (index: number) => nameOf(numbers[index] ?? 0)
+  const context = pageContext(result, out, pageOfGroup, live)
   const count = Math.max(0, ...numbers) + 1
   const pageOf = (number: number) =>
     page(

@@ -5,6 +5,7 @@ import {explainTarget} from './explain-target.js'
 import {mergeFiles} from './merge-files.js'
 import type {Session} from './open-session.js'
 import {resolveConflicts} from './resolve-conflicts.js'
+import {reviewFolder} from './review-folder.js'
 import {scanFolder} from './scan-folder.js'
 import {showStatus} from './show-status.js'
 import {verifyFiles} from './verify-files.js'
@@ -39,6 +40,13 @@ export const commands: readonly CommandRow[] = [
     paths: '[path...]',
     words: 'decide the open conflicts one by one, in the terminal',
     run: resolveConflicts,
+    needsNoPath: true
+  },
+  {
+    name: 'review',
+    paths: '[path...] [--open]',
+    words: 'serve the report at 127.0.0.1 and write what is decided in it; --open shows it',
+    run: reviewFolder,
     needsNoPath: true
   }
 ]

@@ -5,6 +5,7 @@ import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
 import type {Prompts} from './prompts.js'
+import {openAddress} from './review/open-address.js'
 import type {Streams} from './streams.js'
 import {terminalPrompts} from './terminal-prompts.js'
 import {useColors} from './use-colors.js'
@@ -14,6 +15,10 @@ export interface Session {
   readonly options: Options
   /** Whether the last two paths are a pair to be explained. */
   readonly explain: boolean
+  /** Whether a browser shall be opened. */
+  readonly open: boolean
+  readonly browse: (address: string) => void
+  readonly stop: AbortSignal | undefined
   readonly hooks: Hooks
   readonly colors: boolean
   /** Who can be asked; nobody without a terminal. */
@@ -27,10 +32,15 @@ export interface Session {
 }
 
 /** What commander hands over: only what was given, and `cache: false` for `--no-cache`. */
-type Flags = Partial<Omit<Options, 'cache'>> & {readonly config?: string; readonly cache?: boolean; readonly explain?: boolean}
+type Flags = Partial<Omit<Options, 'cache'>> & {
+  readonly config?: string
+  readonly cache?: boolean
+  readonly explain?: boolean
+  readonly open?: boolean
+}
 
 /** Settle the options (flags before config file before defaults) and open the ways out. */
-export function openSession({config, cache, explain, ...flags}: Flags, streams: Streams): Session {
+export function openSession({config, cache, explain, open, ...flags}: Flags, streams: Streams): Session {
   const options = {...defaults, cache: cache === false ? '' : cacheFolder(streams), ...readConfig(streams.cwd, config), ...flags}
   const progress = createProgress(streams, options.quiet || options.json)
   const send = (output: Streams['stdout']) => (text: string) => {
@@ -46,6 +56,9 @@ export function openSession({config, cache, explain, ...flags}: Flags, streams: 
   return {
     options,
     explain: explain === true,
+    open: open === true,
+    browse: streams.browse ?? openAddress,
+    stop: streams.stop,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),
     prompts: streams.prompts ?? terminalPrompts(streams),

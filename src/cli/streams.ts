@@ -17,6 +17,10 @@ export interface Streams {
   readonly prompts?: Prompts
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Ends what else runs until Ctrl-C. */
+  readonly stop?: AbortSignal
+  /** Shows an address, in the place of the browser of this machine. */
+  readonly browse?: (address: string) => void
   /** Milliseconds since some fixed time. */
   readonly now: () => number
   /** Bytes of memory that the process holds. */

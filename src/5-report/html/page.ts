@@ -16,7 +16,7 @@ import type {GroupView, PageContext} from './page-context.js'
  */
 export function* page(name: string, groups: readonly GroupView[], context: PageContext): Generator<string> {
   const {script, style} = pageAssets()
-  yield head(script, style).markup
+  yield head(script, style, context.live !== undefined).markup
   yield html`<div class="frame-of">
 ${navigation(name, groups, context)}
 <main id="main" tabindex="-1">
@@ -34,8 +34,10 @@ ${island(groups, context)}
 `.markup
 }
 
-function head(script: string, style: string): Html {
-  const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`
+function head(script: string, style: string, isLive: boolean): Html {
+  // Only a page that is served has whom to ask.
+  const connect = isLive ? "; connect-src 'self'" : ''
+  const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'${connect}`
   return html`${{markup: pageMark}}${version}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
-import {decidingWords} from '../../../messages.js'
+import {decidingWords, liveWords} from '../../../messages.js'
+import {decisionsFile} from '../../../util/decisions-file.js'
 import {visibleText} from '../../../util/visible-text.js'
 import type {OtherWay} from '../../ways-to-decide.js'
 import type {Drafts, IslandConflict} from '../island.js'
@@ -75,7 +76,9 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
     state.textContent =
       now === undefined
         ? ''
-        : `Decided here: ${words(now, sides)}. Export it to ${conflict.isDecided ? 'replace what the decisions file says' : 'make it count'}.`
+        : store.isFile
+          ? liveWords.kept({words: words(now, sides), file: decisionsFile})
+          : `Decided here: ${words(now, sides)}. Export it to ${conflict.isDecided ? 'replace what the decisions file says' : 'make it count'}.`
     if (document.activeElement !== reason) reason.value = String(now?.reason ?? '')
   }
   refresh()

@@ -4,18 +4,17 @@ import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import {causeOf} from '../util/cause-of.js'
 import {decisionsFile} from '../util/decisions-file.js'
-import {type WrittenDecision, writeDecision} from '../util/write-decision.js'
 import {realPath} from './real-path.js'
 
 /**
- * Writes one decision into the decisions file, whose text it reads right before: what a person or another program wrote there meanwhile
- * stays. A crash leaves the old file or the new one.
+ * Changes the decisions file, whose text is read right before: what a person or another program wrote there meanwhile stays. A crash
+ * leaves the old file or the new one.
  */
-export function keepDecision(cwd: string, decision: WrittenDecision): void {
+export function changeDecisions(cwd: string, change: (text: string) => string): void {
   try {
     const path = realPath(resolve(cwd, decisionsFile))
     const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-    const after = writeDecision(before, decision)
+    const after = change(before)
     if (after !== before) replaceFile(path, after)
   } catch (error) {
     if (error instanceof AgentmergeError) throw error

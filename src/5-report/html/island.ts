@@ -19,6 +19,8 @@ export interface LiveChange {
   readonly version: number
   /** Who brought it about: a page, or somebody who changed a file. */
   readonly cause: 'decision' | 'files'
+  /** The tab that decided; empty where none did. */
+  readonly tab: string
   readonly fault: string
 }
 

@@ -30,12 +30,14 @@ export interface Review {
 export interface ReviewState {
   readonly version: number
   readonly cause: 'decision' | 'files'
+  /** The tab that decided, by the name it gave itself; empty where none did. */
+  readonly tab: string
   readonly fault: string
 }
 
 /** Merges, and again with each change; one thing after the other, so that two pages cannot write at once. */
 export async function createReview(paths: readonly string[], options: Options, hooks: Hooks): Promise<Review> {
-  let state: ReviewState = {version: 1, cause: 'files', fault: ''}
+  let state: ReviewState = {version: 1, cause: 'files', tab: '', fault: ''}
   let result = await merge(paths, options, hooks)
   let seen = stamp(result, hooks)
   let last: Promise<unknown> = Promise.resolve()
@@ -44,7 +46,7 @@ export async function createReview(paths: readonly string[], options: Options, h
     state = next
     for (const listen of listeners) listen()
   }
-  const renew = async (cause: ReviewState['cause']) => {
+  const renew = async (cause: ReviewState['cause'], tab: string) => {
     const before = stamp(result, hooks)
     try {
       const next = await merge(paths, options, {cwd: hooks.cwd ?? ''})
@@ -52,7 +54,7 @@ export async function createReview(paths: readonly string[], options: Options, h
       const isSteady = stamp(result, hooks) === before
       result = next
       seen = isSteady ? stamp(result, hooks) : ''
-      tell({version: state.version + 1, cause, fault: ''})
+      tell({version: state.version + 1, cause, tab, fault: ''})
     } catch (error) {
       // The report stays as it was until the file can be read again; each change of it is tried once.
       seen = before
@@ -60,7 +62,7 @@ export async function createReview(paths: readonly string[], options: Options, h
     }
   }
   const lookNow = async () => {
-    if (stamp(result, hooks) !== seen) await renew('files')
+    if (stamp(result, hooks) !== seen) await renew('files', '')
   }
   const changeNow = async (body: unknown) => {
     await lookNow()
@@ -73,7 +75,7 @@ export async function createReview(paths: readonly string[], options: Options, h
       return faultOf(error)
     }
     if ('undo' in change && stamp(result, hooks) === seen) return liveWords.notById({id: change.undo, file: decisionsFile})
-    await renew('decision')
+    await renew('decision', change.tab)
     return state.fault
   }
   const inTurn = <Given>(act: () => Promise<Given>): Promise<Given> => {

@@ -13,6 +13,7 @@ export function createLiveStore({version, drafts}: NonNullable<Island['live']>):
   let refused = ''
   const listeners: (() => void)[] = []
   const notice = createNotice()
+  const tab = tabName()
   let troubled = false
   const trouble = (words: string) => {
     troubled = true
@@ -34,7 +35,7 @@ export function createLiveStore({version, drafts}: NonNullable<Island['live']>):
     waiting += 1
     refused = ''
     put(id, values)
-    const fault = await send({...(values ?? {undo: true}), id})
+    const fault = await send({...(values ?? {undo: true}), id, tab})
     waiting -= 1
     if (fault === '') return renew('', true)
     put(id, before)
@@ -48,7 +49,7 @@ export function createLiveStore({version, drafts}: NonNullable<Island['live']>):
     if (change.fault !== '') trouble(change.fault)
     else if (change.version !== version) {
       isStale = true
-      renew(liveWords[change.cause](), false)
+      renew(change.tab === tab ? '' : liveWords[change.cause](), change.tab === tab)
     } else if (troubled) {
       troubled = false
       notice.hide()
@@ -68,6 +69,14 @@ export function createLiveStore({version, drafts}: NonNullable<Island['live']>):
     clear: () => {},
     onChange: (listen) => listeners.push(listen)
   }
+}
+
+/** The same as long as the tab is open: what it decided itself is no news to it. */
+function tabName(): string {
+  const key = 'agentmerge tab'
+  const name = sessionStorage.getItem(key) ?? crypto.randomUUID()
+  sessionStorage.setItem(key, name)
+  return name
 }
 
 /** What went wrong; nothing is empty. */

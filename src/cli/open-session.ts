@@ -5,7 +5,6 @@ import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
 import type {Prompts} from './prompts.js'
-import {openAddress} from './review/open-address.js'
 import type {Streams} from './streams.js'
 import {terminalPrompts} from './terminal-prompts.js'
 import {useColors} from './use-colors.js'
@@ -17,7 +16,7 @@ export interface Session {
   readonly explain: boolean
   /** Whether a browser shall be opened. */
   readonly open: boolean
-  readonly browse: (address: string) => void
+  readonly browse: Streams['browse']
   readonly stop: AbortSignal | undefined
   readonly hooks: Hooks
   readonly colors: boolean
@@ -57,7 +56,7 @@ export function openSession({config, cache, explain, open, ...flags}: Flags, str
     options,
     explain: explain === true,
     open: open === true,
-    browse: streams.browse ?? openAddress,
+    browse: streams.browse,
     stop: streams.stop,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),

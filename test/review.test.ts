@@ -2,6 +2,8 @@ import {writeFileSync} from 'node:fs'
 import {request} from 'node:http'
 import {join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
+import {reportPages} from '../src/5-report/report-pages.js'
+import {piecesOf} from '../src/6-apply/pieces-of.js'
 import {createReview} from '../src/cli/review/create-review.js'
 import {serveReview} from '../src/cli/review/serve-review.js'
 import {defaults} from '../src/options.js'
@@ -59,11 +61,16 @@ async function served(files?: Readonly<Record<string, string>>) {
 
 describe('the server of agentmerge review', () => {
   test('gives the page to who knows the address, with a policy that lets it ask this server alone', async () => {
-    const {ask, pathname, address} = await served()
+    const {ask, pathname, address, review} = await served()
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/report\.html$/)
     const {code, text, headers} = await ask(pathname)
     expect(code).toBe(200)
     expect(text).toContain("connect-src 'self'")
+    const fromDisk = reportPages(review.result(), 'out')
+      .flatMap((page) => [...piecesOf(page)])
+      .join('')
+    expect(fromDisk).toContain("default-src 'none'")
+    expect(fromDisk).not.toContain('connect-src')
     expect(text).toContain('Keep functions under 30 lines.')
     expect(headers).toMatchObject({'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff'})
   })

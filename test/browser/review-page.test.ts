@@ -107,6 +107,16 @@ describe('a review in the browser', () => {
     expect(decisions()).toContain('write: Keep functions short.')
   })
 
+  test('offers no export: the decisions are in their file', async () => {
+    const {tabs} = await served()
+    const [page] = tabs
+    expect(await page.getByRole('button', {name: 'Export decisions'}).count()).toBe(0)
+    await page.keyboard.press('e')
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    await page.keyboard.press('?')
+    expect(await page.locator('dialog[open]').textContent()).not.toContain('export')
+  })
+
   test('keeps the filters', async () => {
     const {tabs, id} = await served()
     const [page] = tabs

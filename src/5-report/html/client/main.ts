@@ -36,7 +36,7 @@ const forms = new Map(
 const filters = createFilters(byId('filters'), cards, island)
 const showProgress = progressLine(tools, island, store)
 const openExport = createExportDialog(store, new Set(island.known))
-const openHelp = createHelpDialog()
+const openHelp = createHelpDialog(store)
 const exportButton = element('button', {type: 'button'}, 'Export decisions')
 const helpButton = element('button', {type: 'button', 'aria-label': 'Keys'}, '?')
 exportButton.addEventListener('click', openExport)

@@ -224,6 +224,7 @@ export const errorWords = {
     `Cannot use the key \`${key}\` in \`${file}\`, expected one of ${keys.map((name) => `\`${name}\``).join(', ')}`,
   configPlace: ({key, file}: {key: string; file: string}) => `\`${key}\` in \`${file}\``,
   decisionsSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the decisions in \`${file}\`, expected YAML: ${cause}`,
+  decisionUnwritten: ({file, cause}: {file: string; cause: string}) => `Cannot write to \`${file}\` (${cause}); nothing in it changed`,
   decisionsShape: ({file, line}: {file: string; line: number}) =>
     `Cannot use \`${file}:${line}\`, expected keys with decisions, such as \`apart\``,
   decisionsKey: ({file, line, key, keys}: {file: string; line: number; key: string; keys: readonly string[]}) =>
@@ -396,6 +397,53 @@ export const traceWords = {
   elsewhere: () => 'outside of rules and keys: headings or layout',
   verified: ({canonicals}: {canonicals: number}) =>
     `${canonicals === 1 ? '1 canonical file is' : `${canonicals} canonical files are`} what the sources make: every line accounted for`
+} as const
+
+/** What can be done with a conflict, and what is said while that is asked. */
+export const decidingWords = {
+  ways: {
+    both: ['Keep both', 'All sides stand'],
+    drop: ['Drop', 'No side stands'],
+    'no conflict': ['No conflict', 'The tool was wrong: all sides stand']
+  },
+  write: ['Own words', 'Other words stand in the place of all sides'],
+  moves: {
+    skip: ['Skip', 'Leave it as it is, and go to the next'],
+    back: ['Back', 'To the one before'],
+    quit: ['Quit', 'What was decided so far is written']
+  },
+  side: ({at, text}: {at: number; text: string}) => `Take ${at}: ${shorten(oneLine(text), 90)}`,
+  place: ({at, of, before}: {at: number; of: number; before: string | undefined}) =>
+    `Conflict ${at} of ${of}${before === undefined ? '' : `, decided: ${shorten(oneLine(before), 80)}`}`,
+  question: () => 'What holds?',
+  words: () => 'The words that are written',
+  empty: () => 'No words, expected one sentence',
+  sentences: () => 'This reads as more than one sentence; a rule is one.',
+  mark: () => 'A rule begins with a word, not with a mark of Markdown.',
+  kept: ({file, id, words}: {file: string; id: string; words: string}) => `Written to ${file}: ${id}, ${shorten(oneLine(words), 80)}`,
+  nothing: () => 'No conflict is open; nothing is left to decide',
+  done: ({decided, left, paths}: {decided: number; left: number; paths: readonly string[]}) =>
+    `${decided} decided, ${left} left; \`agentmerge ${paths.join(' ')}\` merges with what is decided`,
+  noTerminal: ({file}: {file: string}) =>
+    `Cannot ask without a terminal, expected one on stdin and stdout; decide in \`report.html\` or write \`${file}\` (docs/decisions.md)`
+} as const
+
+/** What a page says that is served, and what its server says. */
+export const liveWords = {
+  kept: ({words, file}: {words: string; file: string}) => `Decided: ${words}. It stands in ${file}.`,
+  decided: () => 'The canonical agents have changed with what you decided.',
+  decision: () => 'Something was decided in another tab; this is how it stands now.',
+  files: () => 'A source or the decisions file was changed; this is how it stands now.',
+  ended: () => 'agentmerge review has ended or cannot be reached: what you decide now is not written. Start it again.',
+  notChange: () => 'Cannot understand this decision, expected the id of a conflict with a choice, words or `undo`',
+  gone: ({id}: {id: string}) => `Cannot find the conflict \`${id}\`, expected one of the report; sources or decisions changed meanwhile`,
+  unfit: ({id}: {id: string}) => `Cannot decide \`${id}\` so, expected one of its sides or a way that its page offers`,
+  notById: ({id, file}: {id: string; file: string}) =>
+    `Cannot undo the decision about \`${id}\` here, expected one that names its id; change it in \`${file}\``,
+  refused: () => 'Refused.\n',
+  serving: ({address}: {address: string}) => `Review at ${address}`,
+  whileServing: ({file}: {file: string}) => `Decisions are written to ${file} as they are made. Ctrl-C ends it.`,
+  ready: ({paths}: {paths: readonly string[]}) => `\`agentmerge ${paths.join(' ')}\` then writes what is decided.`
 } as const
 
 /** Why lines of a source stand in no rule of the canonical agent. */

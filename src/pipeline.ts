@@ -4,8 +4,10 @@ import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readEarlier} from './1-read/read-earlier.js'
+import {readRecord} from './1-read/read-record.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
+import {stampFiles} from './1-read/stamp-files.js'
 import {type Comparison, compare} from './3-compare/compare.js'
 import {tellNames} from './3-compare/tell-names.js'
 import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
@@ -13,13 +15,17 @@ import {recordJsonPieces} from './5-report/record-json-pieces.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
+import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
 import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
+import {decisionsFile} from './util/decisions-file.js'
 import {recordFile} from './util/record-file.js'
+import {withoutConflict} from './util/without-conflict.js'
+import {type WrittenDecision, writeDecision} from './util/write-decision.js'
 import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
@@ -83,6 +89,27 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
     result.agents.map(({file}) => resolve(cwd, file)),
     overwrite ? undefined : (result.earlier?.seen ?? new Map())
   )
+}
+
+/** Writes one decision into the decisions file; the next merge applies it. Comments and what others wrote there meanwhile stay. */
+export function decide(decision: WrittenDecision, {cwd = process.cwd()}: Hooks = {}): void {
+  changeDecisions(cwd, (text) => writeDecision(text, decision))
+}
+
+/** Takes the decision about a conflict out of the decisions file, where one names its id. */
+export function undecide(id: string, {cwd = process.cwd()}: Hooks = {}): void {
+  changeDecisions(cwd, (text) => withoutConflict(text, id))
+}
+
+/** Differs from an earlier one where a file of the scan or the decisions file changed since, as far as times and sizes tell. */
+export function stamp({agents, unread}: Pick<Scan, 'agents' | 'unread'>, {cwd = process.cwd()}: Hooks = {}): string {
+  return stampFiles(cwd, [decisionsFile, ...[...agents, ...unread].map(({file}) => file)])
+}
+
+/** The paths that the last run was given, as its record tells; none where there is no record. */
+export function lastPaths(options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): readonly string[] {
+  const {out} = {...defaults, ...options}
+  return readRecord(resolve(cwd, out), out).record?.paths ?? []
 }
 
 interface MergeWay {

@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {apiAgent} from './support/agent-text.js'
@@ -21,6 +21,19 @@ test('a reader that closes the pipe early is no error', () => {
   const command = `"${process.execPath}" "${bin}" scan . --json | head -c 1; exit "\${PIPESTATUS[0]}"`
   const {status, stderr} = spawnSync('bash', ['-c', command], {cwd: folder, encoding: 'utf8'})
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
+})
+
+test('a review is served until Ctrl-C', async () => {
+  const folder = tempFolder({'a.md': apiAgent('api'), 'b.md': apiAgent('api')})
+  const child = spawn(process.execPath, [bin, 'review', '.'], {cwd: folder})
+  const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
+  const address = await new Promise<string>((resolve) =>
+    child.stdout.on('data', (text) => resolve(String(text).split(' ').pop()?.trim() ?? ''))
+  )
+  expect((await fetch(address)).status).toBe(200)
+  expect((await fetch(address.replace(/\/[\w-]+\/report/, '/wrong/report'))).status).toBe(403)
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
 })
 
 test('the library can be imported as a program would', () => {

@@ -6,12 +6,17 @@ import {frameWeight, groupWeight, overviewWeight} from './html/page-weight.js'
 /** A page has 10 MB at most, so that a browser opens it at once; a few groups weigh a little more than is counted, by up to 3%. */
 const mostBytes = 9_500_000
 
+/** A page that is served while people decide; a new version with every change. */
+export interface LiveReport {
+  readonly version: number
+}
+
 /**
- * The report as pages to open from disk: one, or `report-2.html` and so on for groups that would make it slow. Each is made when it is
- * written. A group is never parted: one that is too large for any page says so.
+ * The report as pages to open from disk, or to be served where it is live: one, or `report-2.html` and so on for groups that would make it
+ * slow. Each is made when it is written. A group is never parted: one that is too large for any page says so.
  */
-export function reportPages(result: Result, out: string): OutputFile[] {
-  const context = pageContext(result, out)
+export function reportPages(result: Result, out: string, live?: LiveReport): OutputFile[] {
+  const context = pageContext(result, out, live)
   const weights = context.groups.map((view) => groupWeight(view, context))
   const most = mostBytes - frameWeight(context)
   const numbers = pageNumbers(weights, most, most - overviewWeight(context))

@@ -5,7 +5,7 @@ import {type OptionRow, optionTable} from '../options.js'
 /** Give the command every option of the table, and `--config`. */
 export function addOptions(command: Command): Command {
   for (const row of optionTable) command.addOption(toOption(row))
-  return command.addOption(new Option('--config <file>')).addOption(new Option('--explain'))
+  return command.addOption(new Option('--config <file>')).addOption(new Option('--explain')).addOption(new Option('--open'))
 }
 
 function toOption(row: OptionRow): Option {

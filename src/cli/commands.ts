@@ -4,6 +4,8 @@ import type {ExitCode} from './exit-codes.js'
 import {explainTarget} from './explain-target.js'
 import {mergeFiles} from './merge-files.js'
 import type {Session} from './open-session.js'
+import {resolveConflicts} from './resolve-conflicts.js'
+import {reviewFolder} from './review-folder.js'
 import {scanFolder} from './scan-folder.js'
 import {showStatus} from './show-status.js'
 import {verifyFiles} from './verify-files.js'
@@ -32,5 +34,19 @@ export const commands: readonly CommandRow[] = [
     run: verifyFiles,
     needsNoPath: true
   },
-  {name: 'status', paths: '[path...]', words: 'what changed since the last run, rule by rule', run: showStatus, needsNoPath: true}
+  {name: 'status', paths: '[path...]', words: 'what changed since the last run, rule by rule', run: showStatus, needsNoPath: true},
+  {
+    name: 'resolve',
+    paths: '[path...]',
+    words: 'decide the open conflicts one by one, in the terminal',
+    run: resolveConflicts,
+    needsNoPath: true
+  },
+  {
+    name: 'review',
+    paths: '[path...] [--open]',
+    words: 'serve the report at 127.0.0.1 and write what is decided in it; --open shows it',
+    run: reviewFolder,
+    needsNoPath: true
+  }
 ]

@@ -6,10 +6,7 @@ export function help(): string {
   return `agentmerge - merge AI agents that do the same job, and find the rules that contradict
 
 Usage
-${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow)])}
-
-Examples
-${table(examples)}
+${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow), example])}
 
 What is read
 ${options('read')}
@@ -27,7 +24,7 @@ Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothin
 `
 }
 
-const examples: readonly Row[] = [['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']]
+const example: Row = ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 
 const settings: readonly Row[] = [
   ['--config <file>', 'read settings from this file'],

@@ -4,7 +4,9 @@ import {boundMemory} from './bound-memory.js'
 import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
+import type {Prompts} from './prompts.js'
 import type {Streams} from './streams.js'
+import {terminalPrompts} from './terminal-prompts.js'
 import {useColors} from './use-colors.js'
 
 /** What a command works with: what was asked for, and where its words go. */
@@ -12,8 +14,14 @@ export interface Session {
   readonly options: Options
   /** Whether the last two paths are a pair to be explained. */
   readonly explain: boolean
+  /** Whether a browser shall be opened. */
+  readonly open: boolean
+  readonly browse: Streams['browse']
+  readonly stop: AbortSignal | undefined
   readonly hooks: Hooks
   readonly colors: boolean
+  /** Who can be asked; nobody without a terminal. */
+  readonly prompts: Prompts | undefined
   /** To stdout: the result. */
   readonly print: (text: string) => void
   /** To stderr: everything else. */
@@ -23,10 +31,15 @@ export interface Session {
 }
 
 /** What commander hands over: only what was given, and `cache: false` for `--no-cache`. */
-type Flags = Partial<Omit<Options, 'cache'>> & {readonly config?: string; readonly cache?: boolean; readonly explain?: boolean}
+type Flags = Partial<Omit<Options, 'cache'>> & {
+  readonly config?: string
+  readonly cache?: boolean
+  readonly explain?: boolean
+  readonly open?: boolean
+}
 
 /** Settle the options (flags before config file before defaults) and open the ways out. */
-export function openSession({config, cache, explain, ...flags}: Flags, streams: Streams): Session {
+export function openSession({config, cache, explain, open, ...flags}: Flags, streams: Streams): Session {
   const options = {...defaults, cache: cache === false ? '' : cacheFolder(streams), ...readConfig(streams.cwd, config), ...flags}
   const progress = createProgress(streams, options.quiet || options.json)
   const send = (output: Streams['stdout']) => (text: string) => {
@@ -42,8 +55,12 @@ export function openSession({config, cache, explain, ...flags}: Flags, streams: 
   return {
     options,
     explain: explain === true,
+    open: open === true,
+    browse: streams.browse,
+    stop: streams.stop,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),
+    prompts: streams.prompts ?? terminalPrompts(streams),
     print: send(streams.stdout),
     note,
     close: progress.clear

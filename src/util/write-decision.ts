@@ -4,6 +4,7 @@ import {errorWords, type expectedDecisions} from '../messages.js'
 import {decisionsDocument} from './decisions-document.js'
 import {decisionsFile} from './decisions-file.js'
 import {loadLater} from './load-later.js'
+import {yamlLayout} from './yaml-layout.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -54,7 +55,7 @@ function withDecision(source: string, {key, values}: WrittenDecision): string {
   else if (isSeq(list) && entries.length > 0 && !list.flow) return addedBehind(source, entries.at(-1), lines)
   else if (isSeq(list) && entries.length > 0) list.add(entryOf(document, values, true))
   else document.set(key, listOf(document, values))
-  return document.toString({lineWidth: 0, ...styleOf(source)})
+  return document.toString({lineWidth: 0, ...yamlLayout(source)})
 }
 
 /** The text with lines more, behind the line where an entry ends. */
@@ -127,14 +128,4 @@ function nodeOf(document: Document, value: WrittenDecision['values'][string]): u
   const list = document.createNode(value) as YAMLSeq
   list.flow = value.every((one: string) => one.length <= 40)
   return list
-}
-
-/** How the file is laid out, so that what is written anew does not change the rest. */
-function styleOf(text: string) {
-  const [, indent = '  '] = /^( +)\S/m.exec(text) ?? []
-  return {
-    indent: Math.max(2, indent.length),
-    indentSeq: !/^\w+:[^\n]*\n(?:\s*#[^\n]*\n)*- /m.test(text),
-    flowCollectionPadding: /[[{] /.test(text)
-  }
 }

@@ -11,7 +11,7 @@ export interface Run {
 export async function runCli(
   argv: readonly string[],
   cwd: string,
-  settings: Partial<Pick<Streams, 'env' | 'now' | 'memory'>> & {tty?: boolean} = {}
+  settings: Partial<Pick<Streams, 'env' | 'now' | 'memory' | 'prompts' | 'stop' | 'browse'>> & {tty?: boolean} = {}
 ): Promise<Run> {
   const said = {stdout: '', stderr: ''}
   const collect = (name: keyof typeof said) => ({
@@ -20,7 +20,7 @@ export async function runCli(
       said[name] += text
     }
   })
-  const {env = {}, now = () => 0, memory = () => 0} = settings
-  const code = await main(argv, {stdout: collect('stdout'), stderr: collect('stderr'), env, cwd, now, memory})
+  const {env = {}, now = () => 0, memory = () => 0, tty: _, ...others} = settings
+  const code = await main(argv, {stdout: collect('stdout'), stderr: collect('stderr'), env, cwd, now, memory, ...others})
   return {code, ...said}
 }

@@ -1,7 +1,8 @@
+import type {Conflict} from '../../model.js'
 import type {WrittenDecision} from '../../util/write-decision.js'
+import {type OtherWay, waysToDecide} from '../ways-to-decide.js'
 import type {Html} from './html.js'
 import type {GroupView, PageContext} from './page-context.js'
-import {type OtherWay, waysToDecide} from './ways-to-decide.js'
 
 /** What the script of a page needs to know beside what stands in it. */
 export interface Island {
@@ -9,6 +10,18 @@ export interface Island {
   readonly known: readonly string[]
   readonly conflicts: readonly IslandConflict[]
   readonly groups: readonly {readonly key: string; readonly name: string}[]
+  /** Of a page that is served: what the decisions file says. */
+  readonly live?: {readonly version: number; readonly drafts: Drafts}
+}
+
+/** What a server tells its pages of: the report that it has now, and what is wrong; nothing is empty. */
+export interface LiveChange {
+  readonly version: number
+  /** Who brought it about: a page, or somebody who changed a file. */
+  readonly cause: 'decision' | 'files'
+  /** The tab that decided; empty where none did. */
+  readonly tab: string
+  readonly fault: string
 }
 
 export interface IslandConflict {
@@ -27,7 +40,7 @@ export interface IslandConflict {
 export type Drafts = Readonly<Record<string, WrittenDecision['values']>>
 
 /** The data of a page as JSON that cannot end its script. */
-export function island(groups: readonly GroupView[], {conflictAnchor, result}: PageContext): Html {
+export function island(groups: readonly GroupView[], {conflictAnchor, result, live}: PageContext): Html {
   const data: Island = {
     known: [...new Set(result.merged.flatMap(({conflicts}) => conflicts.map(({id}) => id)))],
     groups: groups.map(({key, facts}) => ({key, name: facts.group.name})),
@@ -40,9 +53,29 @@ export function island(groups: readonly GroupView[], {conflictAnchor, result}: P
         ways: waysToDecide(conflict),
         sides: conflict.positions.map(({text, origins}) => ({text, words: wordsOf(text, origins[0]?.text ?? '')}))
       }))
-    )
+    ),
+    ...(live && {
+      live: {
+        ...live,
+        drafts: Object.fromEntries(
+          groups.flatMap(({facts}) => [...facts.conflicts, ...facts.candidates].flatMap((conflict) => decidedEntry(conflict) ?? []))
+        )
+      }
+    })
   }
   return {markup: `<script type="application/json" id="data">${escapeJson(JSON.stringify(data))}</script>`}
+}
+
+/** A decision that was applied, as the page keeps one. */
+function decidedEntry({
+  id,
+  positions,
+  resolution: {decision, choice, written}
+}: Conflict): [id: string, values: Drafts[string]][] | undefined {
+  if (!decision) return undefined
+  const {way, reason} = decision
+  const said = way === 'write' ? {write: written.trim()} : {choose: way === 'side' ? (positions[choice ?? 0]?.text ?? '') : way}
+  return [[id, {id, ...said, ...(reason && {reason})}]]
 }
 
 /** The words of a side as a rule could have them: one line of a source, or else the text of the side. */

@@ -30,10 +30,12 @@ export interface PageContext {
   /** Where a pair is told in words: in the overview, or with its group where that stands in another page. */
   readonly pairAnchor: (pair: Pair) => string
   readonly conflictAnchor: (conflict: Conflict) => string
+  /** Of a page that is served. */
+  readonly live: {readonly version: number} | undefined
 }
 
 /** Looks up once what all parts need; all groups stand in one page. */
-export function pageContext(result: Result, out: string): PageContext {
+export function pageContext(result: Result, out: string, live?: {readonly version: number}): PageContext {
   const folder = commonFolder(result.agents.map(({file}) => file))
   const label = (file: string) => (file.startsWith(folder) ? file.slice(folder.length) : file)
   const anchors = conflictAnchors(result)
@@ -51,11 +53,13 @@ export function pageContext(result: Result, out: string): PageContext {
     label,
     place: ({file, line, endLine}) => `${label(file)}:${line}${endLine > line ? `-${endLine}` : ''}`,
     way: (file) => {
-      if (!ways.has(file)) ways.set(file, wayTo(out, file))
+      // A server gives out the page alone.
+      if (!ways.has(file)) ways.set(file, live ? undefined : wayTo(out, file))
       return ways.get(file)
     },
     pairAnchor: (pair) => pairs.get(pair) ?? '',
-    conflictAnchor: (conflict) => anchors.get(conflict) ?? anchor(conflict.id)
+    conflictAnchor: (conflict) => anchors.get(conflict) ?? anchor(conflict.id),
+    live
   }
 }
 

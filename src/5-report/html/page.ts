@@ -17,7 +17,7 @@ import {sourcePieces} from './source-pieces.js'
  */
 export function* page(name: string, groups: readonly GroupView[], context: PageContext, part = ''): Generator<string> {
   const {script, style} = pageAssets()
-  yield head(script, style, part).markup
+  yield head(script, style, part, context.live !== undefined).markup
   yield html`<div class="frame-of">
 ${navigation(name, groups, context, part)}
 <main id="main" tabindex="-1">
@@ -36,9 +36,11 @@ ${island(groups, context)}
 `.markup
 }
 
-function head(script: string, style: string, part: string): Html {
+function head(script: string, style: string, part: string, isLive: boolean): Html {
   const title = part === '' ? 'Merge report' : `Merge report, ${part}`
-  const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`
+  // Only a page that is served has whom to ask.
+  const connect = isLive ? "; connect-src 'self'" : ''
+  const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'${connect}`
   return html`${{markup: pageMark}}${version}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

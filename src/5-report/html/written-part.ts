@@ -1,4 +1,5 @@
-import type {Conflict, Resolution, WayDecided} from '../../model.js'
+import type {Conflict} from '../../model.js'
+import {chosenBy} from '../chosen-by.js'
 import {agentText} from './agent-text.js'
 import {type Html, html} from './html.js'
 
@@ -15,19 +16,4 @@ export function writtenPart({resolution}: Conflict): Html {
 /** Code that was cut to one line has lost the end of its fence. */
 function quoted(text: string): Html {
   return /^```/.test(text) && !text.includes('\n') ? html`<code>${text.replace(/^`+\w*\s*/, '')}</code>` : agentText(text)
-}
-
-function chosenBy({status, by, choice, decision, written}: Resolution): string {
-  const side = choice === null ? (by === null && written.trim() !== '' ? 'every side' : '') : `side ${choice + 1}`
-  if (decision) return `${decision.way === 'side' ? side : waysDecided[decision.way]}, decided by ${by ?? 'nobody named'}`
-  const who = by === null ? '' : `by the policy ${by}`
-  return [side, who, status === 'open' ? 'still open' : ''].filter((words) => words !== '').join(', ')
-}
-
-/** What was decided, where it is no side. */
-const waysDecided: Readonly<Record<Exclude<WayDecided, 'side'>, string>> = {
-  both: 'both sides',
-  drop: 'no side',
-  write: 'other words',
-  'no conflict': 'no conflict'
 }

@@ -1,6 +1,8 @@
+import {decidingWords, liveWords} from '../../../messages.js'
+import {decisionsFile} from '../../../util/decisions-file.js'
 import {visibleText} from '../../../util/visible-text.js'
+import type {OtherWay} from '../../ways-to-decide.js'
 import type {Drafts, IslandConflict} from '../island.js'
-import type {OtherWay} from '../ways-to-decide.js'
 import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
 import {wordEditor} from './word-editor.js'
@@ -17,11 +19,7 @@ export interface DecisionForm {
   readonly refresh: () => void
 }
 
-const wayWords: Readonly<Record<OtherWay, readonly [words: string, title: string]>> = {
-  both: ['Keep both', 'All sides stand'],
-  drop: ['Drop', 'No side stands'],
-  'no conflict': ['No conflict', 'The tool was wrong: all sides stand']
-}
+const wayWords: Readonly<Record<OtherWay, readonly [words: string, title: string]>> = decidingWords.ways
 
 /** Puts the buttons below a conflict, by which it is decided. */
 export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, store: DraftStore): DecisionForm {
@@ -48,7 +46,7 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
     ...sides.map(({text}, index) => pressable(`Take ${index + 1}`, visibleText(text), () => chooseSide(index), text)),
     ...ways.map((way) => pressable(...wayWords[way], () => choose(way), way)),
     ...(hasCases ? [pressable('Keep both, each in its case', 'You say when each side holds', () => write(true))] : []),
-    pressable('Own words', 'Other words stand in the place of all sides', () => write(false), '\0write')
+    pressable(...decidingWords.write, () => write(false), '\0write')
   ]
   const undoButton = pressable('Undo', 'Forget this decision', undo)
   reason.addEventListener('change', () => {
@@ -78,7 +76,9 @@ export function createDecisionForm(card: HTMLElement, conflict: IslandConflict, 
     state.textContent =
       now === undefined
         ? ''
-        : `Decided here: ${words(now, sides)}. Export it to ${conflict.isDecided ? 'replace what the decisions file says' : 'make it count'}.`
+        : store.isFile
+          ? liveWords.kept({words: words(now, sides), file: decisionsFile})
+          : `Decided here: ${words(now, sides)}. Export it to ${conflict.isDecided ? 'replace what the decisions file says' : 'make it count'}.`
     if (document.activeElement !== reason) reason.value = String(now?.reason ?? '')
   }
   refresh()

@@ -2,6 +2,8 @@ import type {Drafts} from '../island.js'
 
 /** What a reader decided so far, kept by the browser for all pages of one report. */
 export interface DraftStore {
+  /** Whether it is the decisions file itself that keeps them. */
+  readonly isFile: boolean
   readonly drafts: () => Drafts
   readonly set: (id: string, values: Drafts[string] | undefined) => void
   /** Who signs for the decisions; empty where nobody does. */
@@ -41,6 +43,7 @@ export function createDraftStore(): DraftStore {
     tell()
   })
   return {
+    isFile: false,
     drafts: () => kept.drafts,
     set: (id, values) => {
       // Read again: another tab may have decided something meanwhile.

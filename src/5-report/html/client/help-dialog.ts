@@ -1,3 +1,4 @@
+import type {DraftStore} from './draft-store.js'
 import {element} from './element.js'
 
 const keys = [
@@ -14,8 +15,9 @@ const keys = [
   ['?', 'these keys']
 ] as const
 
-/** A dialog with the keys; opened by the function it returns. */
-export function createHelpDialog(): () => void {
+/** A dialog with the keys; opened by the function it returns. Where decisions are in their file already, there is nothing to export. */
+export function createHelpDialog({isFile}: Pick<DraftStore, 'isFile'>): () => void {
+  const shown = keys.filter(([key]) => !(isFile && key === 'e'))
   const close = element('button', {type: 'button', class: 'first'}, 'Close')
   const dialog = element(
     'dialog',
@@ -27,7 +29,7 @@ export function createHelpDialog(): () => void {
       element(
         'tbody',
         {},
-        ...keys.map(([key, words]) => element('tr', {}, element('th', {scope: 'row'}, element('kbd', {}, key)), element('td', {}, words)))
+        ...shown.map(([key, words]) => element('tr', {}, element('th', {scope: 'row'}, element('kbd', {}, key)), element('td', {}, words)))
       )
     ),
     element('div', {class: 'buttons'}, close)

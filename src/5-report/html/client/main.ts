@@ -7,6 +7,7 @@ import {createExportDialog} from './export-dialog.js'
 import {createFilters} from './filters.js'
 import {createHelpDialog} from './help-dialog.js'
 import {keyboard} from './keyboard.js'
+import {createLiveStore} from './live-store.js'
 import {matrixKeys} from './matrix-keys.js'
 import {progressLine} from './progress-line.js'
 import {rowPicker} from './row-picker.js'
@@ -18,7 +19,7 @@ document.documentElement.classList.add('js')
 const menu = document.querySelector<HTMLDetailsElement>('nav details')
 if (menu && matchMedia('(max-width: 60rem)').matches) menu.open = false
 
-const store = createDraftStore()
+const store = island.live ? createLiveStore(island.live) : createDraftStore()
 const prepared = new Set<HTMLElement>()
 const views = createViewSwitch(prepare)
 views.show(location.hash)
@@ -35,12 +36,12 @@ const forms = new Map(
 const filters = createFilters(byId('filters'), cards, island)
 const showProgress = progressLine(tools, island, store)
 const openExport = createExportDialog(store, new Set(island.known))
-const openHelp = createHelpDialog()
+const openHelp = createHelpDialog(store)
 const exportButton = element('button', {type: 'button'}, 'Export decisions')
 const helpButton = element('button', {type: 'button', 'aria-label': 'Keys'}, '?')
 exportButton.addEventListener('click', openExport)
 helpButton.addEventListener('click', openHelp)
-tools.append(...(cards.length > 0 ? [exportButton] : []), helpButton)
+tools.append(...(cards.length > 0 && !store.isFile ? [exportButton] : []), helpButton)
 store.onChange(() => {
   for (const form of forms.values()) form.refresh()
   showProgress()
@@ -49,7 +50,7 @@ showProgress()
 explain()
 keyboard({
   forms,
-  openExport,
+  openExport: store.isFile ? () => {} : openExport,
   openHelp,
   search: () => {
     showConflicts()

@@ -1,3 +1,4 @@
+import {faultOfWords} from '../../fault-of-words.js'
 import type {IslandConflict} from '../island.js'
 import {element} from './element.js'
 import {joinedSides} from './joined-sides.js'
@@ -29,7 +30,7 @@ export function wordEditor(sides: IslandConflict['sides'], keep: (words: string)
     root.hidden = true
   }
   const check = () => {
-    const fault = faultOf(field.value)
+    const fault = faultOfWords(field.value)
     hint.textContent = fault
     save.disabled = fault !== '' || field.value.trim() === ''
   }
@@ -53,9 +54,4 @@ export function wordEditor(sides: IslandConflict['sides'], keep: (words: string)
       ;(withCases ? (cases[0] ?? field) : field).focus()
     }
   }
-}
-
-function faultOf(words: string): string {
-  if (/[.!?]["')]?\s+\p{Lu}/u.test(words.trim())) return 'This reads as more than one sentence; a rule is one.'
-  return /^\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|```)/.test(words) ? 'A rule begins with a word, not with a mark of Markdown.' : ''
 }

@@ -1,5 +1,5 @@
-import {fieldMeaning} from '../../lexicon/field-meanings.js'
-import type {Conflict, WayDecided} from '../../model.js'
+import {fieldMeaning} from '../lexicon/field-meanings.js'
+import type {Conflict, WayDecided} from '../model.js'
 
 export type OtherWay = Exclude<WayDecided, 'side' | 'write'>
 

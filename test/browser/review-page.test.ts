@@ -164,7 +164,7 @@ describe('a review in the browser', () => {
     await page.keyboard.press('1')
     await expect.poll(() => notice.textContent()).toContain('expected YAML')
     expect(decisions()).toBe('conflicts: [')
-    expect(await card.locator('.state').textContent()).toBe('')
+    await expect.poll(() => card.locator('.state').textContent()).toBe('')
     expect(id).not.toBe('')
   })
 

@@ -41,7 +41,6 @@ function merged(job: number): MergedAgent {
     rules,
     conflicts: Array.from({length: 25}, (_, at) => conflict(`c-${job}${at}`, 'value', {positions: sides(at)})),
     omitted: [],
-    frontMatter: []
   }
 }
 

@@ -2,14 +2,13 @@ import {stepHeading} from '../lexicon/heading-words.js'
 import {domainRank} from '../lexicon/section-topics.js'
 import type {Agent, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
-import {negatesItself} from '../util/negates-itself.js'
 import {bigramsOf, likeBigrams} from './bigrams.js'
 import {commonHeading} from './common-heading.js'
 import {type Subject, subjectsOf} from './heading-subject.js'
 import {keepsRules} from './keeps-rules.js'
 import {labeledKey, lastHeadedStep} from './moved-rules.js'
-import {isAgainst, standsAgainst} from './stands-against.js'
-import {isPart, tellingHeading} from './telling-heading.js'
+import {placeOf, type Source, sectionSources} from './section-sources.js'
+import {isAgainst} from './stands-against.js'
 
 /** A section of the canonical agent, before anything stands in it. */
 export interface MergedSection {
@@ -26,19 +25,6 @@ export interface MergedSections {
   readonly orders: readonly (readonly string[])[]
   /** The key of the section that a rule goes to; empty for what stands before the first heading. */
   readonly keyOf: (rule: Rule) => string
-}
-
-interface Source {
-  readonly agent: Agent
-  readonly section: Section
-  readonly heading: string
-  readonly rules: number
-  /** One of several sections of its agent with this heading: a part of what stands around it. */
-  readonly isPart: boolean
-  /** About what must not be, by its heading or one around it. */
-  readonly isAgainst: boolean
-  /** Every rule of it says by itself what must not be. */
-  readonly isBan: boolean
 }
 
 /** Marks the key of a section that is about what must not be. */
@@ -58,19 +44,7 @@ const holdsNone = new Set(['', 'purpose', 'when to use', 'expertise', 'principle
 /** Decides which source sections are one, under which heading they stand, and in which other one: as most sources would know it. */
 export function mergeSections(agents: readonly Agent[], base: string, isGround = false): MergedSections {
   const subjectOf = subjectsOf(agents)
-  const sources = agents.flatMap((agent) => {
-    const counts = countRules(agent)
-    const bans = sectionsOfBans(agent)
-    return agent.sections.map((section) => ({
-      agent,
-      section,
-      heading: tellingHeading(agent, section, subjectOf),
-      rules: counts.get(section.index) ?? 0,
-      isPart: isPart(agent, section),
-      isAgainst: standsAgainst(agent.sections, section.index),
-      isBan: bans.has(section.index)
-    }))
-  })
+  const sources = sectionSources(agents, subjectOf)
   const isWide = (heading: string): boolean =>
     heading.split(' ').length <= mostWideWords && subjectOf(heading).parts.some((part) => !subjects.has(part.key))
   const rankOf = (heading: string): number => {
@@ -158,24 +132,6 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
     const key = source && keyOfSource(source)
     return key !== undefined && placed.get(key)?.parent === own ? key : undefined
   }
-}
-
-function placeOf(file: string, section: number): string {
-  return `${file}\u0000${section}`
-}
-
-/** Sections in which every rule says by itself what must not be. */
-function sectionsOfBans({rules}: Agent): ReadonlySet<number> {
-  const inside = groupBy(rules, ({section}) => section)
-  return new Set([...inside].flatMap(([section, own]) => (own.every(({text}) => negatesItself(text)) ? [section] : [])))
-}
-
-/** The rules in each section and in those below it. */
-function countRules(agent: Agent): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const {section} of agent.rules)
-    for (let at: number | undefined = section; at !== undefined; at = agent.sections[at]?.parent) counts.set(at, (counts.get(at) ?? 0) + 1)
-  return counts
 }
 
 /**

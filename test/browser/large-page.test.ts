@@ -40,7 +40,7 @@ function merged(job: number): MergedAgent {
     outlines: filesOf(job).map((file) => ({file, fields: [{key: 'name', source: `name: ${id}`, line: 2, endLine: 2}], headings: []})),
     rules,
     conflicts: Array.from({length: 25}, (_, at) => conflict(`c-${job}${at}`, 'value', {positions: sides(at)})),
-    omitted: [],
+    omitted: []
   }
 }
 

@@ -244,6 +244,10 @@ export const errorWords = {
   explainUnread: ({file}: {file: string}) => `Cannot explain \`${file}\`, expected an agent among those that were read`,
   option: ({value, where, expected}: {value: unknown; where: string; expected: string}) =>
     `Cannot use \`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\` for ${where}, expected ${expected}`,
+  foreignOption: ({flag, only}: {flag: string; only: string}) =>
+    `Cannot use \`${flag.replace(/ .*/, '')}\` here, expected it with \`agentmerge ${only}\``,
+  appliedUnreadable: ({file, cause}: {file: string; cause: string}) =>
+    `Cannot read \`${file}\` (${cause}), expected what \`agentmerge apply\` wrote there; restore it, or delete it to go on without`,
   outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
     `Cannot write \`${dir}\` (${cause}), expected a folder that can be created or replaced`,
   outputIsFile: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder and found a file`,

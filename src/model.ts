@@ -112,6 +112,15 @@ export interface Outcome {
   readonly problem: Problem | undefined
 }
 
+/** A canonical agent that `apply` put in the place of others. */
+export interface AppliedAgent {
+  readonly file: string
+  readonly name: string
+  /** Of the text, line ends aside. */
+  readonly sha256: string
+  readonly absorbed: readonly {readonly file: string; readonly name: string; readonly sha256: string}[]
+}
+
 // ── 2-parse ──────────────────────────────────────────────────────────────────────────────────────
 
 /** One top-level key of the front matter. */

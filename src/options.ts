@@ -10,9 +10,11 @@ export interface OptionRow {
   readonly range?: readonly [number, number]
   readonly words: string
   /** What it is about; the heading it stands below in `--help`. */
-  readonly intent: 'read' | 'decide' | 'print'
+  readonly intent: 'read' | 'decide' | 'print' | 'change'
   /** Only on the command line: it says how to run, not what to do. */
   readonly flagOnly?: true
+  /** The one command that takes it; all take the others. */
+  readonly only?: 'check' | 'apply'
 }
 
 export interface Options {
@@ -33,6 +35,27 @@ export interface Options {
   readonly overwrite: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** The folder where `apply` puts canonical agents; the place of the base agent where it is empty. */
+  readonly to: string
+  readonly stubs: boolean
+  readonly doubtful: boolean
+  readonly allowOpen: boolean
+  readonly write: boolean
+  readonly git: boolean
+  readonly allowDirty: boolean
+  readonly commit: boolean
+  /** The branch that `apply` makes for its commits; the present one where it is empty. */
+  readonly branch: string
+  /** What `check` prints. */
+  readonly format: 'text' | 'json' | 'sarif' | 'github' | 'markdown'
+  /** The least severe finding that makes `check` fail. */
+  readonly failOn: 'error' | 'warning' | 'info' | 'never'
+  readonly maxConflicts: number
+  /** The file with findings that `check` knows of already; none where it is empty. */
+  readonly baseline: string
+  readonly updateBaseline: boolean
+  /** The git revision since which groups must have changed to be looked at; all are where it is empty. */
+  readonly since: string
 }
 
 export const defaults: Options = {
@@ -49,7 +72,22 @@ export const defaults: Options = {
   json: false,
   overwrite: false,
   quiet: false,
-  verbose: false
+  verbose: false,
+  to: '',
+  stubs: false,
+  doubtful: false,
+  allowOpen: false,
+  write: false,
+  git: true,
+  allowDirty: false,
+  commit: false,
+  branch: '',
+  format: 'text',
+  failOn: 'info',
+  maxConflicts: 0,
+  baseline: '',
+  updateBaseline: false,
+  since: ''
 }
 
 export const optionTable: readonly OptionRow[] = [
@@ -122,5 +160,130 @@ export const optionTable: readonly OptionRow[] = [
   },
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
   {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},
-  {key: 'verbose', flag: '--verbose', type: 'boolean', intent: 'print', words: 'print every file, problem and pair', flagOnly: true}
+  {key: 'verbose', flag: '--verbose', type: 'boolean', intent: 'print', words: 'print every file, problem and pair', flagOnly: true},
+  {
+    key: 'to',
+    flag: '--to <dir>',
+    type: 'string',
+    intent: 'change',
+    words: 'put canonical agents there, not in the place of the base agent',
+    only: 'apply'
+  },
+  {
+    key: 'stubs',
+    flag: '--stubs',
+    type: 'boolean',
+    intent: 'change',
+    words: 'leave a small agent in each old place that hands over to the new one',
+    only: 'apply'
+  },
+  {
+    key: 'doubtful',
+    flag: '--doubtful',
+    type: 'boolean',
+    intent: 'change',
+    words: 'change also what may be no reference',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {
+    key: 'allowOpen',
+    flag: '--allow-open',
+    type: 'boolean',
+    intent: 'change',
+    words: 'go on where a conflict of severity error is open',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {key: 'write', flag: '--write', type: 'boolean', intent: 'change', words: 'do it; else the plan is shown', flagOnly: true, only: 'apply'},
+  {
+    key: 'git',
+    flag: '--no-git',
+    type: 'boolean',
+    intent: 'change',
+    words: 'work without git, also outside of a repository',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {
+    key: 'allowDirty',
+    flag: '--allow-dirty',
+    type: 'boolean',
+    intent: 'change',
+    words: 'change also files that have changes git does not hold',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {
+    key: 'commit',
+    flag: '--commit',
+    type: 'boolean',
+    intent: 'change',
+    words: 'make one commit for each group; never pushes',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {
+    key: 'branch',
+    flag: '--branch <name>',
+    type: 'string',
+    intent: 'change',
+    words: 'make the commits on a new branch',
+    flagOnly: true,
+    only: 'apply'
+  },
+  {
+    key: 'format',
+    flag: '--format <format>',
+    type: 'string',
+    choices: ['text', 'json', 'sarif', 'github', 'markdown'],
+    intent: 'print',
+    words: 'what is printed',
+    flagOnly: true,
+    only: 'check'
+  },
+  {
+    key: 'failOn',
+    flag: '--fail-on <severity>',
+    type: 'string',
+    choices: ['error', 'warning', 'info', 'never'],
+    intent: 'decide',
+    words: 'least severe finding that fails',
+    only: 'check'
+  },
+  {
+    key: 'maxConflicts',
+    flag: '--max-conflicts <number>',
+    type: 'number',
+    range: [0, Number.MAX_SAFE_INTEGER],
+    intent: 'decide',
+    words: 'open conflicts that are put up with',
+    only: 'check'
+  },
+  {
+    key: 'baseline',
+    flag: '--baseline <file>',
+    type: 'string',
+    intent: 'decide',
+    words: 'fail only on what is not in this file',
+    only: 'check'
+  },
+  {
+    key: 'updateBaseline',
+    flag: '--update-baseline',
+    type: 'boolean',
+    intent: 'decide',
+    words: 'write what is found into that file',
+    flagOnly: true,
+    only: 'check'
+  },
+  {
+    key: 'since',
+    flag: '--since <revision>',
+    type: 'string',
+    intent: 'read',
+    words: 'look only at groups that changed since then in git',
+    flagOnly: true,
+    only: 'check'
+  }
 ]

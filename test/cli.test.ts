@@ -15,19 +15,28 @@ const twins = {
 }
 
 describe('help', () => {
-  test('is the stored text, at most 40 lines, and names every option', async () => {
+  test('is the stored text, at most 40 lines, and names every option that all commands take', async () => {
     const {code, stdout, stderr} = await runCli(['--help'], tempFolder())
     if (process.env.UPDATE === '1') writeFileSync(helpFile, stdout)
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toBe(textOf(helpFile))
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
-    for (const flag of [...optionTable.map((row) => row.flag), '--config <file>', '--explain']) expect(stdout).toContain(flag)
+    const flags = optionTable.filter(({only}) => !only).map((row) => row.flag)
+    for (const flag of [...flags, '--config <file>', '--explain']) expect(stdout).toContain(flag)
   })
 
-  test('is the same behind every command', async () => {
-    for (const command of ['scan', 'check', 'merge', 'diff']) {
+  test('is the same behind every command without options of its own', async () => {
+    for (const command of ['scan', 'merge', 'diff']) {
       expect((await runCli([command, '--help'], tempFolder())).stdout, command).toBe(textOf(helpFile))
     }
+  })
+
+  test.for(['check'] as const)('names the options that only %s takes, as stored', async (command) => {
+    const file = join(import.meta.dirname, `fixtures/cli/help-${command}.txt`)
+    const {stdout} = await runCli([command, '--help'], tempFolder())
+    if (process.env.UPDATE === '1') writeFileSync(file, stdout)
+    expect(stdout).toBe(textOf(file))
+    for (const {flag} of optionTable.filter(({only}) => only === command)) expect(stdout).toContain(flag)
   })
 
   test('goes to stderr with exit code 2 when nothing was asked', async () => {
@@ -43,6 +52,7 @@ describe('help', () => {
 
 describe('wrong usage is one message on stderr and exit code 2', () => {
   const cases: readonly [argv: readonly string[], message: RegExp][] = [
+    [['scan', 'agents', '--write'], /`--write` here, expected it with `agentmerge apply`/],
     [['agents', '--treshold', '1'], /`--treshold`.*`?--threshold/],
     [['scan', 'agents', '--nope'], /`--nope`/],
     [['agents', '--threshold', 'abc'], /`--threshold`.*`abc`|`abc`.*`--threshold`/],

@@ -22,13 +22,6 @@ describe('README', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(200)
   })
 
-  test('holds the table of options as the code has it', () => {
-    const table = `<!-- options -->\n${optionRows()}\n<!-- /options -->`
-    const updated = readme.replace(/<!-- options -->[\s\S]*<!-- \/options -->/, table)
-    if (process.env.UPDATE === '1') writeFileSync(join(root, 'README.md'), updated)
-    expect(process.env.UPDATE === '1' ? updated : readme).toContain(table)
-  })
-
   test.for(commands.map(({name}) => name))('shows the command %s', (name) => {
     expect(readme).toMatch(new RegExp(`^agentmerge ${name} `, 'm'))
   })
@@ -45,6 +38,15 @@ describe('README', () => {
   test('has a program that runs', () => {
     const text = execFileSync(process.execPath, ['--input-type=module', '-e', block('js')], {cwd: root, encoding: 'utf8'})
     expect(text).toMatch(/^out\/\S+\.md \d+$/m)
+  })
+})
+
+describe('options', () => {
+  test.for([['README.md', undefined]] as const)('%s holds the table of its options as the code has it', ([page, command]) => {
+    const table = `<!-- options -->\n${optionRows(command)}\n<!-- /options -->`
+    const updated = read(page).replace(/<!-- options -->[\s\S]*<!-- \/options -->/, () => table)
+    if (process.env.UPDATE === '1') writeFileSync(join(root, page), updated)
+    expect(read(page)).toContain(table)
   })
 })
 
@@ -115,8 +117,10 @@ describe('docs/conflicts.md', () => {
   })
 })
 
-function optionRows(): string {
-  return ['| flag | key | default | what it sets |', '|---|---|---|---|', ...optionTable.map(optionRow)].join('\n')
+/** Of one command its own options; else those that all take. */
+function optionRows(command: OptionRow['only']): string {
+  const rows = optionTable.filter(({only}) => only === command)
+  return ['| flag | key | default | what it sets |', '|---|---|---|---|', ...rows.map(optionRow)].join('\n')
 }
 
 function optionRow({flag, key, words, choices, range, flagOnly}: OptionRow): string {

@@ -1,12 +1,27 @@
 import {defaults, type OptionRow, optionTable} from '../options.js'
 import {commands} from './commands.js'
 
-/** What `--help` prints: by intent, with lines to copy. */
-export function help(): string {
+/** What `--help` prints: by intent, with lines to copy; of a command with options of its own, those. */
+export function help(command = ''): string {
+  const own = optionTable.filter(({only}) => only === command)
+  const row = commands.find(({name}) => name === command)
+  return row && own.length > 0 ? helpOf(row, own) : helpOfAll()
+}
+
+function helpOf(command: (typeof commands)[number], own: readonly OptionRow[]): string {
+  return `agentmerge ${command.name} ${command.paths}: ${command.words}
+
+Options of ${command.name}
+${table(own.map(optionRow))}
+and those of agentmerge --help.
+`
+}
+
+function helpOfAll(): string {
   return `agentmerge - merge AI agents that do the same job, and find the rules that contradict
 
 Usage
-${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow), example])}
+${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow)])}
 
 What is read
 ${options('read')}
@@ -17,19 +32,11 @@ ${options('decide')}
 What comes out
 ${options('print')}
 
-Settings
-${table(settings)}
-Settings can also stand in agentmerge.config.json; flags win. What people decided stands in agentmerge.decisions.yaml.
+Settings stand in agentmerge.config.json (or --config <file>; flags win), decisions of people in agentmerge.decisions.yaml.
+check and apply have options of their own: agentmerge check --help. The version: -V, --version.
 Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped.
 `
 }
-
-const example: Row = ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
-
-const settings: readonly Row[] = [
-  ['--config <file>', 'read settings from this file'],
-  ['-V, --version and -h, --help', 'print the version, or this help']
-]
 
 type Row = readonly [left: string, right: string]
 
@@ -42,7 +49,7 @@ function commandRow({name, paths, words}: (typeof commands)[number]): Row {
 }
 
 function options(intent: OptionRow['intent']): string {
-  return table(optionTable.filter((row) => row.intent === intent).map(optionRow))
+  return table(optionTable.filter((row) => row.intent === intent && !row.only).map(optionRow))
 }
 
 function optionRow({flag, key, words, choices}: OptionRow): Row {

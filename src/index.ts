@@ -7,6 +7,9 @@ export {faultOfWords} from './5-report/fault-of-words.js'
 export {findings, isUndecided} from './5-report/findings.js'
 export {type GroupFacts, groupFacts} from './5-report/group-facts.js'
 export {pairTerminal} from './5-report/pair-terminal.js'
+export {planJson} from './5-report/plan-json.js'
+export {planPatch} from './5-report/plan-patch.js'
+export {planTerminal} from './5-report/plan-terminal.js'
 export {reportJson} from './5-report/report-json.js'
 export {reportMarkdown} from './5-report/report-markdown.js'
 export {reportPages} from './5-report/report-pages.js'
@@ -16,10 +19,29 @@ export {statusTerminal} from './5-report/status-terminal.js'
 export {verificationLines} from './5-report/verification-lines.js'
 export {waysToDecide} from './5-report/ways-to-decide.js'
 export {worstFirst} from './5-report/worst-first.js'
+export {netEdits} from './6-apply/plan/net-edits.js'
 export {AgentmergeError} from './errors.js'
 export type * from './model.js'
 export {defaults, type OptionRow, type Options, optionTable} from './options.js'
-export {check, decide, diff, explain, lastPaths, merge, mergeAll, scan, stamp, status, undecide, verify, write} from './pipeline.js'
+export {
+  apply,
+  check,
+  decide,
+  diff,
+  explain,
+  lastPaths,
+  merge,
+  mergeAll,
+  plan,
+  recover,
+  scan,
+  stamp,
+  status,
+  undecide,
+  undo,
+  verify,
+  write
+} from './pipeline.js'
 export {checkOption} from './util/check-option.js'
 export {decisionsFile} from './util/decisions-file.js'
 export {type WrittenDecision, writeDecision} from './util/write-decision.js'

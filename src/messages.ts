@@ -151,6 +151,10 @@ export const problemCatalog = {
     'info',
     () => 'Unexpected documentation without front matter, expected an agent; it was left out (name the file itself to have it read)'
   ),
+  stub: entry<Record<string, never>>(
+    'info',
+    () => 'Unexpected stub of an agent that was merged into another, expected an agent; it was left out'
+  ),
   'link-outside': entry<Record<string, never>>(
     'warning',
     () => 'Unexpected link to a place outside the folder that is read; it was not followed'
@@ -248,6 +252,19 @@ export const errorWords = {
     `Cannot use \`${flag.replace(/ .*/, '')}\` here, expected it with \`agentmerge ${only}\``,
   appliedUnreadable: ({file, cause}: {file: string; cause: string}) =>
     `Cannot read \`${file}\` (${cause}), expected what \`agentmerge apply\` wrote there; restore it, or delete it to go on without`,
+  applyStopped: ({obstacles}: {obstacles: readonly string[]}) => `Cannot apply this: ${obstacles.join('\n  and: ')}`,
+  applyFailed: ({cause}: {cause: string}) => `Cannot apply this (${cause}); everything is as it was`,
+  applyRuns: ({pid}: {pid: number}) => `Cannot start: another apply runs here (process ${pid}), expected it to end first`,
+  applyCutOff: () =>
+    'Cannot plan this: an apply was cut off here, expected `agentmerge undo`, or `agentmerge apply --write` to tidy up and go on',
+  undoFailed: ({cause}: {cause: string}) => `Cannot undo all of it (${cause}); run \`agentmerge undo\` again`,
+  nothingToUndo: () => 'Cannot undo anything, expected an apply in this folder: start it where `agentmerge apply` was started',
+  changedSince: ({files}: {files: readonly string[]}) =>
+    `Cannot undo: ${listed(files)} changed since the apply, expected what it wrote there; nothing was touched`,
+  journalUnreadable: ({folder, cause}: {folder: string; cause: string | undefined}) =>
+    `Cannot read \`${folder}\` (${cause ?? 'it is of another version'}), expected what an apply noted there`,
+  gitRefused: ({command, said}: {command: string; said: string}) =>
+    `Cannot go on: \`git ${command}\` refused${said === '' ? '' : ` (${oneLine(said)})`}`,
   outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
     `Cannot write \`${dir}\` (${cause}), expected a folder that can be created or replaced`,
   outputIsFile: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder and found a file`,
@@ -265,6 +282,83 @@ export const errorWords = {
   outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
+} as const
+
+/** What keeps a plan from being carried out; each of them says what would help. */
+export const obstacleWords = {
+  open: ({name, ids}: {name: string; ids: readonly string[]}) =>
+    `${ids.length === 1 ? '1 conflict' : `${ids.length} conflicts`} of severity error in \`${name}\` ${ids.length === 1 ? 'is' : 'are'} open (${listed(ids)}), expected decisions: \`agentmerge resolve\`, or \`--allow-open\``,
+  notReviewed: ({file}: {file: string}) =>
+    `\`${file}\` is not what a run would write now, expected what you have looked at: run agentmerge, and look again`,
+  taken: ({target}: {target: string}) =>
+    `\`${target}\` is another file, expected a free place for the canonical agent (\`--to\` names a folder)`,
+  sameTarget: ({target}: {target: string}) => `two canonical agents would stand in \`${target}\`, expected a place for each`,
+  caseClash: ({target, other}: {target: string; other: string}) =>
+    `\`${target}\` differs from \`${other}\` in upper and lower case only, expected names that every disk tells apart`,
+  outside: ({files}: {files: readonly string[]}) =>
+    `${listed(files)} ${files.length === 1 ? 'stands' : 'stand'} outside of every git repository, expected git to be able to give ${files.length === 1 ? 'it' : 'them'} back (\`--no-git\` trusts the copies in \`.agentmerge/\`)`,
+  dirty: ({files}: {files: readonly string[]}) =>
+    `git does not hold the present text of ${listed(files)}, expected committed files: commit or stash first, or \`--allow-dirty\``,
+  dirtyCommit: ({files}: {files: readonly string[]}) =>
+    `git does not hold the present text of ${listed(files)}, expected committed files: a commit would take in the work of somebody else`,
+  severalRepositories: ({roots}: {roots: readonly string[]}) =>
+    `the files stand in ${roots.length} repositories (${listed(roots)}), expected one for a commit: commit each by yourself`,
+  commitWithoutGit: () => '`--commit` and `--branch` do not go with `--no-git`, expected one of them',
+  ignored: ({files}: {files: readonly string[]}) => `.gitignore leaves out ${listed(files)}, expected files that a commit can hold`,
+  detached: () => 'no branch is checked out, expected one that the commits can stand on (`--branch NAME` makes one)',
+  midMerge: () => 'a merge, cherry-pick or revert is under way, expected it to be finished first',
+  noCommit: () => 'the branch has no commit yet, expected one to stand on',
+  noAuthor: () => 'git does not know who you are, expected `user.name` and `user.email` in its configuration',
+  branchName: ({branch}: {branch: string}) => `\`${branch}\` is no name that git takes for a branch`,
+  branchTaken: ({branch}: {branch: string}) => `the branch \`${branch}\` exists, expected a new one`
+} as const
+
+/** Why a file changes, and what is said about it. */
+export const planWords = {
+  canonical: ({members}: {members: readonly string[]}) => `the canonical agent of ${listed(members)}`,
+  absorbed: ({target}: {target: string}) => `merged into \`${target}\``,
+  moved: ({target}: {target: string}) => `its canonical agent stands in \`${target}\``,
+  stub: ({target}: {target: string}) => `merged into \`${target}\`; hands over to it`,
+  reference: ({line, was, will}: {line: number; was: string; will: string}) =>
+    `line ${line}: \`${oneLine(was)}\` is now \`${oneLine(will)}\``,
+  spent: () => 'what is decided for good needs no entry any more; the commit tells it',
+  settled: () => 'looked at by `agentmerge apply`, which merged neither into the other',
+  noted: () => 'notes what stands in whose place, for `agentmerge check`',
+  nothing: () => 'No two agents do the same job; there is nothing to apply.',
+  heading: ({name, target, absorbed}: {name: string; target: string; absorbed: readonly string[]}) =>
+    `${oneLine(name)}: ${oneLine(target)} takes the place of ${listed(absorbed.map(oneLine))}`,
+  doubtful: () => 'May name an absorbed agent, left alone (`--doubtful` changes it, too):',
+  references: () => 'References that follow:',
+  memories: () => 'Agent memory under an old name, left alone; rename it if the host shall find it, also in your home folder:',
+  stopped: () => 'It cannot be carried out yet:',
+  planned: ({files}: {files: number}) => `${fileCount(files)} would change; \`--write\` does it.`,
+  applied: ({files, commits, branch}: {files: number; commits: number; branch: string | undefined}) =>
+    `${fileCount(files)} changed${commits === 0 ? '' : `, ${commits === 1 ? '1 commit' : `${commits} commits`} on \`${branch}\``}; \`agentmerge undo\` takes it back.`,
+  undone: ({files, commits}: {files: number; commits: readonly string[]}) =>
+    `${fileCount(files)} brought back.${commits.length === 0 ? '' : ` The ${commits.length === 1 ? 'commit stays' : 'commits stay'} in history (${listed(commits.map((id) => id.slice(0, 10)))}): commit what was brought back, or move the branch.`}`,
+  stubDescription: ({name}: {name: string}) => `Merged into ${name}; use ${name} instead.`,
+  stubBody: ({name}: {name: string}) => `This agent was merged into \`${name}\`. Do nothing here: say that \`${name}\` does this job now.`
+} as const
+
+const listed = (words: readonly string[]): string =>
+  `${words
+    .slice(0, 4)
+    .map((word) => `\`${word}\``)
+    .join(', ')}${words.length > 4 ? ` and ${words.length - 4} more` : ''}`
+const fileCount = (files: number): string => (files === 1 ? '1 file' : `${files} files`)
+
+/** What a commit of `apply` says. */
+export const commitWords = {
+  subject: ({agents, name}: {agents: number; name: string}) => shorten(`Merge ${agents} agents into ${oneLine(name)}`, 72),
+  into: ({target}: {target: string}) => `In its place: ${target}`,
+  absorbed: ({files}: {files: readonly string[]}) => `Merged: ${files.join(', ')}`,
+  conflicts: () => 'Conflicts:',
+  conflict: ({id, topic, written, how}: {id: string; topic: string; written: string; how: string}) =>
+    oneLine(`- ${id} ${topic}: ${written === '' ? 'nothing written' : written} (${how})`),
+  decided: ({by, reason}: {by: string; reason: string}) => `decided by ${by}${reason === '' ? '' : `: ${reason}`}`,
+  policy: ({by}: {by: string}) => `not decided; written by the policy ${by}`,
+  open: () => 'open',
+  references: ({count, files}: {count: number; files: number}) => `References changed: ${count} in ${fileCount(files)}`
 } as const
 
 /** What an entry of the decisions file has to look like, by its key. */

@@ -48,6 +48,8 @@ export interface Apart {
 
 /** Agents that are merged whatever their overlap, and why. */
 export interface Together {
+  /** In the decisions file. */
+  readonly line: number
   readonly agents: readonly string[]
   readonly reason: string
 }
@@ -118,7 +120,15 @@ export interface AppliedAgent {
   readonly name: string
   /** Of the text, line ends aside. */
   readonly sha256: string
-  readonly absorbed: readonly {readonly file: string; readonly name: string; readonly sha256: string}[]
+  /** A stub is a small agent that was left in an old place. */
+  readonly absorbed: readonly {readonly file: string; readonly name: string; readonly sha256: string; readonly stub?: true}[]
+}
+
+/** What apply did in a place so far. */
+export interface AppliedNote {
+  readonly agents: readonly AppliedAgent[]
+  /** Agents that it saw side by side and merged neither into the other: with the rest gone they would look more alike. */
+  readonly apart: readonly (readonly [left: string, right: string])[]
 }
 
 // ── 2-parse ──────────────────────────────────────────────────────────────────────────────────────
@@ -674,6 +684,82 @@ export interface OutputFile {
   readonly path: string
   /** Whole, or in pieces that are made anew each time: a large report fits into no string. */
   readonly text: string | (() => Iterable<string>)
+}
+
+/** A name that goes, and the one that takes its place. */
+export interface Renaming {
+  readonly from: string
+  readonly to: string
+  /** The agent that goes, and the one that stays, as files. */
+  readonly fromFile: string
+  readonly toFile: string
+  /** Another agent goes on to have the old name, or two groups absorb it: what names it is doubtful. */
+  readonly isAmbiguous: boolean
+}
+
+export type MentionKind = 'slug'
+
+export interface Mention extends Place {
+  readonly column: number
+  readonly was: string
+  readonly will: string
+  readonly kind: MentionKind
+  readonly isSure: boolean
+  readonly text: string
+  readonly reason: string
+}
+
+/** One change of a file. */
+export interface FileEdit {
+  /** Relative to the folder the command was started in, with `/`. */
+  readonly path: string
+  /** What stands there, and the hash of its bytes; nothing where there is no file. */
+  readonly before: {readonly text: string; readonly sha256: string} | undefined
+  /** What shall stand there; nothing where the file goes. */
+  readonly after: string | undefined
+  /** In words: why, one for each thing that changes. */
+  readonly reasons: readonly string[]
+}
+
+/** What putting one canonical agent in its place takes. Its edits come after those of the groups before it. */
+export interface GroupPlan {
+  readonly id: string
+  /** The canonical agent: its name, and the file it shall stand in. */
+  readonly name: string
+  readonly target: string
+  readonly absorbed: readonly {readonly file: string; readonly name: string}[]
+  readonly members: readonly string[]
+  readonly conflicts: readonly Conflict[]
+  readonly edits: readonly FileEdit[]
+  /** The references that its edits change. */
+  readonly mentions: readonly Mention[]
+}
+
+/** Everything that putting canonical agents in the place of their sources changes. */
+export interface ApplyPlan {
+  readonly groups: readonly GroupPlan[]
+  /** Places that may name an absorbed agent, and stay as they are. */
+  readonly doubtful: readonly Mention[]
+  /** Folders of agent memory that carry the name of an absorbed agent. */
+  readonly memories: readonly string[]
+  /** In words: what keeps it from being carried out. */
+  readonly obstacles: readonly string[]
+}
+
+/** What was done with a plan. */
+export interface Applied {
+  /** The files that are other than before, sorted. */
+  readonly changed: readonly string[]
+  /** The commits that were made, oldest first, and the branch that they are on. */
+  readonly commits: readonly string[]
+  readonly branch: string | undefined
+}
+
+/** What was taken back. */
+export interface Undone {
+  readonly restored: readonly string[]
+  /** The commits that say otherwise now; history is left as it is. */
+  readonly commits: readonly string[]
 }
 
 // ── Around it ────────────────────────────────────────────────────────────────────────────────────

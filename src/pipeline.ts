@@ -2,11 +2,13 @@ import {createHash} from 'node:crypto'
 import {relative, resolve, sep} from 'node:path'
 import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
+import {readApplied} from './1-read/read-applied.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readEarlier} from './1-read/read-earlier.js'
 import {readRecord} from './1-read/read-record.js'
 import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
+import {settledPairs} from './1-read/settled-pairs.js'
 import {stampFiles} from './1-read/stamp-files.js'
 import {type Comparison, compare} from './3-compare/compare.js'
 import {tellNames} from './3-compare/tell-names.js'
@@ -17,9 +19,23 @@ import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
 import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
+import {AgentmergeError} from './errors.js'
 import type {Decided, Merging} from './merge-groups.js'
-import {problem} from './messages.js'
-import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
+import {errorWords, problem} from './messages.js'
+import type {
+  AgentHead,
+  Apart,
+  Applied,
+  ApplyPlan,
+  Explanation,
+  Hooks,
+  Result,
+  Scan,
+  SketchedAgent,
+  Status,
+  Undone,
+  Verification
+} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -91,6 +107,31 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   )
 }
 
+/** What putting the canonical agents in the place of their sources would change. Writes nothing; see `apply`. */
+export async function plan(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<ApplyPlan> {
+  const {planApply} = await import('./plan-apply.js')
+  return planApply(await merge(paths, options, hooks), {...defaults, ...options}, hooks.cwd ?? process.cwd())
+}
+
+/** Carries out a plan, all or nothing; see `undo`. */
+export async function apply(planned: ApplyPlan, options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): Promise<Applied> {
+  const {applyPlan} = await import('./6-apply/apply-plan.js')
+  return applyPlan(cwd, planned, {...defaults, ...options})
+}
+
+/** Tidies up after an apply that was cut off, which is an error where nothing may be written. */
+export async function recover({write: mayWrite}: Pick<Options, 'write'>, {cwd = process.cwd()}: Hooks = {}): Promise<void> {
+  const {recoverApply, unfinishedApply} = await import('./6-apply/recover-apply.js')
+  if (mayWrite) recoverApply(cwd)
+  else if (unfinishedApply(cwd)) throw new AgentmergeError(errorWords.applyCutOff())
+}
+
+/** Brings back what the last apply changed. */
+export async function undo({cwd = process.cwd()}: Hooks = {}): Promise<Undone> {
+  const {undoApply} = await import('./6-apply/undo-apply.js')
+  return undoApply(cwd)
+}
+
 /** Writes one decision into the decisions file; the next merge applies it. Comments and what others wrote there meanwhile stay. */
 export function decide(decision: WrittenDecision, {cwd = process.cwd()}: Hooks = {}): void {
   changeDecisions(cwd, (text) => writeDecision(text, decision))
@@ -124,7 +165,7 @@ async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks,
   const {startMerging} = await import('./merge-groups.js')
   const {cwd = process.cwd()} = hooks
   const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
-  const earlier = toWrite && !options.overwrite ? readEarlier(resolve(cwd, options.out), options.out) : undefined
+  const earlier = toWrite && !options.overwrite ? readEarlier(resolve(cwd, options.out), options.out, readApplied(cwd)) : undefined
   const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) => startMerging(grouped, options, hooks, decided, earlier?.edited)
   let merging: Merging | undefined
   try {
@@ -149,7 +190,9 @@ async function scanAs(
   const cwd = hooks.cwd ?? process.cwd()
   const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
   // Agents that a person names are one group, whatever was decided about them before.
-  const {apart, together, stale} = isFolder ? decisions : noDecisions
+  const {apart: decided, together, stale} = isFolder ? decisions : noDecisions
+  const isTogether = ({left, right}: Apart) => together.some(({agents}) => agents.includes(left) && agents.includes(right))
+  const apart = [...decided, ...(isFolder ? settledPairs(readApplied(cwd)).filter((pair) => !isTogether(pair)) : [])]
   const base = baseFile(cwd, options.base)
   const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
     ...options,

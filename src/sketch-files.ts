@@ -3,9 +3,8 @@ import {Worker} from 'node:worker_threads'
 import type {Made} from './1-read/cache.js'
 import {readAll} from './1-read/read-all.js'
 import type {FoundFile} from './1-read/search.js'
-import {readHead} from './2-parse/read-head.js'
-import {sketch} from './3-compare/sketch.js'
-import type {SketchedAgent, SourceFile} from './model.js'
+import type {SketchedAgent} from './model.js'
+import {sketchSource} from './sketch-source.js'
 
 /** What a thread is given. The threads take the next files from the front until none are left: none waits for another. */
 export interface SketchTask {
@@ -51,13 +50,7 @@ export async function sketchFiles(
 /** Takes files until none are left. */
 export async function takeFiles({files, maxBytes, taken}: SketchTask, keep: (answer: SketchAnswer) => void): Promise<void> {
   for (let start = Atomics.add(taken, 0, batch); start < files.length; start = Atomics.add(taken, 0, batch))
-    keep({start, made: await readAll(files.slice(start, start + batch), maxBytes, sketchFile)})
-}
-
-function sketchFile(source: SourceFile): SketchedAgent {
-  const {head, description, body} = readHead(source)
-  const read = sketch({name: head.name, description, body})
-  return {head: {...head, ruleCount: read.rules}, sketch: read}
+    keep({start, made: await readAll(files.slice(start, start + batch), maxBytes, sketchSource)})
 }
 
 // Flags of the program that uses this as a library are not for its threads: with `--input-type` they would not start.

@@ -27,7 +27,7 @@ export function readDecisions(cwd: string): Decisions {
   const stale = keys.flatMap((key) => entries[key].flatMap((entry) => goneFiles(entry, cwd)))
   return {
     apart: entries.apart.flatMap(pairsOf),
-    together: entries.together.map((entry) => ({agents: listOf(entry, 'agents'), reason: textIn(entry, 'reason')})),
+    together: entries.together.map((entry) => ({line: entry.line, agents: listOf(entry, 'agents'), reason: textIn(entry, 'reason')})),
     conflicts: entries.conflicts.map((entry) => ({
       ...decisionOf(entry, 'agents'),
       id: textIn(entry, 'id').replace(/^#/, ''),

@@ -1,12 +1,12 @@
 import {join} from 'node:path'
-import type {Earlier, EditedFile} from '../model.js'
+import type {AppliedAgent, AppliedNote, Earlier, EditedFile} from '../model.js'
 import {wholeRules} from '../util/whole-rules.js'
 import {type ReportedGroup, readGroups} from './read-groups.js'
 import {readRecord, type StoredCanonical} from './read-record.js'
 import {readWritten} from './read-written.js'
 
-/** What the last run left in an output folder, and which of its canonical files a person edited, since then or before. */
-export function readEarlier(folder: string, out: string): Earlier {
+/** What the last run left in an output folder, and which of its canonical files a person edited, since then or before; those that `apply` has put in place took their edits along. */
+export function readEarlier(folder: string, out: string, {agents: applied}: AppliedNote): Earlier {
   const {record, problems} = readRecord(folder, out)
   const seen = new Map<string, string>()
   const edited: EditedFile[] = []
@@ -23,10 +23,13 @@ export function readEarlier(folder: string, out: string): Earlier {
     const file = editedFile(stored, written.text, groups)
     if (!file) continue
     seen.set(stored.file, written.sha256)
-    edited.push(file)
+    if (!applied.some((agent) => isMadeOf(agent, file.members))) edited.push(file)
   }
   return {seen, edited, agents: record && new Map(record.agents.map(({file, sha256}) => [file, sha256])), problems}
 }
+
+const isMadeOf = ({file: place, absorbed}: AppliedAgent, members: readonly string[]): boolean =>
+  members.every((member) => member === place || absorbed.some(({file}) => file === member))
 
 function editedFile(stored: StoredCanonical, text: string, groups: readonly ReportedGroup[] = []): EditedFile | undefined {
   const {file: name, written: sha256, front, made, members, contested = []} = stored

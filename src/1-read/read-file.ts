@@ -3,6 +3,7 @@ import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {problem} from '../messages.js'
 import type {Problem, SourceFile, UnreadFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {stubMark} from '../util/stub-mark.js'
 import {decode} from './decode.js'
 import {lineEnds} from './line-ends.js'
 import {repairEncoding} from './repair-encoding.js'
@@ -42,6 +43,7 @@ function toSource({file, named}: FoundFile, bytes: Uint8Array): SourceFile | Unr
   const {text: repaired, lines} = repairEncoding(lineEnds(raw))
   const text = repaired.replace(/^\ufeff/, '')
   if (text.trim() === '') return {file, problem: problem('empty', 1, {})}
+  if (text.includes(stubMark)) return {file, problem: problem('stub', 1, {})}
   if (!named && isDocumentation(file, text)) return {file, problem: problem('documentation', 1, {})}
   if (lines[0]) problems.push(problem('encoding-repaired', lines[0], {runs: lines.length, lines: [...new Set(lines)]}))
   return {file, bytes: bytes.length, sha256: hash('sha256', bytes), text, problems}

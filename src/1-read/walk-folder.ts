@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
+import {backupFolder} from '../util/backup-folder.js'
 import {stagingMark} from '../util/staging-mark.js'
 import {gitignoreOf, type IgnoreLevel, isIgnored} from './ignore-levels.js'
 import {isOwnOutput} from './is-own-output.js'
@@ -38,7 +39,8 @@ export function enterFolder({path, real, levels}: Folder, search: Search): void 
 /** Whether a folder holds no sources by its nature: folders of other tools, and output. */
 export function isLeftOut(real: string, {out}: Search): boolean {
   const name = basename(real)
-  if (name === 'node_modules' || name === '.git' || (name.startsWith('.') && name.includes(stagingMark))) return true
+  if (name === 'node_modules' || name === '.git' || name === backupFolder || (name.startsWith('.') && name.includes(stagingMark)))
+    return true
   return real === out || isOwnOutput(real)
 }
 

@@ -1,3 +1,4 @@
+import {applyFolder} from './apply-folder.js'
 import {checkFolder} from './check-folder.js'
 import {diffFiles} from './diff-files.js'
 import type {ExitCode} from './exit-codes.js'
@@ -8,6 +9,7 @@ import {resolveConflicts} from './resolve-conflicts.js'
 import {reviewFolder} from './review-folder.js'
 import {scanFolder} from './scan-folder.js'
 import {showStatus} from './show-status.js'
+import {undoLast} from './undo-last.js'
 import {verifyFiles} from './verify-files.js'
 
 export interface CommandRow {
@@ -40,6 +42,14 @@ export const commands: readonly CommandRow[] = [
     needsNoPath: true
   },
   {name: 'status', paths: '[path...]', words: 'what changed since the last run, rule by rule', run: showStatus, needsNoPath: true},
+  {
+    name: 'apply',
+    paths: '[path...] [--write]',
+    words: 'put the canonical agents in the place of their sources; without --write it shows how',
+    run: applyFolder,
+    needsNoPath: true
+  },
+  {name: 'undo', paths: '', words: 'bring back what the last apply changed, every byte', run: undoLast, needsNoPath: true},
   {
     name: 'resolve',
     paths: '[path...]',

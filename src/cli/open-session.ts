@@ -20,6 +20,8 @@ export interface Session {
   readonly stop: AbortSignal | undefined
   readonly hooks: Hooks
   readonly colors: boolean
+  /** Whether a terminal shows the result, which would obey what stands in it. */
+  readonly isTerminal: boolean
   /** Who can be asked; nobody without a terminal. */
   readonly prompts: Prompts | undefined
   /** To stdout: the result. */
@@ -60,6 +62,7 @@ export function openSession({config, cache, explain, open, ...flags}: Flags, str
     stop: streams.stop,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),
+    isTerminal: streams.stdout.isTTY === true,
     prompts: streams.prompts ?? terminalPrompts(streams),
     print: send(streams.stdout),
     note,

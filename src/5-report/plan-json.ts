@@ -1,0 +1,20 @@
+import type {ApplyPlan, FileEdit} from '../model.js'
+
+/** A plan for machines: the groups, what becomes of each file, and what stays as it is. */
+export function planJson({groups, doubtful, memories, obstacles}: ApplyPlan, edits: readonly FileEdit[]): string {
+  const plan = {
+    schemaVersion: 1,
+    groups: groups.map(({id, name, target, absorbed, mentions}) => ({id, name, target, absorbed, references: mentions})),
+    edits: edits.map(({path, before, after, reasons}) => ({
+      path,
+      change: before === undefined ? 'write' : after === undefined ? 'delete' : 'replace',
+      sha256: before?.sha256 ?? null,
+      text: after ?? null,
+      reasons
+    })),
+    doubtful,
+    memories,
+    obstacles
+  }
+  return `${JSON.stringify(plan, undefined, 2)}\n`
+}

@@ -1,0 +1,31 @@
+import type {AgentHead, AppliedAgent, AppliedNote, MergedAgent} from '../../model.js'
+import {textSha} from '../../util/text-sha.js'
+
+/** The note of what stands in whose place, with a group more. What the canonical agent of an earlier apply had absorbed, the new one has. */
+export function withApplied(
+  applied: readonly AppliedAgent[],
+  {name, members}: MergedAgent,
+  target: string,
+  agents: readonly AgentHead[],
+  isStub: (file: string) => boolean
+): readonly AppliedAgent[] {
+  const isMember = ({file}: AppliedAgent) => members.includes(file) || file === target
+  const own = agents
+    .filter(({file}) => members.includes(file) && file !== target)
+    .map(({file, name: old, sha256}) => ({file, name: old, sha256, ...(isStub(file) && {stub: true as const})}))
+  const earlier = applied.filter(isMember).flatMap(({absorbed}) => absorbed)
+  const absorbed = [...earlier.filter(({file}) => !own.some((one) => one.file === file)), ...own].sort(byFile)
+  return [...applied.filter((agent) => !isMember(agent)), {file: target, name, sha256: '', absorbed}].sort(byFile)
+}
+
+/** The note as a file, with the hashes of what stands there now. An agent that a person has edited since keeps the hash it had. */
+export function appliedText(
+  {agents, apart}: AppliedNote,
+  texts: ReadonlyMap<string, string | undefined>,
+  written: ReadonlySet<string>
+): string {
+  const marked = agents.map((agent) => (written.has(agent.file) ? {...agent, sha256: textSha(texts.get(agent.file) ?? '')} : agent))
+  return `${JSON.stringify({version: 1, agents: marked, apart}, undefined, 2)}\n`
+}
+
+const byFile = (left: {readonly file: string}, right: {readonly file: string}): number => (left.file < right.file ? -1 : 1)

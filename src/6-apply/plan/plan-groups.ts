@@ -1,0 +1,91 @@
+import {planWords} from '../../messages.js'
+import type {AppliedAgent, FileEdit, GroupPlan, Mention, MergedAgent, Renaming} from '../../model.js'
+import {appliedFile} from '../../util/applied-file.js'
+import {bytesSha} from '../journal/disk-state.js'
+import {findMentions} from '../mentions/find-mentions.js'
+import {replaceMentions} from '../mentions/replace-mentions.js'
+import {appliedText, withApplied} from './applied-agents.js'
+import type {DiskText} from './disk-text.js'
+import {placeAgents} from './place-agents.js'
+import type {PlanGround} from './plan-ground.js'
+
+/** How far the plan is: what stands where after the groups so far. */
+interface Progress {
+  readonly texts: Map<string, string | undefined>
+  readonly past: Renaming[]
+  applied: readonly AppliedAgent[]
+}
+
+/** The edits of each group, each on top of those before it, and the references that stay as they are. */
+export function planGroups(ground: PlanGround): {readonly groups: readonly GroupPlan[]; readonly doubtful: readonly Mention[]} {
+  const all = [...ground.renamings.values()].flat()
+  const members = new Set(ground.merged.flatMap((group) => group.members))
+  const isWanted = (path: string, {text, isExact}: DiskText) =>
+    members.has(path) || (isExact && findMentions({file: path, text}, all).length > 0)
+  const wanted = [...ground.texts].filter(([path, text]) => isWanted(path, text))
+  const progress: Progress = {texts: new Map(wanted.map(([path, {text}]) => [path, text])), past: [], applied: ground.applied.agents}
+  const groups = ground.merged.map((group) => planGroup(group, ground, progress))
+  const left = [...progress.texts].flatMap(([file, text]) =>
+    text === undefined || file === appliedFile ? [] : findMentions({file, text}, all)
+  )
+  return {groups, doubtful: left.filter(({isSure}) => !isSure && !ground.doubtful)}
+}
+
+function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): GroupPlan {
+  const {texts, past} = progress
+  const target = ground.targets.get(group.id) ?? group.base
+  const before = new Map(texts)
+  const isLast = group === ground.merged.at(-1)
+  const placed = [...placeAgents(group, target, ground), ...(isLast ? ground.closing : [])]
+  for (const {path, text} of placed) texts.set(path, text)
+  const own = ground.renamings.get(group.id) ?? []
+  past.push(...own)
+  // What was written just now may name what the groups before it took away.
+  const fresh = new Set(placed.map(({path}) => path))
+  const mentions = [...texts].flatMap(([file, text]) => follow(file, text, fresh.has(file) ? past : own, ground.doubtful, texts))
+  const isStub = (file: string) => texts.get(file) !== undefined
+  const written = new Set([...texts].filter(([path, text]) => text !== before.get(path)).map(([path]) => path))
+  progress.applied = withApplied(progress.applied, group, target, ground.agents, isStub)
+  texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}, texts, written.add(target)))
+  const reasons = [
+    ...placed,
+    ...mentions.map((mention) => ({path: mention.file, reason: planWords.reference(mention)})),
+    {path: appliedFile, reason: planWords.noted()}
+  ]
+  const edits = [...texts].flatMap(([path, after]): FileEdit[] => {
+    const old = before.has(path) ? before.get(path) : ground.texts.get(path)?.text
+    if (old === after) return []
+    const why = reasons.filter((one) => one.path === path).map(({reason}) => reason)
+    return [{path, before: asBefore(old, ground.texts.get(path)), after, reasons: why}]
+  })
+  const names = new Map(ground.agents.map(({file, name}) => [file, name]))
+  return {
+    id: group.id,
+    name: group.name,
+    target,
+    members: group.members,
+    absorbed: group.members.filter((file) => file !== target).map((file) => ({file, name: names.get(file) ?? ''})),
+    conflicts: group.conflicts,
+    edits: edits.sort((left, right) => (left.path < right.path ? -1 : 1)),
+    mentions
+  }
+}
+
+/** Change the references in a file, and tell which. */
+function follow(
+  file: string,
+  text: string | undefined,
+  renamings: readonly Renaming[],
+  all: boolean,
+  texts: Progress['texts']
+): readonly Mention[] {
+  if (text === undefined || file === appliedFile) return []
+  const found = findMentions({file, text}, renamings).filter(({isSure}) => isSure || all)
+  if (found.length > 0) texts.set(file, replaceMentions(text, found))
+  return found
+}
+
+function asBefore(text: string | undefined, onDisk: DiskText | undefined): FileEdit['before'] {
+  if (text === undefined) return undefined
+  return {text, sha256: text === onDisk?.text ? onDisk.sha256 : bytesSha(Buffer.from(text))}
+}

@@ -661,3 +661,39 @@ export const internalWords = {
   unproven: ({group, faults}: {group: string; faults: readonly string[]}) =>
     [`the merge of \`${group}\` cannot be proven and nothing was written:`, ...faults.slice(0, 20).map((fault) => `  ${fault}`)].join('\n')
 } as const
+
+/** Why something is taken for the name of an agent, or why that is doubtful. */
+export const mentionWords = {
+  'at sign': () => 'an agent is called by its name behind `@`',
+  call: () => 'an agent that may be called, or is',
+  key: () => 'the key in front of it names an agent',
+  list: () => 'stands in a list of agents',
+  hook: () => 'a hook for agents of this name',
+  'map key': () => 'a permission to call this agent',
+  table: () => 'a table of settings for this agent',
+  flag: () => 'a flag in front of it names an agent',
+  path: () => 'leads to the file that goes',
+  plugin: () => 'an agent of the plugin that its file stands in',
+  label: () => 'the words of a link to the file that goes',
+  called: () => 'stands beside words that call an agent',
+  column: () => 'stands in a column of agents',
+  section: () => 'heads an item below a heading about agents',
+  slug: () => 'a name that nobody writes by chance',
+  twice: ({name}: {name: string}) => `the list has \`${name}\` once`,
+  ambiguous: ({from}: {from: string}) => `another agent goes by \`${from}\`, too; which one is meant cannot be told`,
+  clash: ({name}: {name: string}) => `this and another rule would both be about \`${name}\`, and they do not say the same`,
+  twoTables: ({name}: {name: string}) => `there would be two tables \`${name}\`, or two entries of that key`,
+  elsewhere: () => 'leads out of this repository, or to a copy elsewhere',
+  fileName: () => 'a file of this name may stand elsewhere, too',
+  memory: () => 'the folder of what the agent remembers does not move by itself',
+  otherPlugin: () => 'an agent of a plugin, which may be another one of the same name',
+  pattern: ({from, to}: {from: string; to: string}) => `a pattern that holds for \`${from}\` and not for \`${to}\``,
+  matcher: () => 'part of a pattern that is more than a list of names',
+  history: () => 'tells what was so at its time',
+  thing: () => 'named as something else than an agent',
+  folder: () => 'part of a path, which may have nothing to do with the agent',
+  code: () => 'part of code or data, where it may be anything',
+  oneWord: () => 'a word that also stands for itself',
+  phrase: () => 'may be a phrase and no name',
+  display: () => 'may be words of the sentence and no name'
+} as const

@@ -679,6 +679,51 @@ export interface Verification {
 
 // ── 5-report and 6-apply ─────────────────────────────────────────────────────────────────────────
 
+/** A name that goes, and the one that takes its place. */
+export interface Renaming {
+  readonly from: string
+  readonly to: string
+  /** The agent that goes, and the one that stays, as files. */
+  readonly fromFile: string
+  readonly toFile: string
+  /** Another agent goes on to have the old name, or two groups absorb it: what names it is doubtful. */
+  readonly isAmbiguous: boolean
+}
+
+/** The shapes in which an agent is named; `docs/references.md` explains each. */
+export type MentionKind =
+  | 'at sign'
+  | 'call'
+  | 'key'
+  | 'list'
+  | 'hook'
+  | 'map key'
+  | 'table'
+  | 'path'
+  | 'memory'
+  | 'plugin'
+  | 'flag'
+  | 'named'
+  | 'slug'
+  | 'word'
+  | 'pattern'
+
+/** A place that names an agent that goes. */
+export interface Mention extends Place {
+  /** 1-based, in UTF-16 units of the line as it is on disk. */
+  readonly column: number
+  /** What stands there; more than a line where an item of a list goes as a whole. */
+  readonly was: string
+  /** What takes its place; empty where a list already has the new name. */
+  readonly will: string
+  readonly kind: MentionKind
+  readonly isSure: boolean
+  /** The whole line as it stands. */
+  readonly text: string
+  /** In words: why it is taken for the name, or why it is doubtful. */
+  readonly reason: string
+}
+
 /** A file to be written, relative to the output folder. */
 export interface OutputFile {
   readonly path: string

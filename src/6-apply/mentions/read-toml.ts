@@ -1,0 +1,47 @@
+import type {Item, Structure} from './collections.js'
+import {readFlow} from './read-flow.js'
+import type {LineExtent} from './read-lines.js'
+
+const table = /^\s*\[\[?((?:[\w-]+\.)*)(?:"([^"\n]+)"|([\w+-]+))\]/
+const pair = /^\s*(?:"([^"\n]+)"|([\w-]+)) ?= ?/
+
+/** Read the tables and lists of TOML, as far as its lines go. Gives the numbers of the lines that are prose: those of long strings. */
+export function readToml(text: string, lines: readonly LineExtent[], first: number, last: number, into: Structure): ReadonlySet<number> {
+  const tables = new Map<string, Item[]>()
+  const prose = new Set<number>()
+  let keys: readonly string[] = []
+  let fence = ''
+  let skipTo = 0
+  for (let number = first; number <= last; number++) {
+    const line = lines[number]
+    if (!line || line.start < skipTo) continue
+    const words = text.slice(line.start, line.end)
+    if (fence !== '') {
+      prose.add(number)
+      if (words.includes(fence)) fence = ''
+      continue
+    }
+    const heading = table.exec(words.slice(0, 400))
+    if (heading) {
+      const own = heading[2] ?? heading[3] ?? ''
+      const above = (heading[1] ?? '').split('.').filter((key) => key !== '')
+      keys = [...above, own]
+      const start = line.start + heading[0].length - own.length - (heading[2] === undefined ? 1 : 2)
+      const items = tables.get(above.join('.')) ?? []
+      tables.set(above.join('.'), items)
+      items.push({start: line.start, end: line.next, name: {start, end: start + own.length}, value: `${number}`, isShort: false})
+      continue
+    }
+    const own = pair.exec(words.slice(0, 400))
+    if (!own) continue
+    const at = line.start + own[0].length
+    const below = [...keys, own[1] ?? own[2] ?? '']
+    const quotes = /^(?:"""|''')/.exec(text.slice(at, at + 3))?.[0]
+    if (quotes) fence = text.slice(at + 3, line.end).includes(quotes) ? '' : quotes
+    else if (text[at] === '[' || text[at] === '{') skipTo = readFlow(text, at, lines[last]?.end ?? text.length, below, into)
+    else if (text[at] === '"' || text[at] === "'")
+      into.scalars.push({start: at + 1, end: Math.max(at + 1, text.indexOf(text[at] as string, at + 1)), keys: below, isKey: false})
+  }
+  for (const [path, items] of tables) into.collections.push({keys: path === '' ? [] : path.split('.'), isMap: true, hasLines: true, items})
+  return prose
+}

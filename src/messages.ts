@@ -320,7 +320,9 @@ export const planWords = {
   moved: ({target}: {target: string}) => `its canonical agent stands in \`${target}\``,
   stub: ({target}: {target: string}) => `merged into \`${target}\`; hands over to it`,
   reference: ({line, was, will}: {line: number; was: string; will: string}) =>
-    `line ${line}: \`${oneLine(was)}\` is now \`${oneLine(will)}\``,
+    will === ''
+      ? `line ${line}: \`${oneLine(was)}\` goes, for the new name stands beside it`
+      : `line ${line}: \`${oneLine(was)}\` is now \`${oneLine(will)}\``,
   spent: () => 'what is decided for good needs no entry any more; the commit tells it',
   settled: () => 'looked at by `agentmerge apply`, which merged neither into the other',
   noted: () => 'notes what stands in whose place, for `agentmerge check`',

@@ -731,29 +731,6 @@ export interface OutputFile {
   readonly text: string | (() => Iterable<string>)
 }
 
-/** A name that goes, and the one that takes its place. */
-export interface Renaming {
-  readonly from: string
-  readonly to: string
-  /** The agent that goes, and the one that stays, as files. */
-  readonly fromFile: string
-  readonly toFile: string
-  /** Another agent goes on to have the old name, or two groups absorb it: what names it is doubtful. */
-  readonly isAmbiguous: boolean
-}
-
-export type MentionKind = 'slug'
-
-export interface Mention extends Place {
-  readonly column: number
-  readonly was: string
-  readonly will: string
-  readonly kind: MentionKind
-  readonly isSure: boolean
-  readonly text: string
-  readonly reason: string
-}
-
 /** One change of a file. */
 export interface FileEdit {
   /** Relative to the folder the command was started in, with `/`. */

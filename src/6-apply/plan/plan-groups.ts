@@ -49,7 +49,9 @@ function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): 
   texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}, texts, written.add(target)))
   const reasons = [
     ...placed,
-    ...mentions.map((mention) => ({path: mention.file, reason: planWords.reference(mention)})),
+    ...[...mentions]
+      .sort((left, right) => left.line - right.line)
+      .map((mention) => ({path: mention.file, reason: planWords.reference(mention)})),
     {path: appliedFile, reason: planWords.noted()}
   ]
   const edits = [...texts].flatMap(([path, after]): FileEdit[] => {

@@ -31,7 +31,7 @@ describe('help', () => {
     }
   })
 
-  test.for(['check'] as const)('names the options that only %s takes, as stored', async (command) => {
+  test.for(['check', 'apply'] as const)('names the options that only %s takes, as stored', async (command) => {
     const file = join(import.meta.dirname, `fixtures/cli/help-${command}.txt`)
     const {stdout} = await runCli([command, '--help'], tempFolder())
     if (process.env.UPDATE === '1') writeFileSync(file, stdout)

@@ -9,8 +9,9 @@ export interface NamePlace {
   /** Up to 120 characters on either side, line ends as spaces; they end at a blank line. */
   readonly before: string
   readonly after: string
-  /** What stands before it on its line. */
+  /** What stands before it and behind it on its line. */
   readonly lead: string
+  readonly tail: string
   readonly part: 'settings' | 'prose' | 'code'
   /** In quotes, in backticks, or bold. */
   readonly isMarked: boolean
@@ -49,14 +50,22 @@ const thingBehind = after(
 const thingBefore = before('skills?:?|commands?:?|packages?|plugins?|librar(?:y|ies)|modules?|crates?|branch|labels?:?|tags?:?')
 const agentBehind = after('(?:(?:ai|custom|specialist) )?(?:sub-?)?agents?|droid|persona|chat ?mode')
 const agentBefore = before('(?:sub-?)?agents?(?: (?:named|called|type|like|such as|is))?:?')
-const callsBefore = before(
+/** What is done to somebody, never to a thing. */
+const handsBefore = before(
   [
     "delegat(?:e|es|ed|ing|ion)(?: [\\w'-]{1,20}){0,4} to:?",
     "hand(?:s|ed|ing)?[ -]?(?:(?:it|this|work|them) )?(?:off|over)?(?: [\\w'-]{1,20}){0,4} (?:to|from):?",
+    "(?:escalat|defer)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:back )?to:?",
+    'consult(?:s|ed|ing)?|ask',
+    '(?:collaborat|coordinat|partner)\\w{0,4} (?:closely )?with'
+  ].join('|')
+)
+const callsBefore = before(
+  [
     'hand-?offs?(?: to| from)?:?',
-    "(?:escalat|defer|dispatch|rout|refer|assign|forward|switch|belong|report)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:to|back to):?",
-    'invok(?:e|es|ed|ing)|consult(?:s|ed|ing)?|spawn(?:s|ed|ing)?|launch(?:es|ed|ing)?|dispatch(?:es)?|ask|engage',
-    '(?:collaborat|coordinat|work|partner|align|pair|integrat)\\w{0,4} (?:closely )?with',
+    "(?:dispatch|rout|refer|assign|forward|switch|belong|report)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:back )?to:?",
+    'invok(?:e|es|ed|ing)|spawn(?:s|ed|ing)?|launch(?:es|ed|ing)?|dispatch(?:es)?|engage',
+    '(?:work|align|pair|integrat)\\w{0,4} (?:closely )?with',
     '(?:owned|handled|invoked|called|triggered|done|reviewed|maintained|orchestrated|generated) by',
     '(?:output|report|findings|results?|input) (?:of|from)',
     '→|->|=>|➜|➡️?|⟶'
@@ -106,7 +115,8 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: false,
     why: 'code',
     reason: 'in code one word behind `@` is a decorator, a tag or a rule of a style sheet',
-    fits: (place) => place.part === 'code' && place.shape === 'word' && /@$/.test(place.before)
+    fits: ({part, shape, lead, after}) =>
+      part === 'code' && shape === 'word' && /^\s{0,20}(?:[*/#]{1,3} ?)?@$/.test(lead) && !/^\s*[→"-]/.test(after)
   },
   {
     kind: 'at sign',
@@ -127,7 +137,7 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: true,
     why: 'key',
     reason: '`subagent_type: x`, `agent: x` of skills, prompts and hand-offs, `"requesting_agent": "x"`',
-    fits: (place) => agentKey.test(place.before) && (place.shape === 'telling' || keyEnd.test(place.after))
+    fits: (place) => agentKey.test(place.before) && (place.shape === 'telling' || keyEnd.test(place.tail))
   },
   {
     kind: 'plugin',
@@ -202,7 +212,9 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: true,
     why: 'called',
     reason: '"delegate to x", "invoke `x`", "→ **x**"; without marks only what cannot be a word of the sentence',
-    fits: (place) => (place.isMarked || !isOne(place)) && callsBefore.test(place.before)
+    fits: (place) =>
+      ((place.isMarked || !isOne(place)) && callsBefore.test(place.before)) ||
+      ((place.isMarked || place.shape !== 'word') && handsBefore.test(place.before))
   },
   {
     kind: 'named',

@@ -47,6 +47,7 @@ function placeOf(text: string, layout: Layout, line: number, {start, end, renami
     before: flat(text.slice(Math.max(0, start - width), start), 'last'),
     after,
     lead,
+    tail: text.slice(end, Math.min(lineEnd, end + width)),
     part: layout.parts[line] ?? 'prose',
     isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^[`*_"'”’)\]:(]/.test(after) && !/\($/.test(lead),
     heading: layout.headings[line] ?? '',

@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {nameShape} from '../../lexicon/agent-names.js'
 import {mentionWords} from '../../messages.js'
 import type {Renaming} from '../../model.js'
 import type {Extent, MentionSpan} from './spans.js'
@@ -73,6 +74,8 @@ function mentionAt(file: string, text: string, path: PathExtent, renaming: Renam
   const {toFile} = renaming
   const whole = text.slice(path.start, path.end)
   const was = decoded(whole)
+  // A bare name of a file in a sentence may be that of a file to be made.
+  const isLink = /(?:\]\(<?|["'=@:])\s*$/.test(text.slice(Math.max(0, path.start - 8), path.start))
   const target = targetOf(
     file,
     was,
@@ -103,7 +106,7 @@ interface Target {
 }
 
 /** What a path becomes that leads to the file that goes; nothing where it leads to another one. */
-function targetOf(file: string, was: string, from: string, to: string): Target | undefined {
+function targetOf(file: string, was: string, from: string, to: string, isLink: boolean): Target | undefined {
   const why = 'elsewhere'
   if (was.includes('://')) return was.endsWith(`/${from}`) ? {will: swapEnd(was, from, to), isSure: false, why} : undefined
   if (was.startsWith('~/') || was.startsWith('$HOME/'))
@@ -112,7 +115,12 @@ function targetOf(file: string, was: string, from: string, to: string): Target |
   const marked = rootMark.exec(was)?.[0] ?? /^\/(?!\/)/.exec(was)?.[0] ?? ''
   const path = was.slice(marked.length)
   const dot = path.startsWith('./') ? './' : ''
-  if (marked === '' && posix.join(folder, path) === from) return {will: relativeLike(path, posix.relative(folder, to)), isSure: true, why}
+  if (marked === '' && posix.join(folder, path) === from)
+    return {
+      will: relativeLike(path, posix.relative(folder, to)),
+      isSure: isLink || path.includes('/') || nameShape(stemOf(path)) !== 'word',
+      why: 'fileName'
+    }
   if (path.slice(dot.length) === from) return {will: `${marked}${dot}${to}`, isSure: true, why}
   if (path.startsWith('../')) return undefined
   const tail = path.slice(dot.length)

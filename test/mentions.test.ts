@@ -1,0 +1,268 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {findMentions} from '../src/6-apply/mentions/find-mentions.js'
+import {memoryFolders} from '../src/6-apply/mentions/memory-folders.js'
+import {mentionFiles} from '../src/6-apply/mentions/mention-files.js'
+import {replaceMentions} from '../src/6-apply/mentions/replace-mentions.js'
+import {mentionRows} from '../src/lexicon/mention-rows.js'
+import type {Mention, Renaming} from '../src/model.js'
+import {filesBelow, tempFolder, textOf} from './support/folders.js'
+
+const root = join(import.meta.dirname, 'fixtures/references')
+const cases = readdirSync(root).filter((name) => name.includes(process.env.FILTER ?? ''))
+const rename = (from: string, to: string, more: Partial<Renaming> = {}): Renaming => ({
+  from,
+  to,
+  fromFile: `.claude/agents/${from}.md`,
+  toFile: `.claude/agents/${to}.md`,
+  isAmbiguous: false,
+  ...more
+})
+
+describe('references', () => {
+  test.for(cases)('%s', (name) => {
+    const folder = join(root, name)
+    const renamings = JSON.parse(textOf(join(folder, 'renamings.json')) ?? '') as Renaming[]
+    const files = filesBelow(join(folder, 'before')).map((file) => ({file, text: readFileSync(join(folder, 'before', file), 'utf8')}))
+    const found = files.map((file) => ({...file, mentions: findMentions(file, renamings)}))
+    const lines = found.flatMap(({mentions}) => mentions.map(lineOf)).join('')
+    const after = found.map(({file, text, mentions}) => ({
+      file,
+      text: replaceMentions(
+        text,
+        mentions.filter(({isSure}) => isSure)
+      )
+    }))
+    if (process.env.UPDATE === '1') record(folder, lines, after)
+    expect(lines).toBe(textOf(join(folder, 'mentions.txt')))
+    for (const {file, text} of after) expect(text, file).toBe(textOf(join(folder, 'after', file)))
+    // What was replaced is not found again.
+    for (const {file, text} of after)
+      expect(
+        findMentions({file, text}, renamings)
+          .filter(({isSure}) => isSure)
+          .map(lineOf)
+      ).toEqual([])
+  })
+
+  test('each mention stands where it says', () => {
+    for (const {file, text, mentions} of allFound()) {
+      const lines = text.split('\n')
+      for (const {line, endLine, column, was, text: whole} of mentions) {
+        expect(lines[line - 1]?.replace(/\r$/, ''), file).toBe(whole)
+        const rest = [lines[line - 1]?.slice(column - 1), ...lines.slice(line)].join('\n')
+        expect(rest.startsWith(was), `${file}:${line}:${column} ${was}`).toBe(true)
+        expect(endLine).toBe(line + was.replace(/\n$/, '').split('\n').length - 1)
+      }
+    }
+  })
+
+  test('each row of the table decides somewhere', () => {
+    const words = new Set(allFound().flatMap(({mentions}) => mentions.map(({kind, isSure}) => `${kind} ${isSure}`)))
+    for (const {kind, isSure} of mentionRows) if (kind) expect(words).toContain(`${kind} ${isSure}`)
+  })
+})
+
+describe('replaceMentions', () => {
+  test('replaces what it is told to, sure or not, and nothing else', () => {
+    const text = 'The debugger.\r\nUse the `debugger` agent, or a debugger.'
+    const mentions = findMentions({file: 'a.md', text}, [rename('debugger', 'fixer')])
+    expect(mentions.map(({isSure}) => isSure)).toEqual([false, true, false])
+    expect(replaceMentions(text, mentions.slice(0, 2))).toBe('The fixer.\r\nUse the `fixer` agent, or a debugger.')
+    expect(replaceMentions(text, [])).toBe(text)
+  })
+
+  test('leaves alone what no longer stands there', () => {
+    const mentions = findMentions({file: 'a.md', text: 'Use the `debugger` agent.'}, [rename('debugger', 'fixer')])
+    expect(replaceMentions('Use what you like, for all I care.', mentions)).toBe('Use what you like, for all I care.')
+    expect(replaceMentions('', mentions)).toBe('')
+  })
+
+  test('gives back every other character', () => {
+    const piece = fc.constantFrom(
+      'a-baker',
+      'b-baker',
+      ' ',
+      '\n',
+      '\r\n',
+      '- ',
+      'agents:',
+      '[',
+      ']',
+      '{',
+      '}',
+      ', ',
+      '"',
+      '|',
+      '---\n',
+      'Agent(',
+      ')',
+      '@',
+      '`',
+      '/',
+      '.md',
+      'é',
+      '💡'
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 60}), fc.constantFrom('a.md', 'a.json', 'a.yaml', 'a.toml'), (pieces, file) => {
+        const text = pieces.join('')
+        const renamings = [rename('a-baker', 'baker'), rename('b-baker', 'baker')]
+        const mentions = findMentions({file, text}, renamings)
+        let rest = text
+        for (const {was, will} of mentions) {
+          const at = rest.indexOf(was)
+          expect(at).not.toBe(-1)
+          rest = rest.slice(0, at) + '\u0000'.repeat(was.length) + rest.slice(at + was.length)
+          expect(will.length).toBeLessThanOrEqual(was.length + 30)
+        }
+        const kept = replaceMentions(
+          text,
+          mentions.map((mention) => ({...mention, will: '\u0000'.repeat(mention.was.length)}))
+        )
+        expect(kept.length).toBe(text.length)
+        for (let at = 0; at < text.length; at++) if (kept[at] !== '\u0000') expect(kept[at]).toBe(text[at])
+      }),
+      {numRuns: 300}
+    )
+  })
+})
+
+describe('time', () => {
+  const size = 200_000
+  const hostile: readonly (readonly [what: string, file: string, text: string])[] = [
+    ['names', 'a.md', 'a-baker '.repeat(size / 8)],
+    ['names without spaces', 'a.md', 'a-baker/'.repeat(size / 8)],
+    ['paths', 'a.md', `${'../'.repeat(size / 3)}a-baker.md`],
+    ['path after path', 'a.md', 'x/a-baker.md'.repeat(size / 12)],
+    ['open calls', 'a.md', `a-baker ${'Agent('.repeat(size / 6)}`],
+    ['one long call', 'a.md', `Agent(a-baker${', a-baker'.repeat(size / 9)})`],
+    ['brackets', 'a.json', `["a-baker"${'['.repeat(size)}`],
+    ['braces of YAML', 'a.yaml', `a: a-baker\n${'b: {\n'.repeat(size / 5)}`],
+    ['lists in lists', 'a.yaml', `a: a-baker\n${'- '.repeat(size / 2)}`],
+    ['spaces', 'a.md', `a-baker${' '.repeat(size)}|`],
+    ['rows of a table', 'a.md', `| Agent |\n|---|\n${'| a-baker |\n'.repeat(size / 12)}`],
+    ['one wide row', 'a.md', `| Agent |\n|---|\n|${' a-baker |'.repeat(size / 10)}`],
+    ['a list that becomes one', 'a.yaml', `agents:\n${'  - a-baker\n'.repeat(size / 12)}`],
+    ['a flow that becomes one', 'a.json', `{"agents": [${'"a-baker", '.repeat(size / 11)}"x"]}`],
+    ['quotes', 'a.json', `{"a-baker": ${'"'.repeat(size)}`],
+    ['matchers', 'a.json', `{"hooks": {"SubagentStop": [{"matcher": "${'a-baker|'.repeat(size / 8)}"}]}}`],
+    ['arrows', 'a.md', `${'→ '.repeat(size / 2)}a-baker`],
+    ['no spaces in keys', 'a.toml', `${'[a.'.repeat(size / 3)}\na-baker`]
+  ]
+  test.for(hostile)('%s take no more than linear time', ([, file, text]) => {
+    const start = performance.now()
+    replaceMentions(text, findMentions({file, text}, [rename('a-baker', 'baker')]))
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})
+
+describe('mentionFiles', () => {
+  const files = {
+    'CLAUDE.md': 'x',
+    '.cursorrules': 'x',
+    '.claude/settings.json': '{}',
+    '.claude/hooks/log.sh': 'x',
+    'scripts/log.sh': 'x',
+    'docs/a.MD': 'x',
+    'docs/long.md': 'x'.repeat(200),
+    'src/main.ts': 'x',
+    'build/a.md': 'x',
+    'out/report.md': 'x',
+    'outer/a.md': 'x',
+    '.agentmerge/backup/a.md': 'x',
+    'packages/a/node_modules/b/README.md': 'x',
+    'package-lock.json': '{}',
+    'pnpm-lock.yaml': '',
+    'agentmerge.decisions.yaml': '',
+    'config.toml': '',
+    '.gitignore': 'build/\n',
+    'deep/.gitignore': '*.txt\n!keep.txt\n',
+    'deep/a.txt': 'x',
+    'deep/keep.txt': 'x'
+  }
+  const expected = [
+    '.claude/hooks/log.sh',
+    '.claude/settings.json',
+    '.cursorrules',
+    'CLAUDE.md',
+    'config.toml',
+    'deep/keep.txt',
+    'docs/a.MD',
+    'outer/a.md'
+  ]
+
+  test('are text, settings and files of hosts that git does not ignore', () => {
+    const folder = tempFolder(files)
+    execFileSync('git', ['init', '-q', folder])
+    expect(mentionFiles(folder, {out: 'out', maxBytes: 100})).toEqual(expected)
+  })
+
+  test('are the same outside of a repository', () => {
+    expect(mentionFiles(tempFolder(files), {out: 'out', maxBytes: 100})).toEqual(expected)
+  })
+
+  test('are no links', () => {
+    const outside = tempFolder({'secret.md': 'x'})
+    const folder = tempFolder({'AGENTS.md': 'x'})
+    symlinkSync('AGENTS.md', join(folder, 'CLAUDE.md'))
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'))
+    symlinkSync(outside, join(folder, 'docs'))
+    expect(mentionFiles(folder, {out: 'out', maxBytes: 100})).toEqual(['AGENTS.md'])
+    execFileSync('git', ['init', '-q', folder])
+    expect(mentionFiles(folder, {out: 'out', maxBytes: 100})).toEqual(['AGENTS.md'])
+  })
+
+  test('start no program that a repository names', () => {
+    const folder = tempFolder({'AGENTS.md': 'x'})
+    execFileSync('git', ['init', '-q', folder])
+    execFileSync('git', ['-C', folder, 'config', 'core.fsmonitor', `touch ${join(folder, 'started')}; false`])
+    expect(mentionFiles(folder, {out: 'out', maxBytes: 100})).toEqual(['AGENTS.md'])
+    expect(filesBelow(folder)).not.toContain('started')
+  })
+})
+
+describe('memoryFolders', () => {
+  test('carry an old name, wherever a host was started', () => {
+    const folder = tempFolder({
+      '.claude/agent-memory/a-baker/MEMORY.md': 'x',
+      '.claude/agent-memory/baker/MEMORY.md': 'x',
+      '.claude/agent-memory-local/a-baker/MEMORY.md': 'x',
+      'packages/x/.claude/agent-memory/a-baker/MEMORY.md': 'x',
+      'node_modules/x/.claude/agent-memory/a-baker/MEMORY.md': 'x',
+      '.claude/agent-memory/b-baker': 'a file'
+    })
+    expect(memoryFolders(folder, ['a-baker', 'b-baker', '..'])).toEqual([
+      '.claude/agent-memory-local/a-baker',
+      '.claude/agent-memory/a-baker',
+      'packages/x/.claude/agent-memory/a-baker'
+    ])
+    expect(memoryFolders(tempFolder(), ['a-baker'])).toEqual([])
+  })
+})
+
+function lineOf({file, line, column, kind, isSure, was, will, reason}: Mention): string {
+  return `${file}:${line}:${column} ${kind}, ${isSure ? 'sure' : 'doubtful'}: ${JSON.stringify(was)} → ${JSON.stringify(will)} (${reason})\n`
+}
+
+function allFound() {
+  return readdirSync(root).flatMap((name) => {
+    const renamings = JSON.parse(textOf(join(root, name, 'renamings.json')) ?? '') as Renaming[]
+    return filesBelow(join(root, name, 'before')).map((file) => {
+      const text = readFileSync(join(root, name, 'before', file), 'utf8')
+      return {file, text, mentions: findMentions({file, text}, renamings)}
+    })
+  })
+}
+
+function record(folder: string, lines: string, after: readonly {readonly file: string; readonly text: string}[]): void {
+  writeFileSync(join(folder, 'mentions.txt'), lines)
+  rmSync(join(folder, 'after'), {recursive: true, force: true})
+  for (const {file, text} of after) {
+    mkdirSync(dirname(join(folder, 'after', file)), {recursive: true})
+    writeFileSync(join(folder, 'after', file), text)
+  }
+}

@@ -12,6 +12,8 @@ export interface NamePlace {
   /** What stands before it and behind it on its line. */
   readonly lead: string
   readonly tail: string
+  /** Those it stands below, where it is a key or a word of settings. */
+  readonly keys: readonly string[]
   readonly part: 'settings' | 'prose' | 'code'
   /** In quotes, in backticks, or bold. */
   readonly isMarked: boolean
@@ -48,6 +50,8 @@ const thingBehind = after(
   'skills?|slash|commands?|packages?|plugins?|librar(?:y|ies)|modules?|crates?|gems?|mcp|servers?|tools?|scripts?|workflows?|hooks?|branch(?:es)?|repo(?:s|sitory)?|folders?|director(?:y|ies)|class(?:es)?|functions?|containers?|images?|services?|labels?|jobs?'
 )
 const thingBefore = before('skills?:?|commands?:?|packages?|plugins?|librar(?:y|ies)|modules?|crates?|branch|labels?:?|tags?:?')
+const thingKey =
+  /^(?:skills?|commands?|tags?|labels?|keywords?|categor(?:y|ies)|topics?|plugins?|enabledPlugins|scripts?|bin|mcp-?servers?|(?:\w+)?dependencies|packages?|workspaces|paths?|globs?|applyTo)$/i
 const agentBehind = after('(?:(?:ai|custom|specialist) )?(?:sub-?)?agents?|droid|persona|chat ?mode')
 const agentBefore = before('(?:sub-?)?agents?(?: (?:named|called|type|like|such as|is))?:?')
 /** What is done to somebody, never to a thing. */
@@ -159,6 +163,13 @@ export const mentionRows: readonly MentionRow[] = [
     why: 'thing',
     reason: 'skills, commands and packages often share the name of an agent; `/x` is a command',
     fits: (place) => thingBehind.test(place.after) || thingBefore.test(place.before) || /(?:^|[\s`"'(])\/$/.test(place.before)
+  },
+  {
+    kind: 'word',
+    isSure: false,
+    why: 'thing',
+    reason: 'settings list skills, packages and tags, each of which may have the name of an agent',
+    fits: (place) => thingKey.test(place.keys.at(-1) ?? '')
   },
   {
     kind: 'named',

@@ -5,10 +5,11 @@ import {findOccurrences} from './find-occurrences.js'
 import {listedMentions} from './listed-mentions.js'
 import {listsIn} from './lists-in.js'
 import {namedMentions} from './named-mentions.js'
-import {pathMentions, stemOf} from './path-mentions.js'
+import {pathMentions} from './path-mentions.js'
 import {patternMentions} from './pattern-mentions.js'
 import {type Layout, readLayout} from './read-layout.js'
 import type {Extent, MentionSpan} from './spans.js'
+import {stemOf} from './stem-of.js'
 
 /** Files that tell what was: an old name is right there. */
 const history = /^(?:changelog|changes|history|release[-_ ]?notes)\b/i
@@ -26,14 +27,9 @@ export function findMentions(
   const paths = pathMentions(file, text, named)
   const claimed = [...paths.mentions, ...paths.others]
   const occurrences = findOccurrences(text, named)
-  const listed = listedMentions(text, lists, outside(occurrences, claimed))
+  const listed = listedMentions(text, lists, outside(occurrences, claimed), paths.mentions)
   const rest = outside(occurrences, [...claimed, ...listed])
-  const spans = [
-    ...paths.mentions,
-    ...listed,
-    ...namedMentions(text, layout, rest, paths.mentions),
-    ...patternMentions(text, lists, renamings)
-  ]
+  const spans = [...listed, ...namedMentions(text, layout, rest, paths.mentions), ...patternMentions(text, lists, renamings)]
   const isHistory = history.test(posix.basename(file))
   return apart(spans).map((span) =>
     mentionOf(file, text, layout, isHistory ? {...span, isSure: false, reason: mentionWords.history()} : span)

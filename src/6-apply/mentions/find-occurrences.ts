@@ -37,7 +37,9 @@ function isWhole(text: string, start: number, end: number, name: string): boolea
   const isSpelledBreak = /\\[nrt]/.test(text.slice(start - 2, start)) && before !== '\\'
   const isCalled = text.slice(start - 7, start) === '@agent-'
   if (inName.test(before) && !isSpelledBreak && !isCalled) return false
-  if (before === '.' && /[\w)\]]/.test(text[start - 2] ?? ' ')) return false
-  if (inName.test(after) || (after === '.' && /\w/.test(text[end + 1] ?? ' '))) return false
+  // `[agents.x]` and `[agents.x.tools]` are tables.
+  const isTable = /\bagents?\.["']?$/.test(text.slice(Math.max(0, start - 9), start))
+  if (before === '.' && !isTable && /[\w)\]]/.test(text[start - 2] ?? ' ')) return false
+  if (inName.test(after) || (after === '.' && !isTable && /\w/.test(text[end + 1] ?? ' '))) return false
   return !(/[+#]/.test(after) && !/[+#]$/.test(name))
 }

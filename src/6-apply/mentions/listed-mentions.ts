@@ -15,12 +15,17 @@ const kinds = {
 } as const satisfies Readonly<Record<AgentList['holds'], MentionKind>>
 
 /**
- * The names that stand in lists, and what becomes of items that would then stand there twice: the list has the new name once. Entries that
+ * The names that stand in lists, and the paths as they are given, and what becomes of items that would then stand there twice: the list has the new name once. Entries that
  * would become one and say different things are doubtful, for one of them would hold for what the other one was about.
  */
-export function listedMentions(text: string, lists: readonly AgentList[], occurrences: readonly Occurrence[]): readonly MentionSpan[] {
+export function listedMentions(
+  text: string,
+  lists: readonly AgentList[],
+  occurrences: readonly Occurrence[],
+  paths: readonly MentionSpan[]
+): readonly MentionSpan[] {
   const byEnd = new Map(occurrences.map((one) => [one.end, one]))
-  const spans = new Map<number, MentionSpan>()
+  const spans = new Map(paths.map((path) => [path.start, path]))
   for (const {holds, items} of lists) {
     if (holds === 'rules') continue
     for (const {name} of items) {
@@ -28,18 +33,24 @@ export function listedMentions(text: string, lists: readonly AgentList[], occurr
       if (!one || spans.has(one.start)) continue
       const {isAmbiguous, to} = one.renaming
       const reason = isAmbiguous ? mentionWords.ambiguous(one.renaming) : mentionWords[kinds[holds]]()
-      spans.set(one.start, {...one, will: to, kind: kinds[holds], isSure: !isAmbiguous, reason})
+      spans.set(one.start, {...one, will: keyed(text, one.start, to), kind: kinds[holds], isSure: !isAmbiguous, reason})
     }
   }
   for (const list of inward(lists)) {
     const read = list.items.map((item) => readItem(text, item, spans, list.holds))
     if (!read.some(({isRenamed}) => isRenamed)) continue
-    if (list.holds === 'rules by agent' || list.holds === 'map of agents') doubtClashes(list, read, spans)
+    if (list.holds === 'rules by agent' || list.holds === 'map of agents') doubtClashes(text, list, read, spans)
     if (list.holds !== 'map of agents') fold(text, list, read, spans)
   }
   doubtTwoRules(text, lists, spans)
   return [...spans.values()]
 }
+
+/** In the head of a table of TOML a name of other than plain characters has quotes. */
+const keyed = (text: string, start: number, name: string): string =>
+  /\[(?:[\w-]+\.)?$/.test(text.slice(Math.max(0, start - 40), start)) && text[start - 1] === '.' && !/^[\w-]+$/.test(name)
+    ? `"${name}"`
+    : name
 
 /** Calls stand inside of rules, and are folded before them. */
 const inward = (lists: readonly AgentList[]): readonly AgentList[] => [
@@ -75,7 +86,7 @@ function spansIn({start, end}: Extent, spans: ReadonlyMap<number, MentionSpan>):
   return inside
 }
 
-function fold(text: string, {items, holds, hasLines}: AgentList, read: readonly ReadItem[], spans: Map<number, MentionSpan>): void {
+function fold(text: string, {items, hasLines}: AgentList, read: readonly ReadItem[], spans: Map<number, MentionSpan>): void {
   const renamed = read.map((one, index) => ({...one, isRenamed: one.isRenamed && isStillSure(items[index], spans)}))
   for (const {index, start, end} of foldItems(text, renamed, hasLines)) {
     const item = items[index] as Item
@@ -83,7 +94,7 @@ function fold(text: string, {items, holds, hasLines}: AgentList, read: readonly 
     if (!first) continue
     for (const other of [first, ...others]) spans.delete(other.start)
     const reason = mentionWords.twice({name: first.renaming.to})
-    spans.set(start, {start, end, renaming: first.renaming, will: '', kind: kinds[holds], isSure: true, reason})
+    spans.set(start, {start, end, renaming: first.renaming, will: '', kind: first.kind, isSure: true, reason})
   }
 }
 
@@ -91,7 +102,7 @@ const isStillSure = (item: Item | undefined, spans: ReadonlyMap<number, MentionS
   item !== undefined && spansIn(item.name ?? item, spans).every(({isSure}) => isSure)
 
 /** Entries of a map that become one: doubtful where their values differ, or where others between them may overrule the first. */
-function doubtClashes({items, holds}: AgentList, read: readonly ReadItem[], spans: Map<number, MentionSpan>): void {
+function doubtClashes(text: string, {items, holds}: AgentList, read: readonly ReadItem[], spans: Map<number, MentionSpan>): void {
   const sameAs = new Map<string, number[]>()
   read.forEach(({reads}, index) => {
     const same = sameAs.get(reads)
@@ -100,18 +111,22 @@ function doubtClashes({items, holds}: AgentList, read: readonly ReadItem[], span
   })
   for (const [name, indexes] of sameAs) {
     if (indexes.length < 2) continue
+    // A table and those below it carry one name.
+    const names = new Set(indexes.map((index) => textOf(text, items[index])))
     const values = new Set(indexes.map((index) => (items[index]?.value ?? '').replace(/^["']|["',]+$/g, '')))
     const isTable = holds === 'map of agents'
     const apart = (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) >= indexes.length && indexes.every((index) => read[index]?.isRenamed)
     const isShort = indexes.every((index) => items[index]?.isShort)
-    if (!isTable && values.size === 1 && !apart && isShort) continue
+    if (isTable ? names.size === 1 : values.size === 1 && !apart && isShort) continue
     doubt(
-      indexes.flatMap((index) => items[index] ?? []),
+      indexes.flatMap((index) => items[index]?.name ?? []),
       spans,
       isTable ? mentionWords.twoTables({name}) : mentionWords.clash({name})
     )
   }
 }
+
+const textOf = (text: string, item: Item | undefined): string => text.slice(item?.name?.start, item?.name?.end)
 
 function doubt(items: readonly Extent[], spans: Map<number, MentionSpan>, reason: string): void {
   for (const item of items)

@@ -15,10 +15,11 @@ export function namedMentions(
   paths: readonly MentionSpan[]
 ): readonly MentionSpan[] {
   const links = new Set(paths.filter(({isSure}) => isSure).map(({start}) => start))
+  const keys = new Map(layout.scalars.map((scalar) => [scalar.start, scalar.keys]))
   let line = 0
   return occurrences.flatMap((one): readonly MentionSpan[] => {
     while ((layout.lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= one.start) line++
-    const place = placeOf(text, layout, line, one, links)
+    const place = placeOf(text, layout, line, one, links, keys.get(one.start) ?? [])
     const row = mentionRows.find(({fits}) => fits(place))
     return row?.kind === undefined ? [] : [spanOf(row, row.kind, one)]
   })
@@ -35,7 +36,14 @@ function wordsOf(why: MentionRow['why'], renaming: Renaming): string {
   return (mentionWords[why] as (args: {from: string; to: string; name: string}) => string)({...renaming, name: renaming.to})
 }
 
-function placeOf(text: string, layout: Layout, line: number, {start, end, renaming}: Occurrence, links: ReadonlySet<number>): NamePlace {
+function placeOf(
+  text: string,
+  layout: Layout,
+  line: number,
+  {start, end, renaming}: Occurrence,
+  links: ReadonlySet<number>,
+  keys: readonly string[]
+): NamePlace {
   const lineStart = layout.lines[line]?.start ?? 0
   const lineEnd = layout.lines[line]?.end ?? text.length
   const after = flat(text.slice(end, end + width), 'first')
@@ -48,6 +56,7 @@ function placeOf(text: string, layout: Layout, line: number, {start, end, renami
     after,
     lead,
     tail: text.slice(end, Math.min(lineEnd, end + width)),
+    keys,
     part: layout.parts[line] ?? 'prose',
     isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^[`*_"'”’)\]:(]/.test(after) && !/\($/.test(lead),
     heading: layout.headings[line] ?? '',
@@ -79,6 +88,6 @@ function columnOf(text: string, {heads, lines}: Layout, line: number, start: num
 
 /** `plugin:x`, where both files stand in a folder of that name. */
 function ownPlugin(lead: string, {fromFile, toFile}: Renaming): boolean {
-  const plugin = /(?:^|[^\w.:/-])([\w.-]+):$/.exec(lead.slice(-80))?.[1]
+  const plugin = /(?:^|@agent-|[^\w.:/-])([\w.-]+):$/.exec(lead.slice(-80))?.[1]
   return plugin !== undefined && [fromFile, toFile].every((path) => path.split('/').slice(0, -1).includes(plugin))
 }

@@ -3,11 +3,13 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {dirname, join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {findMentions} from '../src/6-apply/mentions/find-mentions.js'
 import {memoryFolders} from '../src/6-apply/mentions/memory-folders.js'
 import {mentionFiles} from '../src/6-apply/mentions/mention-files.js'
 import {replaceMentions} from '../src/6-apply/mentions/replace-mentions.js'
 import {mentionRows} from '../src/lexicon/mention-rows.js'
+import {mentionWords} from '../src/messages.js'
 import type {Mention, Renaming} from '../src/model.js'
 import {filesBelow, tempFolder, textOf} from './support/folders.js'
 
@@ -61,9 +63,18 @@ describe('references', () => {
   })
 
   test('each row of the table decides somewhere', () => {
-    const words = new Set(allFound().flatMap(({mentions}) => mentions.map(({kind, isSure}) => `${kind} ${isSure}`)))
-    for (const {kind, isSure} of mentionRows) if (kind) expect(words).toContain(`${kind} ${isSure}`)
+    const found = new Set(allFound().flatMap(({mentions}) => mentions.map(({kind, isSure, reason}) => `${kind} ${isSure} ${reason}`)))
+    const decided = mentionRows.flatMap(({kind, isSure, why}) =>
+      kind ? [`${kind} ${isSure} ${(mentionWords[why] as () => string)()}`] : []
+    )
+    expect(decided.filter((row) => !found.has(row))).toEqual([])
   })
+})
+
+test('docs/references.md explains each kind that is found', () => {
+  const page = readFileSync(join(import.meta.dirname, '../docs/references.md'), 'utf8')
+  const explained = new Set([...page.matchAll(/^\| `([a-z ]+)` \| \S/gm)].map(([, kind]) => kind))
+  expect(new Set(allFound().flatMap(({mentions}) => mentions.map(({kind}) => kind)))).toEqual(explained)
 })
 
 describe('replaceMentions', () => {
@@ -127,6 +138,57 @@ describe('replaceMentions', () => {
         for (let at = 0; at < text.length; at++) if (kept[at] !== '\u0000') expect(kept[at]).toBe(text[at])
       }),
       {numRuns: 300}
+    )
+  })
+})
+
+describe('lists and rules', () => {
+  const renamings = [rename('a-baker', 'baker'), rename('b-baker', 'baker')]
+  const applied = (file: string, text: string): string =>
+    replaceMentions(
+      text,
+      findMentions({file, text}, renamings).filter(({isSure}) => isSure)
+    )
+  const lists: readonly (readonly [string, (names: readonly string[]) => string])[] = [
+    ['a.json', (names) => JSON.stringify({agents: names, last: 1})],
+    ['a.json', (names) => JSON.stringify({agents: names, last: 1}, null, 2)],
+    ['a.yaml', (names) => `agents: [${names.join(', ')}]\nlast: 1\n`],
+    ['a.yaml', (names) => `agents:\n${names.map((name) => `- ${name}\n`).join('')}last: 1\n`],
+    ['a.yaml', (names) => `agents:\r\n${names.map((name) => `  - "${name}"\r\n`).join('')}last: 1\r\n`]
+  ]
+
+  test('a list stays a list, in its order, with the new name once', () => {
+    const names = fc.uniqueArray(fc.constantFrom('a-baker', 'b-baker', 'baker', 'waiter', 'brewer'), {minLength: 1})
+    fc.assert(
+      fc.property(names, fc.constantFrom(...lists), (before, [file, write]) => {
+        const after = parse(applied(file, write(before))) as {agents: string[]; last: number}
+        expect(after.last).toBe(1)
+        expect(new Set(after.agents).size).toBe(after.agents.length)
+        expect(new Set(after.agents)).toEqual(new Set(before.map((name) => name.replace(/^[ab]-/, ''))))
+        const others = (all: readonly string[]) => all.filter((name) => !name.includes('baker'))
+        expect(others(after.agents)).toEqual(others(before))
+      })
+    )
+  })
+
+  test('no agent may do more than before', () => {
+    const keys = fc.uniqueArray(fc.constantFrom('a-baker', 'b-baker', 'baker', 'waiter', '*', 'a-*', 'b*'), {minLength: 1})
+    const action = fc.constantFrom('allow', 'ask', 'deny')
+    const actionFor = (rules: Readonly<Record<string, string>>, name: string) =>
+      Object.entries(rules).findLast(([key]) => new RegExp(`^${key.replaceAll('*', '.*')}$`).test(name))?.[1]
+    fc.assert(
+      fc.property(keys, fc.array(action, {minLength: 7, maxLength: 7}), fc.boolean(), (names, actions, isYaml) => {
+        const before = Object.fromEntries(names.map((name, index) => [name, actions[index] ?? 'ask']))
+        const text = isYaml
+          ? `permission:\n  task:\n${names.map((name) => `    "${name}": ${before[name]}\n`).join('')}last: 1\n`
+          : JSON.stringify({permission: {task: before}, last: 1}, null, 2)
+        const after = (parse(applied(isYaml ? 'a.yaml' : 'a.json', text)) as {permission: {task: Record<string, string>}}).permission.task
+        const gone = names.filter((name) => /^[ab]-baker$/.test(name) && !(name in after))
+        const same = 'baker' in before ? ['baker'] : gone
+        for (const name of same) expect(actionFor(after, 'baker'), text).toBe(actionFor(before, name))
+        for (const name of ['waiter', 'brewer']) expect(actionFor(after, name)).toBe(actionFor(before, name))
+      }),
+      {numRuns: 1000}
     )
   })
 })

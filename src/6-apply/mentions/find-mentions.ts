@@ -37,13 +37,14 @@ export function findMentions(
 }
 
 function occursIn(text: string, {from, to, fromFile, toFile}: Renaming): boolean {
-  if (from !== to && from !== '' && text.includes(from)) return true
+  if (from !== to && text.includes(from)) return true
   if (fromFile === toFile) return false
   const stem = stemOf(posix.basename(fromFile))
   return text.includes(stem) || (stem.includes(' ') && text.includes(encodeURI(stem)))
 }
 
-const mayHavePattern = (text: string): boolean => text.includes('*') && (text.includes('permission') || text.includes('Subagent'))
+const mayHavePattern = (text: string): boolean =>
+  text.includes('SubagentSt') || text.includes('permission:') || text.includes('"permission"')
 
 /** Those that touch none of these. */
 function outside<Piece extends Extent>(pieces: readonly Piece[], claimed: readonly Extent[]): readonly Piece[] {

@@ -8,7 +8,7 @@ const inName = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_-]/u
  * beside their words, so that these do not make a name longer.
  */
 export function findOccurrences(text: string, renamings: readonly Renaming[]): readonly Occurrence[] {
-  const longestFirst = renamings.filter(({from, to}) => from !== to && from !== '').sort((a, b) => b.from.length - a.from.length)
+  const longestFirst = renamings.filter(({from, to}) => from !== to && from.trim() !== '').sort((a, b) => b.from.length - a.from.length)
   const found = longestFirst.flatMap((renaming) => occurrencesOf(text, renaming))
   found.sort((left, right) => left.start - right.start || right.end - left.end)
   let done = 0

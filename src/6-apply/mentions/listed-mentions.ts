@@ -3,6 +3,7 @@ import type {MentionKind} from '../../model.js'
 import type {Item} from './collections.js'
 import {foldItems, type ReadItem} from './fold-items.js'
 import type {AgentList} from './lists-in.js'
+import {matchesPattern} from './matches-pattern.js'
 import type {Extent, MentionSpan, Occurrence} from './spans.js'
 
 const kinds = {
@@ -37,6 +38,7 @@ export function listedMentions(
     }
   }
   for (const list of inward(lists)) {
+    if (list.holds === 'rules by agent') doubtPatterns(text, list, spans)
     const read = list.items.map((item) => readItem(text, item, spans, list.holds))
     if (!read.some(({isRenamed}) => isRenamed)) continue
     if (list.holds === 'rules by agent' || list.holds === 'map of agents') doubtClashes(text, list, read, spans)
@@ -124,6 +126,17 @@ function doubtClashes(text: string, {items, holds}: AgentList, read: readonly Re
       isTable ? mentionWords.twoTables({name}) : mentionWords.clash({name})
     )
   }
+}
+
+/** The last rule that fits counts: where a pattern holds for one of the two names, the new one may be allowed what the old one was not. */
+function doubtPatterns(text: string, {items}: AgentList, spans: Map<number, MentionSpan>): void {
+  const patterns = items.map((item) => textOf(text, item)).filter((name) => name.includes('*'))
+  for (const item of items)
+    for (const {renaming} of item.name ? spansIn(item.name, spans) : []) {
+      const {from, to} = renaming
+      if (item.name && patterns.some((pattern) => matchesPattern(pattern, from) !== matchesPattern(pattern, to)))
+        doubt([item.name], spans, mentionWords.patternBeside({from, to}))
+    }
 }
 
 const textOf = (text: string, item: Item | undefined): string => text.slice(item?.name?.start, item?.name?.end)

@@ -69,7 +69,7 @@ function placeOf(
 /** One line, up to the blank line that ends what is said. */
 function flat(words: string, keep: 'first' | 'last'): string {
   const said = words.split(/\n[ \t\r]*\n/)
-  return ((keep === 'first' ? said[0] : said.at(-1)) ?? '').replace(/\r?\n/g, ' ')
+  return ((keep === 'first' ? said[0] : said.at(-1)) ?? '').replace(/\r?\n[ \t>]*/g, ' ')
 }
 
 function columnOf(text: string, {heads, lines}: Layout, line: number, start: number, end: number, lineEnd: number): string {

@@ -29,8 +29,9 @@ const rootMark = /^(?:\$\{?CLAUDE_PROJECT_DIR\}?|\$\{?CLAUDE_PLUGIN_ROOT\}?|\$\{
 /** What a path becomes that leads to the file that goes: seen from the file it stands in, from the root, or by its end. Nothing where it leads elsewhere. */
 export function pathTarget({file, path, from, to, isFile, isLink}: PathPlace): PathTarget | undefined {
   const why = 'elsewhere'
-  if (path.includes('://') || /^(?:~|\$HOME)\//.test(path))
-    return path.endsWith(`/${from}`) ? {will: path.slice(0, path.length - from.length) + to, isSure: false, why} : undefined
+  const isWhole = from.includes('/') && path.endsWith(`/${from}`)
+  const elsewhere = isWhole ? ({will: path.slice(0, path.length - from.length) + to, isSure: false, why} as const) : undefined
+  if (path.includes('://') || /^(?:~|\$HOME)\//.test(path)) return elsewhere
   if (posix.join(posix.dirname(file), path) === from) {
     const isSure = isLink || path.includes('/') || nameShape(stemOf(path)) !== 'word'
     return {will: relativeLike(path, posix.relative(posix.dirname(file), to)), isSure, why: 'fileName'}
@@ -38,8 +39,8 @@ export function pathTarget({file, path, from, to, isFile, isLink}: PathPlace): P
   const mark = `${rootMark.exec(path)?.[0] ?? ''}`
   const lead = path.startsWith('./', mark.length) ? `${mark}./` : mark
   const tail = path.slice(lead.length)
-  if (tail === from) return {will: lead + to, isSure: true, why}
-  if (!from.endsWith(`/${tail}`)) return undefined
+  if (tail === from) return {will: lead + to, isSure: tail.includes('/'), why: 'fileName'}
+  if (!from.endsWith(`/${tail}`)) return elsewhere
   const above = from.slice(0, from.length - tail.length)
   const will = to.startsWith(above) ? lead + to.slice(above.length) : to
   if (tail.includes('/')) return {will, isSure: lead !== '/', why}

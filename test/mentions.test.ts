@@ -191,6 +191,32 @@ describe('lists and rules', () => {
       {numRuns: 1000}
     )
   })
+
+  test('no rule of settings is lost, and none comes to speak against another', () => {
+    const names: fc.Arbitrary<string[]> = fc.uniqueArray(fc.constantFrom('a-baker', 'b-baker', 'baker', 'waiter'))
+    const one = (name: string): string => name.replace(/^[ab]-/, '')
+    fc.assert(
+      fc.property(names, names, fc.boolean(), fc.constantFrom(0, 2), (allow, deny, isJoined, indent) => {
+        const ruled = (all: readonly string[]) =>
+          isJoined && all.length > 0 ? [`Agent(${all.join(', ')})`] : all.map((name) => `Agent(${name})`)
+        const text = JSON.stringify({permissions: {allow: ruled(allow), deny: ruled(deny)}}, null, indent)
+        const after = (JSON.parse(applied('.claude/settings.json', text)) as {permissions: {allow: string[]; deny: string[]}}).permissions
+        const named = (rules: readonly string[]) => rules.flatMap((rule) => rule.slice('Agent('.length, -1).split(', '))
+        for (const [was, now] of [[allow, named(after.allow)] as const, [deny, named(after.deny)] as const]) {
+          for (const name of was) expect(now.includes(name) || now.includes(one(name)), text).toBe(true)
+          for (const name of now)
+            expect(
+              was.some((old) => old === name || one(old) === name),
+              text
+            ).toBe(true)
+          expect(new Set(now).size).toBe(now.length)
+        }
+        for (const name of named(after.allow))
+          if (named(after.deny).includes(name)) expect(allow.includes(name) && deny.includes(name), text).toBe(true)
+      }),
+      {numRuns: 500}
+    )
+  })
 })
 
 describe('time', () => {

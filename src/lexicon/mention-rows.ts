@@ -76,7 +76,8 @@ const callsBefore = before(
   ].join('|')
 )
 const usesBefore = before('us(?:e|es|ed|ing)|run(?:s|ning)?|call(?:s|ed|ing)?|trigger(?:s|ed|ing)?|see|with|via|through|from|by|to')
-const agentsHeading = /\b(?:sub-?)?agents\b|\bdelegat|\bhand-?offs?\b|\bhand(?:ing)? off\b/i
+/** Short ones only: a long one says something about agents, and its items are what it says. */
+const agentsHeading = /^(?=.{0,60}$)#{0,6} ?.*(?:\b(?:sub-?)?agents\b|\bdelegat|\bhand-?offs?\b|\bhand(?:ing)? off\b)/i
 const agentsColumn = /\b(?:sub-?)?agents?\b|\bdelegat|\bhand-?off|\broutes? to\b/i
 const itemStart = /^\s{0,20}(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s{1,4}(?:\[[ x]\] )?[`*_@["]{1,4}$/
 const keyEnd = /^\\?["'`*]{0,3}\s{0,3}(?:[,;)}\]#|]|<\/|$|\\n|[a-z_]{1,30}[:=])/i
@@ -224,7 +225,7 @@ export const mentionRows: readonly MentionRow[] = [
     why: 'called',
     reason: '"delegate to x", "invoke `x`", "→ **x**"; without marks only what cannot be a word of the sentence',
     fits: (place) =>
-      ((place.isMarked || !isOne(place)) && callsBefore.test(place.before)) ||
+      (((place.isMarked && place.part !== 'code') || !isOne(place)) && callsBefore.test(place.before)) ||
       ((place.isMarked || place.shape !== 'word') && handsBefore.test(place.before))
   },
   {

@@ -58,7 +58,7 @@ function placeOf(
     tail: text.slice(end, Math.min(lineEnd, end + width)),
     keys,
     part: layout.parts[line] ?? 'prose',
-    isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^[`*_"'”’)\]:(]/.test(after) && !/\($/.test(lead),
+    isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^:?\\?[`*"'”’\]]/.test(after) && !/\($/.test(lead),
     heading: layout.headings[line] ?? '',
     column: columnOf(text, layout, line, start, end, lineEnd),
     isLabel: links.has(link) || (closing !== null && links.has(link - (closing[0].endsWith('./') ? 2 : 0))),

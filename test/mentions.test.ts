@@ -92,6 +92,11 @@ describe('replaceMentions', () => {
     expect(replaceMentions('', mentions)).toBe('')
   })
 
+  test('takes no empty name for one that stands everywhere', () => {
+    const nothing = {from: '', to: 'x', fromFile: '', toFile: 'x.md', isAmbiguous: false}
+    expect(findMentions({file: 'a.md', text: 'Use the `x` agent, \n\n| | |'}, [nothing, {...nothing, from: ' '}])).toEqual([])
+  })
+
   test('gives back every other character', () => {
     const piece = fc.constantFrom(
       'a-baker',

@@ -38,7 +38,7 @@ export function findMentions(
 
 function occursIn(text: string, {from, to, fromFile, toFile}: Renaming): boolean {
   if (from !== to && text.includes(from)) return true
-  if (fromFile === toFile) return false
+  if (fromFile === toFile || fromFile === '') return false
   const stem = stemOf(posix.basename(fromFile))
   return text.includes(stem) || (stem.includes(' ') && text.includes(encodeURI(stem)))
 }

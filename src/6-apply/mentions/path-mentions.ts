@@ -7,6 +7,7 @@ import {stemOf} from './stem-of.js'
 
 const pathCharacter = /[\w./@~+%$-]/
 const longestPath = 300
+
 /** Paths and links to the files that go, as seen from the file they stand in. `others` are pieces of paths to other places, where no name counts. */
 export function pathMentions(
   file: string,
@@ -16,6 +17,7 @@ export function pathMentions(
   const mentions: MentionSpan[] = []
   const others: Extent[] = []
   for (const renaming of renamings) {
+    if (renaming.fromFile === '') continue
     const base = posix.basename(renaming.fromFile)
     for (const stem of new Set([stemOf(base), encodeURI(stemOf(base))])) {
       let done = 0

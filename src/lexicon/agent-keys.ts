@@ -30,6 +30,6 @@ export const agentKeyRows: readonly AgentKeyRow[] = [
   {holds: 'map of agents', key: /^agents?$/, reason: 'Codex and OpenCode: a table for each agent'}
 ]
 
-/** Keys whose one word is an agent: `subagent_type`, `agent` of skills, prompts and hand-offs, `requesting_agent`. */
+/** Keys whose one word is an agent: `subagent_type`, `agent` of skills, prompts and hand-offs, `requesting_agent`, also as a parameter in tags. */
 export const agentKey =
-  /(?:^|[\s{[(,;"'`*_\\-])(?:[a-z]+[_-])?(?:sub-?)?agent(?:[_-]?(?:type|name|id))?\\?["'`*]{0,3}\s?(?::|=)\s?[*_]{0,2}\s?\\?["'`]?@?$/i
+  /(?:^|[\s{[(,;"'`*_\\-])(?:[a-z]+[_-])?(?:sub-?)?agent(?:[_-]?(?:type|name|id))?(?:\\?["'`*]{0,3}\s?(?::|=)\s?[*_]{0,2}\s?\\?["'`]?|["']>)@?$/i

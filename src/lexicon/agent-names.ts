@@ -1,6 +1,6 @@
 /** Last words of names that say who works: nobody joins them with a hyphen by chance. */
 const worker =
-  /^(?:agents?|subagents?|pro|expert|specialist|guru|master|ninja|wizard|lead|advisor|assistant|guide|coach|critic|qa|sre|dba|devops|cto|ceo|cfo|sage|[a-z]{3,}(?:er|or|ist|ian|ect|ert|yst))$/
+  /^(?:agents?|subagents?|pro|expert|specialist|guru|master|ninja|wizard|lead|advisor|assistant|admin|guide|coach|critic|qa|sre|dba|devops|cto|ceo|cfo|sage|[a-z]{3,}(?:er|or|ist|ian|ect|ert|yst))$/
 
 /** Last words that end like those and are things, or are joined by a hyphen in plain text: `load-balancer`, `cross-platform-user`. */
 const thing =

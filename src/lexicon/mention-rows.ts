@@ -9,8 +9,11 @@ export interface NamePlace {
   /** Up to 120 characters on either side, line ends as spaces; they end at a blank line. */
   readonly before: string
   readonly after: string
-  /** What stands before it on its line. */
+  /** What stands before it and behind it on its line. */
   readonly lead: string
+  readonly tail: string
+  /** Those it stands below, where it is a key or a word of settings. */
+  readonly keys: readonly string[]
   readonly part: 'settings' | 'prose' | 'code'
   /** In quotes, in backticks, or bold. */
   readonly isMarked: boolean
@@ -47,26 +50,37 @@ const thingBehind = after(
   'skills?|slash|commands?|packages?|plugins?|librar(?:y|ies)|modules?|crates?|gems?|mcp|servers?|tools?|scripts?|workflows?|hooks?|branch(?:es)?|repo(?:s|sitory)?|folders?|director(?:y|ies)|class(?:es)?|functions?|containers?|images?|services?|labels?|jobs?'
 )
 const thingBefore = before('skills?:?|commands?:?|packages?|plugins?|librar(?:y|ies)|modules?|crates?|branch|labels?:?|tags?:?')
+const thingKey =
+  /^(?:skills?|commands?|tags?|labels?|keywords?|categor(?:y|ies)|topics?|plugins?|enabledPlugins|scripts?|bin|mcp-?servers?|(?:\w+)?dependencies|packages?|workspaces|paths?|globs?|applyTo)$/i
 const agentBehind = after('(?:(?:ai|custom|specialist) )?(?:sub-?)?agents?|droid|persona|chat ?mode')
 const agentBefore = before('(?:sub-?)?agents?(?: (?:named|called|type|like|such as|is))?:?')
-const callsBefore = before(
+/** What is done to somebody, never to a thing. */
+const handsBefore = before(
   [
     "delegat(?:e|es|ed|ing|ion)(?: [\\w'-]{1,20}){0,4} to:?",
     "hand(?:s|ed|ing)?[ -]?(?:(?:it|this|work|them) )?(?:off|over)?(?: [\\w'-]{1,20}){0,4} (?:to|from):?",
+    "(?:escalat|defer)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:back )?to:?",
+    'consult(?:s|ed|ing)?|ask',
+    '(?:collaborat|coordinat|partner)\\w{0,4} (?:closely )?with'
+  ].join('|')
+)
+const callsBefore = before(
+  [
     'hand-?offs?(?: to| from)?:?',
-    "(?:escalat|defer|dispatch|rout|refer|assign|forward|switch|belong|report)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:to|back to):?",
-    'invok(?:e|es|ed|ing)|consult(?:s|ed|ing)?|spawn(?:s|ed|ing)?|launch(?:es|ed|ing)?|dispatch(?:es)?|ask|engage',
-    '(?:collaborat|coordinat|work|partner|align|pair|integrat)\\w{0,4} (?:closely )?with',
+    "(?:dispatch|rout|refer|assign|forward|switch|belong|report)\\w{0,4}(?: [\\w'-]{1,20}){0,3} (?:back )?to:?",
+    'invok(?:e|es|ed|ing)|spawn(?:s|ed|ing)?|launch(?:es|ed|ing)?|dispatch(?:es)?|engage',
+    '(?:work|align|pair|integrat)\\w{0,4} (?:closely )?with',
     '(?:owned|handled|invoked|called|triggered|done|reviewed|maintained|orchestrated|generated) by',
     '(?:output|report|findings|results?|input) (?:of|from)',
     '→|->|=>|➜|➡️?|⟶'
   ].join('|')
 )
 const usesBefore = before('us(?:e|es|ed|ing)|run(?:s|ning)?|call(?:s|ed|ing)?|trigger(?:s|ed|ing)?|see|with|via|through|from|by|to')
-const agentsHeading = /\b(?:sub-?)?agents\b|\bdelegat|\bhand-?offs?\b|\bhand(?:ing)? off\b/i
+/** Short ones only: a long one says something about agents, and its items are what it says. */
+const agentsHeading = /^(?=.{0,60}$)#{0,6} ?.*(?:\b(?:sub-?)?agents\b|\bdelegat|\bhand-?offs?\b|\bhand(?:ing)? off\b)/i
 const agentsColumn = /\b(?:sub-?)?agents?\b|\bdelegat|\bhand-?off|\broutes? to\b/i
 const itemStart = /^\s{0,20}(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s{1,4}(?:\[[ x]\] )?[`*_@["]{1,4}$/
-const keyEnd = /^\\?["'`*]{0,3}\s{0,3}(?:[,;)}\]#|]|$|\\n|[a-z_]{1,30}[:=])/i
+const keyEnd = /^\\?["'`*]{0,3}\s{0,3}(?:[,;)}\]#|]|<\/|$|\\n|[a-z_]{1,30}[:=])/i
 
 const isJoined = ({shape}: NamePlace): boolean => shape === 'telling' || shape === 'phrase'
 const isOne = ({shape}: NamePlace): boolean => shape === 'word' || shape === 'phrase'
@@ -106,7 +120,8 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: false,
     why: 'code',
     reason: 'in code one word behind `@` is a decorator, a tag or a rule of a style sheet',
-    fits: (place) => place.part === 'code' && place.shape === 'word' && /@$/.test(place.before)
+    fits: ({part, shape, lead, after}) =>
+      part === 'code' && shape === 'word' && /^\s{0,20}(?:[*/#]{1,3} ?)?@$/.test(lead) && !/^\s*[→"-]/.test(after)
   },
   {
     kind: 'at sign',
@@ -127,7 +142,7 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: true,
     why: 'key',
     reason: '`subagent_type: x`, `agent: x` of skills, prompts and hand-offs, `"requesting_agent": "x"`',
-    fits: (place) => agentKey.test(place.before) && (place.shape === 'telling' || keyEnd.test(place.after))
+    fits: (place) => agentKey.test(place.before) && (place.shape === 'telling' || keyEnd.test(place.tail))
   },
   {
     kind: 'plugin',
@@ -149,6 +164,13 @@ export const mentionRows: readonly MentionRow[] = [
     why: 'thing',
     reason: 'skills, commands and packages often share the name of an agent; `/x` is a command',
     fits: (place) => thingBehind.test(place.after) || thingBefore.test(place.before) || /(?:^|[\s`"'(])\/$/.test(place.before)
+  },
+  {
+    kind: 'word',
+    isSure: false,
+    why: 'thing',
+    reason: 'settings list skills, packages and tags, each of which may have the name of an agent',
+    fits: (place) => thingKey.test(place.keys.at(-1) ?? '')
   },
   {
     kind: 'named',
@@ -202,7 +224,9 @@ export const mentionRows: readonly MentionRow[] = [
     isSure: true,
     why: 'called',
     reason: '"delegate to x", "invoke `x`", "→ **x**"; without marks only what cannot be a word of the sentence',
-    fits: (place) => (place.isMarked || !isOne(place)) && callsBefore.test(place.before)
+    fits: (place) =>
+      (((place.isMarked && place.part !== 'code') || !isOne(place)) && callsBefore.test(place.before)) ||
+      ((place.isMarked || place.shape !== 'word') && handsBefore.test(place.before))
   },
   {
     kind: 'named',

@@ -5,10 +5,11 @@ import {findOccurrences} from './find-occurrences.js'
 import {listedMentions} from './listed-mentions.js'
 import {listsIn} from './lists-in.js'
 import {namedMentions} from './named-mentions.js'
-import {pathMentions, stemOf} from './path-mentions.js'
+import {pathMentions} from './path-mentions.js'
 import {patternMentions} from './pattern-mentions.js'
 import {type Layout, readLayout} from './read-layout.js'
 import type {Extent, MentionSpan} from './spans.js'
+import {stemOf} from './stem-of.js'
 
 /** Files that tell what was: an old name is right there. */
 const history = /^(?:changelog|changes|history|release[-_ ]?notes)\b/i
@@ -26,14 +27,9 @@ export function findMentions(
   const paths = pathMentions(file, text, named)
   const claimed = [...paths.mentions, ...paths.others]
   const occurrences = findOccurrences(text, named)
-  const listed = listedMentions(text, lists, outside(occurrences, claimed))
+  const listed = listedMentions(text, lists, outside(occurrences, claimed), paths.mentions)
   const rest = outside(occurrences, [...claimed, ...listed])
-  const spans = [
-    ...paths.mentions,
-    ...listed,
-    ...namedMentions(text, layout, rest, paths.mentions),
-    ...patternMentions(text, lists, renamings)
-  ]
+  const spans = [...listed, ...namedMentions(text, layout, rest, paths.mentions), ...patternMentions(text, lists, renamings)]
   const isHistory = history.test(posix.basename(file))
   return apart(spans).map((span) =>
     mentionOf(file, text, layout, isHistory ? {...span, isSure: false, reason: mentionWords.history()} : span)
@@ -41,13 +37,14 @@ export function findMentions(
 }
 
 function occursIn(text: string, {from, to, fromFile, toFile}: Renaming): boolean {
-  if (from !== to && from !== '' && text.includes(from)) return true
-  if (fromFile === toFile) return false
+  if (from !== to && text.includes(from)) return true
+  if (fromFile === toFile || fromFile === '') return false
   const stem = stemOf(posix.basename(fromFile))
   return text.includes(stem) || (stem.includes(' ') && text.includes(encodeURI(stem)))
 }
 
-const mayHavePattern = (text: string): boolean => text.includes('*') && (text.includes('permission') || text.includes('Subagent'))
+const mayHavePattern = (text: string): boolean =>
+  text.includes('SubagentSt') || text.includes('permission:') || text.includes('"permission"')
 
 /** Those that touch none of these. */
 function outside<Piece extends Extent>(pieces: readonly Piece[], claimed: readonly Extent[]): readonly Piece[] {

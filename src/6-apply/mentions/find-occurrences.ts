@@ -8,7 +8,7 @@ const inName = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_-]/u
  * beside their words, so that these do not make a name longer.
  */
 export function findOccurrences(text: string, renamings: readonly Renaming[]): readonly Occurrence[] {
-  const longestFirst = renamings.filter(({from, to}) => from !== to && from !== '').sort((a, b) => b.from.length - a.from.length)
+  const longestFirst = renamings.filter(({from, to}) => from !== to && from.trim() !== '').sort((a, b) => b.from.length - a.from.length)
   const found = longestFirst.flatMap((renaming) => occurrencesOf(text, renaming))
   found.sort((left, right) => left.start - right.start || right.end - left.end)
   let done = 0
@@ -37,7 +37,9 @@ function isWhole(text: string, start: number, end: number, name: string): boolea
   const isSpelledBreak = /\\[nrt]/.test(text.slice(start - 2, start)) && before !== '\\'
   const isCalled = text.slice(start - 7, start) === '@agent-'
   if (inName.test(before) && !isSpelledBreak && !isCalled) return false
-  if (before === '.' && /[\w)\]]/.test(text[start - 2] ?? ' ')) return false
-  if (inName.test(after) || (after === '.' && /\w/.test(text[end + 1] ?? ' '))) return false
+  // `[agents.x]` and `[agents.x.tools]` are tables.
+  const isTable = /\bagents?\.["']?$/.test(text.slice(Math.max(0, start - 9), start))
+  if (before === '.' && !isTable && /[\w)\]]/.test(text[start - 2] ?? ' ')) return false
+  if (inName.test(after) || (after === '.' && !isTable && /\w/.test(text[end + 1] ?? ' '))) return false
   return !(/[+#]/.test(after) && !/[+#]$/.test(name))
 }

@@ -15,10 +15,11 @@ export function namedMentions(
   paths: readonly MentionSpan[]
 ): readonly MentionSpan[] {
   const links = new Set(paths.filter(({isSure}) => isSure).map(({start}) => start))
+  const keys = new Map(layout.scalars.map((scalar) => [scalar.start, scalar.keys]))
   let line = 0
   return occurrences.flatMap((one): readonly MentionSpan[] => {
     while ((layout.lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= one.start) line++
-    const place = placeOf(text, layout, line, one, links)
+    const place = placeOf(text, layout, line, one, links, keys.get(one.start) ?? [])
     const row = mentionRows.find(({fits}) => fits(place))
     return row?.kind === undefined ? [] : [spanOf(row, row.kind, one)]
   })
@@ -35,7 +36,14 @@ function wordsOf(why: MentionRow['why'], renaming: Renaming): string {
   return (mentionWords[why] as (args: {from: string; to: string; name: string}) => string)({...renaming, name: renaming.to})
 }
 
-function placeOf(text: string, layout: Layout, line: number, {start, end, renaming}: Occurrence, links: ReadonlySet<number>): NamePlace {
+function placeOf(
+  text: string,
+  layout: Layout,
+  line: number,
+  {start, end, renaming}: Occurrence,
+  links: ReadonlySet<number>,
+  keys: readonly string[]
+): NamePlace {
   const lineStart = layout.lines[line]?.start ?? 0
   const lineEnd = layout.lines[line]?.end ?? text.length
   const after = flat(text.slice(end, end + width), 'first')
@@ -47,8 +55,10 @@ function placeOf(text: string, layout: Layout, line: number, {start, end, renami
     before: flat(text.slice(Math.max(0, start - width), start), 'last'),
     after,
     lead,
+    tail: text.slice(end, Math.min(lineEnd, end + width)),
+    keys,
     part: layout.parts[line] ?? 'prose',
-    isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^[`*_"'”’)\]:(]/.test(after) && !/\($/.test(lead),
+    isMarked: /[`*_"'“‘([]@?$/.test(lead) && /^:?\\?[`*"'”’\]]/.test(after) && !/\($/.test(lead),
     heading: layout.headings[line] ?? '',
     column: columnOf(text, layout, line, start, end, lineEnd),
     isLabel: links.has(link) || (closing !== null && links.has(link - (closing[0].endsWith('./') ? 2 : 0))),
@@ -59,7 +69,7 @@ function placeOf(text: string, layout: Layout, line: number, {start, end, renami
 /** One line, up to the blank line that ends what is said. */
 function flat(words: string, keep: 'first' | 'last'): string {
   const said = words.split(/\n[ \t\r]*\n/)
-  return ((keep === 'first' ? said[0] : said.at(-1)) ?? '').replace(/\r?\n/g, ' ')
+  return ((keep === 'first' ? said[0] : said.at(-1)) ?? '').replace(/\r?\n[ \t>]*/g, ' ')
 }
 
 function columnOf(text: string, {heads, lines}: Layout, line: number, start: number, end: number, lineEnd: number): string {
@@ -78,6 +88,6 @@ function columnOf(text: string, {heads, lines}: Layout, line: number, start: num
 
 /** `plugin:x`, where both files stand in a folder of that name. */
 function ownPlugin(lead: string, {fromFile, toFile}: Renaming): boolean {
-  const plugin = /(?:^|[^\w.:/-])([\w.-]+):$/.exec(lead.slice(-80))?.[1]
+  const plugin = /(?:^|@agent-|[^\w.:/-])([\w.-]+):$/.exec(lead.slice(-80))?.[1]
   return plugin !== undefined && [fromFile, toFile].every((path) => path.split('/').slice(0, -1).includes(plugin))
 }

@@ -1,14 +1,12 @@
 import {posix} from 'node:path'
 import {mentionWords} from '../../messages.js'
 import type {Renaming} from '../../model.js'
+import {pathTarget} from './path-target.js'
 import type {Extent, MentionSpan} from './spans.js'
+import {stemOf} from './stem-of.js'
 
 const pathCharacter = /[\w./@~+%$-]/
 const longestPath = 300
-/** Names of files that many folders have; alone they say nothing. */
-const commonFile = /^(?:AGENTS?|SKILL|README|CLAUDE|index)\.\w+$/i
-/** What hosts put before a path from the root of the repository. */
-const rootMark = /^(?:\$\{?CLAUDE_PROJECT_DIR\}?|\$\{?CLAUDE_PLUGIN_ROOT\}?|\$\{workspaceFolder\})\//
 
 /** Paths and links to the files that go, as seen from the file they stand in. `others` are pieces of paths to other places, where no name counts. */
 export function pathMentions(
@@ -19,6 +17,7 @@ export function pathMentions(
   const mentions: MentionSpan[] = []
   const others: Extent[] = []
   for (const renaming of renamings) {
+    if (renaming.fromFile === '') continue
     const base = posix.basename(renaming.fromFile)
     for (const stem of new Set([stemOf(base), encodeURI(stemOf(base))])) {
       let done = 0
@@ -34,9 +33,6 @@ export function pathMentions(
   }
   return {mentions, others}
 }
-
-/** The name of a file without `.md`, `.agent.md`, `.toml`. */
-export const stemOf = (base: string): string => base.replace(/(?<=.)(?:\.agent|\.chatmode)?\.\w{2,5}$/, '')
 
 interface PathExtent extends Extent {
   /** With its extension, or without. */
@@ -70,19 +66,18 @@ function startOf(text: string, at: number): number {
 const encodedLike = (stem: string, base: string): string => (base.startsWith(stem) ? base : encodeURI(base))
 
 function mentionAt(file: string, text: string, path: PathExtent, renaming: Renaming): MentionSpan | undefined {
-  const {toFile} = renaming
-  const whole = text.slice(path.start, path.end)
+  const {start, end, isFile} = path
+  const whole = text.slice(start, end)
   const was = decoded(whole)
-  const target = targetOf(
-    file,
-    was,
-    path.isFile ? renaming.fromFile : withoutEnd(renaming.fromFile),
-    path.isFile ? toFile : withoutEnd(toFile)
-  )
+  const before = text.slice(Math.max(0, start - 8), start)
+  const [from, to] = isFile ? [renaming.fromFile, renaming.toFile] : [withoutEnd(renaming.fromFile), withoutEnd(renaming.toFile)]
+  const target = pathTarget({file, path: was, from, to, isFile, isLink: /(?:\]\(<?|["'=@:])\s*$/.test(before)})
   if (!target) return undefined
-  const will = whole === was ? target.will : encodeURI(target.will)
+  // The words of a link say the name of the file; the way to it stands behind them.
+  const isLabel = /\[[`*_]{0,2}$/.test(before) && /^[`*_]{0,2}\]\(/.test(text.slice(end, end + 4)) && !was.includes('/')
+  const next = isLabel ? posix.basename(target.will) : target.will
+  const will = whole === was ? next : encodeURI(next)
   if (will === whole) return undefined
-  const {start, end} = path
   return {start, end, renaming, will, kind: 'path', isSure: target.isSure, reason: mentionWords[target.isSure ? 'path' : target.why]()}
 }
 
@@ -95,34 +90,3 @@ function decoded(path: string): string {
     return path
   }
 }
-
-interface Target {
-  readonly will: string
-  readonly isSure: boolean
-  readonly why: 'elsewhere' | 'fileName'
-}
-
-/** What a path becomes that leads to the file that goes; nothing where it leads to another one. */
-function targetOf(file: string, was: string, from: string, to: string): Target | undefined {
-  const why = 'elsewhere'
-  if (was.includes('://')) return was.endsWith(`/${from}`) ? {will: swapEnd(was, from, to), isSure: false, why} : undefined
-  if (was.startsWith('~/') || was.startsWith('$HOME/'))
-    return was.endsWith(`/${from}`) ? {will: swapEnd(was, from, to), isSure: false, why} : undefined
-  const folder = posix.dirname(file)
-  const marked = rootMark.exec(was)?.[0] ?? /^\/(?!\/)/.exec(was)?.[0] ?? ''
-  const path = was.slice(marked.length)
-  const dot = path.startsWith('./') ? './' : ''
-  if (marked === '' && posix.join(folder, path) === from) return {will: relativeLike(path, posix.relative(folder, to)), isSure: true, why}
-  if (path.slice(dot.length) === from) return {will: `${marked}${dot}${to}`, isSure: true, why}
-  if (path.startsWith('../')) return undefined
-  const tail = path.slice(dot.length)
-  if (!from.endsWith(`/${tail}`)) return undefined
-  const head = from.slice(0, from.length - tail.length)
-  const will = to.startsWith(head) ? `${marked}${dot}${to.slice(head.length)}` : to
-  if (tail.includes('/')) return {will, isSure: marked !== '/', why}
-  return commonFile.test(tail) ? undefined : {will: posix.basename(to), isSure: false, why: 'fileName'}
-}
-
-const swapEnd = (was: string, from: string, to: string): string => was.slice(0, was.length - from.length) + to
-
-const relativeLike = (was: string, way: string): string => (was.startsWith('./') && !way.startsWith('.') ? `./${way}` : way)

@@ -80,7 +80,8 @@ function readMarkdown(text: string, layout: Marked): void {
   let head = -1
   for (let number = front > 0 ? front + 1 : 0; number < lines.length; number++) {
     const line = words[number] as string
-    const mark = /^\s{0,12}(?:[-*+>] )?\s{0,4}(`{3,}|~{3,})\s*([\w-]*)/.exec(line)
+    const hasMark = line.includes('```') || line.includes('~~~')
+    const mark = hasMark ? /^\s{0,12}(?:[-*+>] )?\s{0,4}(`{3,}|~{3,})\s*([\w-]*)/.exec(line) : null
     if (fence !== '') {
       parts[number] = 'code'
       if (mark?.[1]?.startsWith(fence) && mark[2] === '') {

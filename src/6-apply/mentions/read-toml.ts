@@ -2,7 +2,8 @@ import type {Item, Structure} from './collections.js'
 import {readFlow} from './read-flow.js'
 import type {LineExtent} from './read-lines.js'
 
-const table = /^\s*\[\[?((?:[\w-]+\.)*)(?:"([^"\n]+)"|([\w+-]+))\]/
+const table = /^\s*\[\[?([^\]\n]+)\]/
+const part = /"([^"\n]+)"|'([^'\n]+)'|([\w+-]+)/g
 const pair = /^\s*(?:"([^"\n]+)"|([\w-]+)) ?= ?/
 
 /** Read the tables and lists of TOML, as far as its lines go. Gives the numbers of the lines that are prose: those of long strings. */
@@ -23,13 +24,7 @@ export function readToml(text: string, lines: readonly LineExtent[], first: numb
     }
     const heading = table.exec(words.slice(0, 400))
     if (heading) {
-      const own = heading[2] ?? heading[3] ?? ''
-      const above = (heading[1] ?? '').split('.').filter((key) => key !== '')
-      keys = [...above, own]
-      const start = line.start + heading[0].length - own.length - (heading[2] === undefined ? 1 : 2)
-      const items = tables.get(above.join('.')) ?? []
-      tables.set(above.join('.'), items)
-      items.push({start: line.start, end: line.next, name: {start, end: start + own.length}, value: `${number}`, isShort: false})
+      keys = tablesOf(line, heading, tables)
       continue
     }
     const own = pair.exec(words.slice(0, 400))
@@ -44,4 +39,20 @@ export function readToml(text: string, lines: readonly LineExtent[], first: numb
   }
   for (const [path, items] of tables) into.collections.push({keys: path === '' ? [] : path.split('.'), isMap: true, hasLines: true, items})
   return prose
+}
+
+/** A table and each one around it, for a name can stand in the middle: `[agents.x.tools]`. */
+function tablesOf(line: LineExtent, {0: heading, 1: path = ''}: RegExpExecArray, tables: Map<string, Item[]>): readonly string[] {
+  const keys: string[] = []
+  const from = line.start + heading.indexOf(path)
+  for (const {0: word, 1: double, 2: single, index} of path.matchAll(part)) {
+    const own = double ?? single ?? word
+    const start = from + index + (own === word ? 0 : 1)
+    const around = keys.join('.')
+    const items = tables.get(around) ?? []
+    items.push({start: line.start, end: line.next, name: {start, end: start + own.length}, value: '', isShort: false})
+    tables.set(around, items)
+    keys.push(own)
+  }
+  return keys
 }

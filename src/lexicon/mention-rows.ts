@@ -80,7 +80,7 @@ const usesBefore = before('us(?:e|es|ed|ing)|run(?:s|ning)?|call(?:s|ed|ing)?|tr
 const agentsHeading = /^(?=.{0,60}$)#{0,6} ?.*(?:\b(?:sub-?)?agents\b|\bdelegat|\bhand-?offs?\b|\bhand(?:ing)? off\b)/i
 const agentsColumn = /\b(?:sub-?)?agents?\b|\bdelegat|\bhand-?off|\broutes? to\b/i
 const itemStart = /^\s{0,20}(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)\s{1,4}(?:\[[ x]\] )?[`*_@["]{1,4}$/
-const keyEnd = /^\\?["'`*]{0,3}\s{0,3}(?:[,;)}\]#|]|<\/|$|\\n|[a-z_]{1,30}[:=])/i
+const keyEnd = /^\\?["'`*]{0,3}\s{0,3}(?:[,;)}\]#|]|[.!?](?:\s|$)|<\/|$|\\n|[a-z_]{1,30}[:=])/i
 
 const isJoined = ({shape}: NamePlace): boolean => shape === 'telling' || shape === 'phrase'
 const isOne = ({shape}: NamePlace): boolean => shape === 'word' || shape === 'phrase'

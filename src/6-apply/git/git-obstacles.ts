@@ -23,28 +23,18 @@ export function gitObstacles(cwd: string, paths: readonly string[], {git, allowD
 
 /** Paths whose present bytes git does not hold: changed, staged, in conflict, untracked, or ignored. */
 function dirtyPaths({root, names}: Repository): string[] {
-  const given = new Map([...names].map(([path, name]) => [name, path]))
-  const {out} = runGit(root, [
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-    '--ignored=matching',
-    '--',
-    ...literal(given)
-  ])
-  const told = out.split('\0').filter((line) => line !== '')
-  // A folder that is ignored as a whole is told by its name alone.
-  const isTold = (name: string) => told.some((line) => line.slice(3) === name || (line.endsWith('/') && name.startsWith(line.slice(3))))
-  return [...given].filter(([name]) => isTold(name)).map(([, path]) => path)
+  const {out} = runGit(root, ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'])
+  const told = out.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
+  const files = new Set(told)
+  // A folder that is ignored as a whole, and a repository of its own, are told by their names alone.
+  const folders = told.filter((name) => name.endsWith('/'))
+  return [...names].filter(([, name]) => files.has(name) || folders.some((folder) => name.startsWith(folder))).map(([path]) => path)
 }
-
-const literal = (given: ReadonlyMap<string, string>): readonly string[] => [...given.keys()].map((name) => `:(literal)${name}`)
 
 function commitObstacles({root, names}: Repository, branch: string): string[] {
   const ask = (...args: readonly string[]) => runGit(root, args)
-  const ignored = [...names].filter(([, name]) => ask('check-ignore', '-q', '--', name).ok).map(([path]) => path)
+  const listed = runGit(root, ['check-ignore', '-z', '--stdin'], {input: [...names.values()].join('\0')}).out.split('\0')
+  const ignored = [...names].filter(([, name]) => listed.includes(name)).map(([path]) => path)
   const isDetached = !ask('symbolic-ref', '-q', 'HEAD').ok
   const isBusy = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD'].some((ref) => ask('rev-parse', '-q', '--verify', ref).ok)
   return [

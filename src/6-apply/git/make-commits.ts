@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {AgentmergeError} from '../../errors.js'
 import {errorWords} from '../../messages.js'
 import type {FileEdit} from '../../model.js'
-import {diskState} from '../journal/disk-state.js'
+import {type DiskState, diskState} from '../journal/disk-state.js'
 import {repositories} from './repositories.js'
 import {askGit, runGit} from './run-git.js'
 
@@ -40,10 +40,16 @@ export function makeCommits(cwd: string, contents: readonly CommitContent[], bra
   const index = join(scratch, 'index')
   try {
     askGit(root, ['read-tree', from], {index})
+    const modes = modesOf(root, index)
+    const gone = '0'.repeat(from.length)
     const commits: string[] = []
     const entries = new Map<string, string>()
     for (const {edits, message} of contents) {
-      const lines = edits.map(({path, after}) => indexLine(cwd, root, path, names.get(path) ?? path, after, index, from.length))
+      const lines = edits.map(({path, after}) => {
+        const name = names.get(path) ?? path
+        if (after === undefined) return `0 ${gone}\t${name}\0`
+        return indexLine(root, name, after, modeOf(modes.get(name), diskState(join(cwd, path))))
+      })
       for (const [at, {path}] of edits.entries()) entries.set(path, lines[at] ?? '')
       askGit(root, ['update-index', '-z', '--index-info'], {index, input: lines.join('')})
       const tree = askGit(root, ['write-tree'], {index})
@@ -59,19 +65,21 @@ export function makeCommits(cwd: string, contents: readonly CommitContent[], bra
   }
 }
 
-function indexLine(
-  cwd: string,
-  root: string,
-  path: string,
-  name: string,
-  after: string | undefined,
-  index: string,
-  objectLength: number
-): string {
-  if (after === undefined) return `0 ${'0'.repeat(objectLength)}\t${name}\0`
-  const known = /^(\d{6}) /.exec(runGit(root, ['ls-files', '-s', '--', `:(literal)${name}`], {index}).out)?.[1]
-  const state = diskState(join(cwd, path))
-  const mode = known && known !== '120000' ? known : state.kind === 'file' && (state.mode & 0o100) !== 0 ? '100755' : '100644'
-  // With the path git applies what `.gitattributes` says of line ends.
-  return `${mode} ${askGit(root, ['hash-object', '-w', '--stdin', '--path', name], {input: after})}\t${name}\0`
+/** A file as `git update-index --index-info` reads it. With the path git applies what `.gitattributes` says of line ends. */
+function indexLine(root: string, name: string, text: string, mode: string): string {
+  return `${mode} ${askGit(root, ['hash-object', '-w', '--stdin', '--path', name], {input: text})}\t${name}\0`
+}
+
+/** What git knows of the rights of a file: as it was, or as it is on disk; a link becomes a plain file. */
+function modeOf(known: string | undefined, state: DiskState): string {
+  if (known && known !== '120000') return known
+  return state.kind === 'file' && (state.mode & 0o100) !== 0 ? '100755' : '100644'
+}
+
+/** The mode of each file in the index. */
+function modesOf(root: string, index: string): ReadonlyMap<string, string> {
+  const entries = runGit(root, ['ls-files', '-s', '-z'], {index})
+    .out.split('\0')
+    .filter((entry) => entry !== '')
+  return new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.slice(0, 6)]))
 }

@@ -19,7 +19,7 @@ import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
-import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
+import type {AgentHead, Explanation, Gate, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -43,9 +43,20 @@ export async function mergeAll(paths: readonly string[], options: Partial<Option
   return mergeAs(paths, {...defaults, ...options}, hooks, {toWrite: true, asOne: true})
 }
 
-/** The main job for a gate: what it finds in the sources alone is counted by `findings`. */
+/** The main job for a gate: reads, groups and merges the sources alone; `gate` says what it finds. */
 export async function check(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
   return mergeAs(paths, {...defaults, ...options}, hooks)
+}
+
+/** What a gate fails on, of a result of `check`: baseline, comments and revision considered. `settings` are files that are about all of it. */
+export async function gate(
+  result: Result,
+  options: Partial<Options> = {},
+  hooks: Hooks = {},
+  settings: readonly string[] = []
+): Promise<Gate> {
+  const {checkGate} = await import('./check-gate.js')
+  return checkGate(result, {...defaults, ...options}, hooks, settings)
 }
 
 /** Two agents side by side, as a merge of both. */

@@ -560,6 +560,9 @@ const reasonWords = {
   apart: ({why}: {why: string}) => `kept apart by decision${why === '' ? '' : `: ${why}`}`
 } as const
 
+/** Why canonical agents stay apart. */
+export const reasonOfApply = (): string => 'agentmerge apply put both in place, each for a job of its own'
+
 type ReasonCode = keyof typeof reasonWords
 
 /** A reason, worded. */

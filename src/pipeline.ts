@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
 import {relative, resolve, sep} from 'node:path'
+import {appliedApart} from './1-read/applied-apart.js'
 import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
+import {readApplied} from './1-read/read-applied.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readEarlier} from './1-read/read-earlier.js'
 import {readRecord} from './1-read/read-record.js'
@@ -160,7 +162,8 @@ async function scanAs(
   const cwd = hooks.cwd ?? process.cwd()
   const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
   // Agents that a person names are one group, whatever was decided about them before.
-  const {apart, together, stale} = isFolder ? decisions : noDecisions
+  const {apart: said, together, stale} = isFolder ? decisions : noDecisions
+  const apart = isFolder ? [...said, ...appliedApart(readApplied(cwd), together)] : said
   const base = baseFile(cwd, options.base)
   const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
     ...options,

@@ -249,7 +249,8 @@ function resultOf(text: string, kind: FindingKind): SarifResult {
 }
 
 function sarifValidator(): (text: string) => readonly string[] {
-  const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+  const require = createRequire(import.meta.url)
+  const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
   // Of draft 4: what it uses means the same today but for the name of its id.
   const {$schema: _, id, ...schema} = JSON.parse(readFileSync(path, 'utf8'))
   const isUri = /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/

@@ -118,3 +118,30 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(git(cwd, 'log', '--oneline').trim().split('\n')).toHaveLength(1)
   })
 })
+
+describe('recipes', () => {
+  const blocks = ['README.md', 'docs/check.md'].flatMap((page) =>
+    [...(textOf(join(root, page)) ?? '').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  )
+
+  test('give the action inputs that it has, at this version', () => {
+    const steps = blocks.filter((text) => text.includes('uses: OWNER/agentmerge@')).map((text) => parse(text))
+    const uses = steps.flatMap((content) => content.steps ?? content).filter(({uses}) => uses.startsWith('OWNER/agentmerge'))
+    expect(uses).toHaveLength(2)
+    for (const {uses: name, with: given} of uses) {
+      expect(name).toBe(`OWNER/agentmerge@v${version}`)
+      expect(Object.keys(given).filter((input) => !(input in yamlOf('action.yml').inputs))).toEqual([])
+    }
+  })
+
+  test('name the hook that there is, at this version', () => {
+    const hooks = blocks.filter((text) => text.includes('hooks:')).map((text) => parse(text))
+    const repos = hooks.flatMap((content) => content.repos ?? content)
+    const ids = yamlOf('.pre-commit-hooks.yaml').map(({id}: {id: string}) => id)
+    expect(repos).toHaveLength(2)
+    for (const {rev, hooks: used} of repos) {
+      expect(rev).toBe(`v${version}`)
+      expect(used.map(({id}: {id: string}) => ids.includes(id))).toEqual([true])
+    }
+  })
+})

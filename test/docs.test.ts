@@ -42,7 +42,10 @@ describe('README', () => {
 })
 
 describe('options', () => {
-  test.for([['README.md', undefined]] as const)('%s holds the table of its options as the code has it', ([page, command]) => {
+  test.for([
+    ['README.md', undefined],
+    ['docs/check.md', 'check']
+  ] as const)('%s holds the table of its options as the code has it', ([page, command]) => {
     const table = `<!-- options -->\n${optionRows(command)}\n<!-- /options -->`
     const updated = read(page).replace(/<!-- options -->[\s\S]*<!-- \/options -->/, () => table)
     if (process.env.UPDATE === '1') writeFileSync(join(root, page), updated)

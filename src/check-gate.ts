@@ -15,14 +15,30 @@ import type {Options} from './options.js'
 import {decisionsFile} from './util/decisions-file.js'
 import {verifyCanonical} from './verify-canonical.js'
 
-/** What `check` says of a result, after baseline, comments and revision. What stands in `settings` is about all of it. */
-export async function checkGate(result: Result, options: Options, hooks: Hooks, settings: readonly string[]): Promise<Gate> {
+/** A result, and what `check` says of it. */
+export interface Gated {
+  readonly result: Result
+  readonly gate: Gate
+}
+
+/**
+ * What `check` says of agents, after baseline, comments and revision. What stands in `settings` is about all of them. A baseline that is
+ * broken and a revision that is not there end it before the long work.
+ */
+export async function checkGate(
+  paths: readonly string[],
+  options: Options,
+  hooks: Hooks,
+  settings: readonly string[],
+  check: () => Promise<Result>
+): Promise<Gated> {
   const {baseline, updateBaseline, since} = options
   if (updateBaseline && baseline === '') throw new AgentmergeError(errorWords.baselineUnnamed())
   const cwd = hooks.cwd ?? process.cwd()
-  const isChanged = since === '' ? undefined : changedFiles(since, result.paths ?? [], cwd)
+  const isChanged = since === '' ? undefined : changedFiles(since, paths, cwd)
   const earlier = baseline === '' ? [] : readBaseline(cwd, baseline, updateBaseline)
   const applied = readApplied(cwd)
+  const result = await check()
   const {problems, remarks} = await verification(result, applied, options, hooks)
   const all = findings(result, {problems, faults: checkApplied(applied, cwd)})
   const told = disableFindings(all, result.agents)
@@ -31,7 +47,7 @@ export async function checkGate(result: Result, options: Options, hooks: Hooks, 
   const compared = compareBaseline(told.findings, updateBaseline ? entries : earlier).findings
   const isTouched = touched(isChanged, [decisionsFile, ...settings])
   const around = {outdated, entries, remarks: [...told.remarks, ...remarks], hasBaseline: baseline !== ''}
-  return settleGate(compared.filter(isTouched), around, options)
+  return {result, gate: settleGate(compared.filter(isTouched), around, options)}
 }
 
 /** A finding counts where a member of its group changed, or what is said about all groups. */

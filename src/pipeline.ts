@@ -19,9 +19,10 @@ import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
 import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
+import type {Gated} from './check-gate.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
-import type {AgentHead, Explanation, Gate, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
+import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -50,15 +51,15 @@ export async function check(paths: readonly string[], options: Partial<Options> 
   return mergeAs(paths, {...defaults, ...options}, hooks)
 }
 
-/** What a gate fails on, of a result of `check`: baseline, comments and revision considered. `settings` are files that are about all of it. */
+/** What `check` finds, and what a gate fails on: baseline, comments and revision considered. `settings` are files that are about all of it. */
 export async function gate(
-  result: Result,
+  paths: readonly string[],
   options: Partial<Options> = {},
   hooks: Hooks = {},
   settings: readonly string[] = []
-): Promise<Gate> {
+): Promise<Gated> {
   const {checkGate} = await import('./check-gate.js')
-  return checkGate(result, {...defaults, ...options}, hooks, settings)
+  return checkGate(paths, {...defaults, ...options}, hooks, settings, () => check(paths, options, hooks))
 }
 
 /** Two agents side by side, as a merge of both. */

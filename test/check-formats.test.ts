@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {checkGithub} from '../src/5-report/check-github.js'
 import {checkJson} from '../src/5-report/check-json.js'
+import {checkLines} from '../src/5-report/check-lines.js'
 import {checkMarkdown} from '../src/5-report/check-markdown.js'
 import {checkSarif} from '../src/5-report/check-sarif.js'
 import {findings} from '../src/5-report/findings.js'
@@ -47,6 +48,17 @@ describe('every format', () => {
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(stderr).toContain('`--format`')
   })
+})
+
+test('no format lets a character through that steers a terminal or hides what stands there', () => {
+  const found = findings(hostile).map((finding) => ({...finding, disabled: {file: 'a.md', line: 1, reason: '\u202Etop\u001B[31m'}}))
+  const gate = gateOf([...findings(hostile), ...found])
+  const views = [checkLines(gate.findings, true), checkJson(gate), checkSarif(gate), checkGithub(gate.findings), checkMarkdown(gate)]
+  for (const text of views) {
+    expect(text.length).toBeGreaterThan(100)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
+    expect(text.match(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/)).toBeNull()
+  }
 })
 
 describe('SARIF', () => {

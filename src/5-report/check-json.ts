@@ -1,5 +1,6 @@
 import type {Finding, Gate, Place} from '../model.js'
 import {version} from '../version.js'
+import {escapeHidden} from './escape-hidden.js'
 
 /** What `check` says, for machines; docs/check.md tells each key. */
 export function checkJson({findings, failing, outdated}: Gate): string {
@@ -11,7 +12,7 @@ export function checkJson({findings, failing, outdated}: Gate): string {
     findings: findings.map((finding) => findingJson(finding, failed.has(finding))),
     outdated: outdated.map(({fingerprint, kind, words}) => ({fingerprint, kind, words}))
   }
-  return `${JSON.stringify(content, null, 2)}\n`
+  return `${escapeHidden(JSON.stringify(content, null, 2))}\n`
 }
 
 function findingJson({place, others, more, disabled, ...finding}: Finding, fails: boolean) {

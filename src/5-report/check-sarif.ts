@@ -2,6 +2,7 @@ import {findingWords, gateWords} from '../messages.js'
 import type {Finding, FindingKind, Gate, Place, Severity} from '../model.js'
 import {oneLine} from '../util/visible-text.js'
 import {version} from '../version.js'
+import {escapeHidden} from './escape-hidden.js'
 import {worstFirst} from './worst-first.js'
 
 /** More results make GitHub refuse the file; of a result, more places. */
@@ -23,7 +24,7 @@ export function checkSarif({findings, hasBaseline}: Gate, root = ''): string {
     originalUriBaseIds: {[rootId]: {description: {text: gateWords.sourceRoot()}}},
     results: shown.map((finding) => result(finding, kinds, hasBaseline, root))
   }
-  return `${JSON.stringify({$schema: schema, version: '2.1.0', runs: [run]}, null, 2)}\n`
+  return `${escapeHidden(JSON.stringify({$schema: schema, version: '2.1.0', runs: [run]}, null, 2))}\n`
 }
 
 function rule(kind: FindingKind) {

@@ -1,7 +1,6 @@
 import {AgentmergeError} from '../errors.js'
 import {
   appendText,
-  check,
   checkGithub,
   checkJson,
   checkLines,
@@ -26,9 +25,8 @@ const most = 10
 export async function checkFolder(paths: readonly string[], session: Session): Promise<ExitCode> {
   const {options, hooks, print, note, settings} = session
   if (options.json && options.format !== 'text') throw new AgentmergeError(errorWords.twoFormats())
-  const result = await check(paths, options, hooks)
+  const {result, gate: found} = await gate(paths, options, hooks, settings)
   requireAgents(result, paths)
-  const found = await gate(result, options, hooks, settings)
   // Names that stand twice are findings here, and not told twice.
   const agents = result.agents.map((agent) => ({...agent, problems: agent.problems.filter(({code}) => code !== 'name-taken')}))
   noteProblems({...result, agents, remarks: [...result.remarks, ...found.remarks]}, session)

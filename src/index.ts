@@ -1,11 +1,16 @@
-export {readConfig} from './1-read/read-config.js'
+export {configFileOf, readConfig} from './1-read/read-config.js'
+export {checkGithub} from './5-report/check-github.js'
+export {checkJson} from './5-report/check-json.js'
 export {checkLines} from './5-report/check-lines.js'
+export {checkMarkdown} from './5-report/check-markdown.js'
+export {checkSarif} from './5-report/check-sarif.js'
 export {conflictTerminal} from './5-report/conflict-terminal.js'
 export {diffTerminal} from './5-report/diff-terminal.js'
 export {explanationTerminal} from './5-report/explanation-terminal.js'
 export {faultOfWords} from './5-report/fault-of-words.js'
-export {findings, isUndecided} from './5-report/findings.js'
+export {isUndecided} from './5-report/findings.js'
 export {type GroupFacts, groupFacts} from './5-report/group-facts.js'
+export {isNew} from './5-report/is-new.js'
 export {pairTerminal} from './5-report/pair-terminal.js'
 export {planJson} from './5-report/plan-json.js'
 export {planPatch} from './5-report/plan-patch.js'
@@ -29,6 +34,7 @@ export {
   decide,
   diff,
   explain,
+  gate,
   lastPaths,
   merge,
   mergeAll,
@@ -42,6 +48,7 @@ export {
   verify,
   write
 } from './pipeline.js'
+export {appendText, init, writeBaseline} from './project-files.js'
 export {checkOption} from './util/check-option.js'
 export {decisionsFile} from './util/decisions-file.js'
 export {type WrittenDecision, writeDecision} from './util/write-decision.js'

@@ -1,4 +1,4 @@
-import type {Problem, Severity, UnreadFile} from './model.js'
+import type {FindingKind, Problem, Severity, UnreadFile} from './model.js'
 import {oneLine, shorten, visibleText} from './util/visible-text.js'
 
 /*
@@ -139,6 +139,21 @@ export const problemCatalog = {
     ({text, rule}) => `Unexpected absence of ${quote(text)}, expected here as the origin of \`${rule}\``
   ),
 
+  // comments for check
+  'disable-unknown': entry<{kind: string; kinds: readonly string[]}>(
+    'warning',
+    ({kind, kinds}) =>
+      `Unexpected ${kind === '' ? 'comment without a kind' : `kind \`${shorten(kind, 40)}\``}, expected one of ${quoted(kinds)}; this comment disables nothing`
+  ),
+  'disable-unexplained': entry<{kind: string}>(
+    'warning',
+    ({kind}) => `Unexpected comment without a reason, expected \`agentmerge-disable ${kind}: why\`; it disables nothing`
+  ),
+  'disable-unused': entry<{kind: string}>(
+    'warning',
+    ({kind}) => `Unexpected comment against \`${kind}\`, expected such a finding here; take the comment out`
+  ),
+
   'not-text': entry<{found: string}>('error', ({found}) => `Unexpected ${found}, expected UTF-8 or UTF-16 text; the file was left out`),
   'too-large': entry<{bytes: number; limit: number}>(
     'error',
@@ -221,7 +236,8 @@ export const errorWords = {
   pathMissing: ({path}: {path: string}) => `Cannot find \`${path}\`, expected a file, a folder or a pattern`,
   patternEmpty: ({path}: {path: string}) => `Cannot find anything that fits \`${path}\`, expected at least one Markdown file`,
   configUnreadable: ({file, cause}: {file: string; cause: string}) => `Cannot read the config file \`${file}\` (${cause})`,
-  configSyntax: ({file, cause}: {file: string; cause: string}) => `Cannot read the config file \`${file}\`, expected JSON: ${cause}`,
+  configSyntax: ({file, cause, language = 'JSON'}: {file: string; cause: string; language?: string}) =>
+    `Cannot read the config file \`${file}\`, expected ${language}: ${cause}`,
   configShape: ({file, below}: {file: string; below: string | undefined}) =>
     `Cannot use ${below === undefined ? '' : `\`${below}\` in `}\`${file}\`, expected an object with options`,
   configKey: ({key, file, keys}: {key: string; file: string; keys: readonly string[]}) =>
@@ -265,6 +281,25 @@ export const errorWords = {
     `Cannot read \`${folder}\` (${cause ?? 'it is of another version'}), expected what an apply noted there`,
   gitRefused: ({command, said}: {command: string; said: string}) =>
     `Cannot go on: \`git ${command}\` refused${said === '' ? '' : ` (${oneLine(said)})`}`,
+  baselineAbsent: ({file}: {file: string}) =>
+    `Cannot find the baseline \`${file}\`, expected the file that \`agentmerge check --baseline ${file} --update-baseline\` writes`,
+  baselineUnreadable: ({file, cause}: {file: string; cause: string}) =>
+    `Cannot read the baseline \`${file}\` (${cause}), expected what \`--update-baseline\` writes; restore it, or delete it and write it anew`,
+  baselineUnnamed: () => 'Cannot update a baseline without its name, expected `--baseline <file> --update-baseline`',
+  fileUnwritten: ({file, cause}: {file: string; cause: string}) => `Cannot write \`${file}\` (${cause}); nothing in it changed`,
+  twoFormats: () => 'Cannot print the report (`--json`) in another format, expected `--json` or `--format`',
+  gitAbsent: () => 'Cannot use `--since` without git, expected the command `git` on the path',
+  gitOutside: ({folder, fault}: {folder: string; fault: string}) =>
+    `Cannot use \`--since\` in \`${folder}\`, expected a folder of a git repository (git says: ${shorten(oneLine(fault), 200)})`,
+  gitFailed: ({cause}: {cause: string}) => `Cannot ask git what changed: ${shorten(oneLine(cause), 300)}`,
+  sinceShape: ({revision}: {revision: string}) =>
+    `Cannot use \`${revision}\` for \`--since\`, expected a revision such as \`origin/main\` or a commit`,
+  sinceUnknown: ({revision, isShallow}: {revision: string; isShallow: boolean}) =>
+    `Cannot find the revision \`${revision}\` in this repository, expected one that was fetched${isShallow ? '; the clone is shallow: fetch all of it (`fetch-depth: 0` of actions/checkout)' : ' (`git fetch`, or `fetch-depth: 0` of actions/checkout)'}`,
+  sinceUnrelated: ({revision, isShallow}: {revision: string; isShallow: boolean}) =>
+    `Cannot find where \`${revision}\` and the present state part, expected a common commit${isShallow ? '; the clone is shallow: fetch all of it (`fetch-depth: 0` of actions/checkout)' : ''}`,
+  configTwice: ({files}: {files: readonly string[]}) => `Cannot choose between ${quoted(files)}, expected one config file`,
+  configThere: ({file}: {file: string}) => `Cannot write a config file, expected none: \`${file}\` has settings already; change them there`,
   outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
     `Cannot write \`${dir}\` (${cause}), expected a folder that can be created or replaced`,
   outputIsFile: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder and found a file`,
@@ -433,19 +468,169 @@ export const cliWords = {
       `Cannot find a readable agent in ${paths.map((path) => `\`${path}\``).join(', ')}, expected at least one Markdown file`,
       ...unread.map(({file, problem}) => `  ${cliWords.problem({file, problem})}`)
     ].join('\n'),
-  moreProblems: ({count}: {count: number}) => `… and ${count} more problems in files (\`--verbose\` shows all)`,
-  duplicate: ({base, members, name}: {base: string; members: readonly string[]; name: string}) =>
-    `Unexpected ${members.length} agents for one job, expected one: merge with ${members.filter((file) => file !== base).join(', ')} into \`${name}\``,
-  conflict: ({message, others}: {message: string; others: readonly string[]}) => `${message} (against ${others.join(', ')})`,
-  checked: ({agents, findings}: {agents: number; findings: number}) =>
-    `${agentCount(agents)} checked, ${findings === 1 ? '1 finding' : `${findings} findings`}`
+  moreProblems: ({count}: {count: number}) => `… and ${count} more problems in files (\`--verbose\` shows all)`
 } as const
+
+const findingCount = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`)
 
 const agentCount = (count: number): string => (count === 1 ? '1 agent' : `${count} agents`)
 
 const quoted = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** What `check` says, beside what conflicts and problems say of themselves. */
+export const gateWords = {
+  duplicate: ({base, members, name}: {base: string; members: readonly string[]; name: string}) =>
+    `Unexpected ${members.length} agents for one job, expected one: merge with ${members.filter((file) => file !== base).join(', ')} into \`${name}\``,
+  against: ({message, others}: {message: string; others: readonly string[]}) => `${message} (against ${others.join(', ')})`,
+  'canonical-edited': ({canonical}: {canonical: string}) =>
+    `Unexpected text, expected what \`agentmerge apply\` put in \`${canonical}\`; it was changed by hand since: restore it, or say why it may differ`,
+  'canonical-gone': ({canonical}: {canonical: string}) =>
+    `Unexpected absence of \`${canonical}\`, expected the agent that \`agentmerge apply\` put there in the place of others`,
+  'absorbed-back': ({canonical}: {canonical: string}) =>
+    `Unexpected file, expected none: \`agentmerge apply\` merged it into \`${canonical}\`, and it is back as it was`,
+  known: () => ' (in the baseline)',
+  disabledBy: ({file, line, reason}: {file: string; line: number; reason: string}) => ` (disabled in ${file}:${line}: ${reason})`,
+  outdated: ({words, kind}: {words: string; kind: string}) => oneLine(`No longer found, and still in the baseline: ${kind} ${words}`),
+  moreOutdated: ({count, file}: {count: number; file: string}) =>
+    `${count === 1 ? '1 entry' : `${count} entries`} of \`${file}\` no longer ${count === 1 ? 'holds' : 'hold'}; \`--update-baseline\` drops ${count === 1 ? 'it' : 'them'}`,
+  updated: ({file, count, dropped}: {file: string; count: number; dropped: number}) =>
+    `${findingCount(count)} written to ${file}${dropped === 0 ? '' : `, ${dropped} that no longer ${dropped === 1 ? 'holds' : 'hold'} dropped`}`,
+  checked: (counts: {agents: number; fresh: number; known: number; disabled: number; failing: number}) => {
+    const {agents, fresh, known, disabled, failing} = counts
+    const others = [
+      ...(known > 0 ? [`${known} known`] : []),
+      ...(disabled > 0 ? [`${disabled} disabled`] : []),
+      ...(failing < fresh ? [failing === 0 ? 'none of them fails' : `${failing} of them ${failing === 1 ? 'fails' : 'fail'}`] : [])
+    ]
+    return [`${agentCount(agents)} checked`, findingCount(fresh), ...others].join(', ')
+  },
+  title: () => 'agentmerge check',
+  passed: () => 'Passed',
+  failed: () => 'Failed',
+  cut: ({count}: {count: number}) => `… and ${count} more; run \`agentmerge check\` to see all`,
+  inBaseline: () => 'In the baseline',
+  byComment: () => 'Disabled by a comment',
+  outdatedEntries: () => 'In the baseline, and no longer found',
+  otherSide: ({text}: {text: string}) => (text === '' ? 'the same job' : `the other side: ${shorten(oneLine(text), 200)}`),
+  moreSide: () => 'takes one of the sides, too',
+  sourceRoot: () => 'The top of what is checked out, or else the folder that the command was started in.'
+} as const
+
+/** What `init` writes around the options, and says. */
+export const initWords = {
+  head: () => [
+    'Settings of agentmerge. Flags win over this file; `agentmerge --help` lists them.',
+    'Every option stands here with its default. Take the `#` before a key out to set it.'
+  ],
+  intents: {
+    read: 'What is read',
+    decide: 'What is decided',
+    print: 'What comes out',
+    change: 'What is changed in place'
+  },
+  next: ({file, folder}: {file: string; folder: string}) =>
+    [
+      `${file} is written; every option in it is a comment still. Next:`,
+      '',
+      `  agentmerge scan ${folder}    # which agents do the same job; writes nothing`,
+      `  agentmerge ${folder}         # merges them into out/; the sources stay as they are`,
+      `  agentmerge check ${folder}   # the same as a gate, for CI`,
+      ''
+    ].join('\n')
+} as const
+
+const decideIt = 'Decide with `agentmerge review` or `agentmerge resolve`.'
+
+/** What each kind of finding is, and what to do about it. */
+export const findingWords: Readonly<Record<FindingKind, {readonly title: string; readonly what: string; readonly todo: string}>> = {
+  duplicate: {
+    title: 'Agents for one job',
+    what: 'Several agents do the same job; a host picks one of them, and a change to one is missing in the others.',
+    todo: 'Merge them: `agentmerge <folder>` shows the result. If they shall stay apart, say so in `agentmerge.decisions.yaml`.'
+  },
+  'front-matter': {
+    title: 'Front matter that differs',
+    what: 'Agents of one job set a key such as `model` or `tools` to different values.',
+    todo: decideIt
+  },
+  'name-collision': {
+    title: 'A name that stands twice',
+    what: 'Several agents of one host have one name: it loads one of them and ignores the others without a word.',
+    todo: 'Give each a name of its own, or merge them.'
+  },
+  polarity: {
+    title: 'Asked for and forbidden',
+    what: 'One agent asks for what another one forbids.',
+    todo: decideIt
+  },
+  value: {
+    title: 'Different values',
+    what: 'Agents of one job set different numbers, versions, paths or names for the same thing.',
+    todo: decideIt
+  },
+  alternative: {
+    title: 'Different choices',
+    what: 'Agents of one job choose different tools or ways for one purpose.',
+    todo: decideIt
+  },
+  scope: {
+    title: 'Always, or only in some cases',
+    what: 'One agent asks for something as a matter of course, another one only in some cases.',
+    todo: decideIt
+  },
+  modality: {
+    title: 'Binding, or a choice',
+    what: 'What is binding for one agent is left to the judgment of another one.',
+    todo: decideIt
+  },
+  format: {
+    title: 'Different forms',
+    what: 'Agents of one job prescribe different forms for the same answer.',
+    todo: decideIt
+  },
+  order: {
+    title: 'Different order',
+    what: 'Agents of one job do the same steps in a different order.',
+    todo: decideIt
+  },
+  'canonical-edited': {
+    title: 'A canonical agent that was changed by hand',
+    what: 'A merged agent is not what the merge wrote: an edit that no run has seen.',
+    todo: 'Run agentmerge to have it taken in, or restore the file; after `agentmerge apply`, put it into the baseline if the edit shall stay.'
+  },
+  'canonical-gone': {
+    title: 'A canonical agent that is gone',
+    what: 'The file that took the place of others is no longer there.',
+    todo: 'Run agentmerge to have it written, or restore the file.'
+  },
+  'absorbed-back': {
+    title: 'A merged agent that is back',
+    what: 'An agent that was merged into another one exists again as it was before, as after a merge of branches.',
+    todo: 'Delete it.'
+  },
+  'source-changed': {
+    title: 'A source that changed after its merge',
+    what: 'An agent was changed since it was merged; the canonical agent does not have the change.',
+    todo: 'Run agentmerge, and commit what it writes.'
+  },
+  'source-gone': {
+    title: 'A source that is gone',
+    what: 'An agent that was merged is no longer there.',
+    todo: 'Run agentmerge to have the rest merged.'
+  },
+  unaccounted: {
+    title: 'A line that is in no report',
+    what: 'A line of a source is in no rule, no conflict and not listed as left out.',
+    todo: 'Run agentmerge again; if it stays, report it.'
+  },
+  'origin-lost': {
+    title: 'An origin that does not hold',
+    what: 'The report names a line as the origin of a rule, and the source does not have it.',
+    todo: 'Run agentmerge again; if it stays, report it.'
+  }
+}
 
 /** Why two agents overlap as far as they do. */
 const reasonWords = {
@@ -564,6 +749,7 @@ export const omissionWords = {
   limit: ({format, limit}: {format: string; limit: number}) =>
     `the description would be longer than the ${limit} characters of ${format}, and this adds least to it`,
   markup: () => 'ends a block and says nothing by itself',
+  note: () => 'takes findings of `agentmerge check` away in its source; no agent follows it',
   sendsToItself: ({names}: {names: readonly string[]}) => `sends its reader to ${quoted(names)}, which this agent takes the place of`,
   introduces: () => 'introduces a list whose items stand elsewhere now',
   byHand: ({file}: {file: string}) => `removed by hand in ${file}`

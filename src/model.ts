@@ -266,6 +266,8 @@ export interface AgentHead {
   /** The keys of the front matter in their order, each with a hash of what stands there. */
   readonly keys: readonly HeadKey[]
   readonly problems: readonly Problem[]
+  /** Absent where there is none. */
+  readonly disables?: readonly Disable[]
   /** Line and hash of each rule, where the body was parsed: by it a later run knows what changed. */
   readonly ruleMarks?: string
 }
@@ -274,6 +276,16 @@ export interface HeadKey {
   readonly key: string
   readonly hash: number
   readonly endLine: number
+}
+
+/** A comment in the body of an agent that takes findings of `check` away: `<!-- agentmerge-disable kind: reason -->`. */
+export interface Disable {
+  readonly line: number
+  /** As written; it may be none that there is. */
+  readonly kind: string
+  readonly reason: string
+  /** The one line that it holds for; absent where it holds for the whole file. */
+  readonly target?: number
 }
 
 // ── 3-compare ────────────────────────────────────────────────────────────────────────────────────
@@ -722,6 +734,76 @@ export interface Mention extends Place {
   readonly text: string
   /** In words: why it is taken for the name, or why it is doubtful. */
   readonly reason: string
+}
+
+/** What `check` may find: agents of one job, what they disagree on, and what no longer holds of a merge. */
+export type FindingKind =
+  | ConflictKindName
+  | 'duplicate'
+  | 'canonical-edited'
+  | 'canonical-gone'
+  | 'absorbed-back'
+  | 'source-changed'
+  | 'source-gone'
+  | 'unaccounted'
+  | 'origin-lost'
+
+/** One thing that `check` finds. */
+export interface Finding {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  /** The same for the same finding, wherever its lines move to. */
+  readonly fingerprint: string
+  /** What it is about, beside its files: the id of a conflict, a name, words; empty for duplicates. */
+  readonly subject: string
+  readonly message: string
+  readonly place: Place
+  /** Where the other sides stand, one place each, and what they say. */
+  readonly others: readonly Origin[]
+  /** Where else somebody takes one of the sides. */
+  readonly more: readonly Place[]
+  /** Every file that it is about, sorted. */
+  readonly files: readonly string[]
+  /** The members of the group that it was found in; else its files. */
+  readonly members: readonly string[]
+  /** One of those that `--max-conflicts` counts. */
+  readonly isConflict: boolean
+  /** Whether the baseline has it. */
+  readonly known: boolean
+  /** The comment that takes it away. */
+  readonly disabled?: {readonly file: string; readonly line: number; readonly reason: string}
+}
+
+/** A finding that is put up with: what a baseline file holds. */
+export interface BaselineEntry extends Pick<Finding, 'fingerprint' | 'kind' | 'subject' | 'files'> {
+  /** For the person who reviews the file. */
+  readonly words: string
+}
+
+/** What does not hold of an agent that `apply` put in the place of others, or of one that it took away. */
+export interface AppliedFault {
+  readonly kind: 'canonical-edited' | 'canonical-gone' | 'absorbed-back'
+  readonly file: string
+  /** Of the canonical agent. */
+  readonly canonical: string
+  /** Of the text that stands there; empty where none does. */
+  readonly sha256: string
+}
+
+/** What `check` says of a library. */
+export interface Gate {
+  /** Worst first within each group; also those that are known or disabled. */
+  readonly findings: readonly Finding[]
+  /** Those that make it fail. */
+  readonly failing: readonly Finding[]
+  /** Whether there is a baseline to compare with. */
+  readonly hasBaseline: boolean
+  /** Entries of the baseline that no longer hold. */
+  readonly outdated: readonly BaselineEntry[]
+  /** What is wrong with comments that disable. */
+  readonly remarks: readonly UnreadFile[]
+  /** The entries of a baseline that has all that is found, sorted. */
+  readonly entries: readonly BaselineEntry[]
 }
 
 /** A file to be written, relative to the output folder. */

@@ -19,6 +19,7 @@ import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
 import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
+import type {Gated} from './check-gate.js'
 import {AgentmergeError} from './errors.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {errorWords, problem} from './messages.js'
@@ -59,9 +60,20 @@ export async function mergeAll(paths: readonly string[], options: Partial<Option
   return mergeAs(paths, {...defaults, ...options}, hooks, {toWrite: true, asOne: true})
 }
 
-/** The main job for a gate: what it finds in the sources alone is counted by `findings`. */
+/** The main job for a gate: reads, groups and merges the sources alone; `gate` says what it finds. */
 export async function check(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Result> {
   return mergeAs(paths, {...defaults, ...options}, hooks)
+}
+
+/** What `check` finds, and what a gate fails on: baseline, comments and revision considered. `settings` are files that are about all of it. */
+export async function gate(
+  paths: readonly string[],
+  options: Partial<Options> = {},
+  hooks: Hooks = {},
+  settings: readonly string[] = []
+): Promise<Gated> {
+  const {checkGate} = await import('./check-gate.js')
+  return checkGate(paths, {...defaults, ...options}, hooks, settings, () => check(paths, options, hooks))
 }
 
 /** Two agents side by side, as a merge of both. */

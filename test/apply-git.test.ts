@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {apiAgent} from './support/agent-text.js'
 import {filesBelow, tempFolder} from './support/folders.js'
-import {commitAll, git, repository} from './support/git.js'
+import {commit, git, repository} from './support/git.js'
 import {runCli} from './support/run-cli.js'
 import {snapshot} from './support/snapshot.js'
 
@@ -105,7 +105,7 @@ test('a merge that is under way stops a commit', async () => {
   const folder = repository(twins)
   git(folder, 'checkout', '-q', '-b', 'other')
   writeFileSync(join(folder, 'other.txt'), 'other\n')
-  commitAll(folder)
+  commit(folder)
   git(folder, 'checkout', '-q', 'main')
   git(folder, 'merge', '-q', '--no-ff', '--no-commit', 'other')
   await refused(folder, ['--commit'], 'is under way')

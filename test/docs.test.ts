@@ -44,7 +44,8 @@ describe('README', () => {
 describe('options', () => {
   test.for([
     ['README.md', undefined],
-    ['docs/apply.md', 'apply']
+    ['docs/apply.md', 'apply'],
+    ['docs/check.md', 'check']
   ] as const)('%s holds the table of its options as the code has it', ([page, command]) => {
     const table = `<!-- options -->\n${optionRows(command)}\n<!-- /options -->`
     const updated = read(page).replace(/<!-- options -->[\s\S]*<!-- \/options -->/, () => table)

@@ -294,10 +294,12 @@ describe('what a person edited is never lost', () => {
     expect(outputs(cwd)).toEqual(before)
   })
 
-  test('nor is it a finding of check, which looks at the sources alone', async () => {
+  test('and check tells it until a run has taken it in', async () => {
     const cwd = await mergedOrchard()
     const before = await runCli(['check', 'agents'], cwd)
     byHand(cwd, 'twice', 'thrice')
+    expect((await runCli(['check', 'agents'], cwd)).stdout).toMatch(/^out\/orchard-keeper\.md:12 error canonical-edited /m)
+    await runMerge(cwd)
     expect(await runCli(['check', 'agents'], cwd)).toEqual(before)
   })
 })

@@ -8,6 +8,7 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {checkLines} from '../src/5-report/check-lines.js'
 import {diffTerminal} from '../src/5-report/diff-terminal.js'
+import {findings} from '../src/5-report/findings.js'
 import {markdownText} from '../src/5-report/markdown/markdown-text.js'
 import {reportJson} from '../src/5-report/report-json.js'
 import {reportMarkdown} from '../src/5-report/report-markdown.js'
@@ -48,7 +49,7 @@ describe('every view as it was recorded', () => {
     ['scan.txt', scanTable(sampleScan, style)],
     ['diff.txt', diffTerminal(twoAgents, style)],
     ['diff-narrow.txt', diffTerminal(twoAgents, {...style, columns: 80})],
-    ['check.txt', checkLines(sample)]
+    ['check.txt', checkLines(findings(sample))]
   ] as const)('%s', ([name, text]) => {
     const path = join(root, 'test/fixtures/report', name)
     if (process.env.UPDATE === '1') writeFileSync(path, text)
@@ -280,7 +281,7 @@ describe('the terminal', () => {
     ['summary', reportTerminal(hostile, {...style, verbose: true})],
     ['scan', scanTable(hostile, {...style, verbose: true})],
     ['diff', diffTerminal(hostile, {...style, verbose: true})],
-    ['check', checkLines(hostile)]
+    ['check', checkLines(findings(hostile))]
   ] as const)('no agent steers it: %s', ([, text]) => {
     expect(text).toContain('U+001B[31m')
     expect(text).not.toMatch(unsafe)
@@ -314,13 +315,13 @@ describe('the terminal', () => {
 
 describe('check', () => {
   test('one line a finding; what a person has decided and what is not sure is none', () => {
-    const lines = checkLines(sample).trimEnd().split('\n')
+    const lines = checkLines(findings(sample)).trimEnd().split('\n')
     expect(lines.filter((line) => / warning duplicate /.test(line))).toHaveLength(2)
     expect(lines).toHaveLength(2 + 8)
     expect(lines.filter((line) => !/^agents\/\S+:\d+ (error|warning|info) [a-z-]+ \S/.test(line))).toEqual([])
   })
 
   test('nothing found, nothing said', () => {
-    expect(checkLines({...sample, merged: []})).toBe('')
+    expect(checkLines(findings({...sample, merged: []}))).toBe('')
   })
 })

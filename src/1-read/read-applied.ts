@@ -11,7 +11,7 @@ export function readApplied(cwd: string): AppliedNote {
   const path = join(cwd, appliedFile)
   if (!existsSync(path)) return {agents: [], apart: []}
   try {
-    const {version, agents, apart} = JSON.parse(readFileSync(path, 'utf8')) as Partial<AppliedNote> & {version?: unknown}
+    const {version, agents, apart = []} = JSON.parse(readFileSync(path, 'utf8')) as Partial<AppliedNote> & {version?: unknown}
     if (version === 1 && isListOf(agents, isApplied) && isListOf(apart, isPair)) return {agents, apart}
   } catch (error) {
     throw new AgentmergeError(errorWords.appliedUnreadable({file: appliedFile, cause: causeOf(error)}), {cause: error})

@@ -5,26 +5,43 @@ import {errorWords} from '../messages.js'
 import {type Options, optionTable} from '../options.js'
 import {causeOf} from '../util/cause-of.js'
 import {checkOption} from '../util/check-option.js'
+import {loadLater} from '../util/load-later.js'
+import {ownConfig} from '../util/own-config.js'
 
-const configFile = 'agentmerge.config.json'
+const yaml = loadLater<typeof import('yaml')>('yaml')
+
+const configFiles = ['agentmerge.config.json', ownConfig, 'agentmerge.config.yml']
 const packageFile = 'package.json'
 const packageKey = 'agentmerge'
 
-/** The options a project has set: in the given file, else in `agentmerge.config.json`, else in `package.json`. */
+/** The options a project has set: in the given file, else in one of `agentmerge.config.*`, else in `package.json`. */
 export function readConfig(cwd: string, explicitPath?: string): Partial<Options> {
-  if (explicitPath !== undefined) return optionsIn(readJson(cwd, explicitPath), explicitPath)
-  if (existsSync(join(cwd, configFile))) return optionsIn(readJson(cwd, configFile), configFile)
-  if (!existsSync(join(cwd, packageFile))) return {}
-  const manifest = readJson(cwd, packageFile)
-  return isObject(manifest) && packageKey in manifest ? optionsIn(manifest[packageKey], packageFile, packageKey) : {}
+  const file = configFileOf(cwd, explicitPath)
+  if (file === undefined) return {}
+  const content = readContent(cwd, file)
+  if (explicitPath !== undefined || file !== packageFile) return optionsIn(content, file)
+  return optionsIn((content as Record<string, unknown>)[packageKey], file, packageKey)
 }
 
-function readJson(cwd: string, file: string): unknown {
-  const text = readText(cwd, file)
+/** The file that holds the options of a project, if one does. */
+export function configFileOf(cwd: string, explicitPath?: string): string | undefined {
+  if (explicitPath !== undefined) return explicitPath
+  const found = configFiles.filter((file) => existsSync(join(cwd, file)))
+  if (found.length > 1) throw new AgentmergeError(errorWords.configTwice({files: found}))
+  if (found[0] !== undefined || !existsSync(join(cwd, packageFile))) return found[0]
+  const manifest = readContent(cwd, packageFile)
+  return isObject(manifest) && packageKey in manifest ? packageFile : undefined
+}
+
+function readContent(cwd: string, file: string): unknown {
+  const text = readText(cwd, file).replace(/^\ufeff/, '')
+  const isYaml = /\.ya?ml$/i.test(file)
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    // A file in which every line is a comment says nothing yet.
+    return isYaml ? (yaml().parse(text) ?? {}) : JSON.parse(text)
   } catch (error) {
-    throw new AgentmergeError(errorWords.configSyntax({file, cause: (error as Error).message.replace(/\s+/g, ' ')}), {cause: error})
+    const cause = (error as Error).message.replace(/\s+/g, ' ').trim()
+    throw new AgentmergeError(errorWords.configSyntax({file, cause, language: isYaml ? 'YAML' : 'JSON'}), {cause: error})
   }
 }
 

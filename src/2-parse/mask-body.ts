@@ -1,3 +1,4 @@
+import {disableComment} from '../util/disable-comment.js'
 import {codeEnds} from './code-ends.js'
 
 /** A stretch of lines that Markdown would misread: 0-based, end included. */
@@ -48,7 +49,8 @@ const layoutTags = new Set([
 
 /**
  * Takes out what remark reads otherwise than its author meant: tags on lines of their own (remark keeps everything up to the
- * next blank line as raw HTML), fences nested in fences of the same length, and fences that never close.
+ * next blank line as raw HTML), fences nested in fences of the same length, and fences that never close; and comments for `check`, which
+ * are no rules.
  */
 export function maskBody(body: string): MaskedBody {
   const lines = body.split('\n')
@@ -58,7 +60,8 @@ export function maskBody(body: string): MaskedBody {
   const tags: TagLine[] = []
   for (let at = 0; at < lines.length; at++) {
     if (/^ {0,3}<!--/.test(lines[at] ?? '')) {
-      at = commentEnd(lines, at)
+      if (disableComment(lines[at] ?? '')) blank(lines, at)
+      else at = commentEnd(lines, at)
       continue
     }
     const code = endOfCode(at)

@@ -1,7 +1,9 @@
 import type {AgentHead, SourceFile} from '../model.js'
+import {withoutDisables} from '../util/disable-comment.js'
 import {hashOf} from '../util/hash.js'
 import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
+import {readDisables} from './read-disables.js'
 
 /** What is known of an agent before its body is parsed, with the texts that it is compared by. */
 export interface HeadReading {
@@ -16,5 +18,8 @@ export function readHead(source: SourceFile): HeadReading {
   const {frontMatter, body, problems} = readFrontMatter(text)
   const {name, description, format, problems: ofIdentity} = identify(file, frontMatter)
   const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
-  return {head: {file, bytes, sha256, format, name, keys, problems: [...source.problems, ...problems, ...ofIdentity]}, description, body}
+  const disables = readDisables(body, frontMatter.bodyLine)
+  const told = [...source.problems, ...problems, ...ofIdentity]
+  const head = {file, bytes, sha256, format, name, keys, problems: told, ...(disables.length > 0 ? {disables} : {})}
+  return {head, description, body: withoutDisables(body)}
 }

@@ -1,28 +1,20 @@
-import {cliWords} from '../messages.js'
-import type {Conflict, Place, Result, Severity} from '../model.js'
+import {gateWords} from '../messages.js'
+import type {Finding, Place} from '../model.js'
 import {oneLine} from '../util/visible-text.js'
-import {isUndecided} from './findings.js'
-import {type GroupFacts, groupFacts} from './group-facts.js'
+import {isNew} from './is-new.js'
 
-/** What `check` fails on, one line a finding: each group, then the conflicts in it that nobody has decided, worst first. */
-export function checkLines(result: Result): string {
-  return groupFacts(result)
-    .flatMap(({group, conflicts}) => [duplicateLine(group), ...conflicts.filter(isUndecided).map(conflictLine)])
-    .map((line) => `${line}\n`)
+/** What `check` finds, one line a finding; what is known or disabled only where `all` is asked for. */
+export function checkLines(findings: readonly Finding[], all = false): string {
+  return findings
+    .filter((finding) => all || isNew(finding))
+    .map((finding) => `${line(finding)}\n`)
     .join('')
 }
 
-function duplicateLine({base, members, name}: GroupFacts['group']): string {
-  return findingLine({file: base, line: 1}, 'warning', 'duplicate', cliWords.duplicate({base, members, name}))
-}
-
-function conflictLine({positions, severity, kind, message}: Conflict): string {
-  const [first, ...others] = positions.flatMap(({origins}) => origins.slice(0, 1))
-  return findingLine(first ?? {file: '-', line: 1}, severity, kind, cliWords.conflict({message, others: others.map(at)}))
-}
-
-function findingLine(place: Pick<Place, 'file' | 'line'>, severity: Severity, kind: string, message: string): string {
-  return oneLine(`${at(place)} ${severity} ${kind} ${message}`)
+function line({place, severity, kind, message, others, isConflict, known, disabled}: Finding): string {
+  const said = isConflict ? gateWords.against({message, others: others.map(at)}) : message
+  const why = disabled ? gateWords.disabledBy(disabled) : known ? gateWords.known() : ''
+  return oneLine(`${at(place)} ${severity} ${kind} ${said}${why}`)
 }
 
 const at = ({file, line}: Pick<Place, 'file' | 'line'>): string => `${file}:${line}`

@@ -15,6 +15,7 @@ import type {
   UnreadFile
 } from '../model.js'
 import {version} from '../version.js'
+import {escapeHidden} from './escape-hidden.js'
 
 /** The report for machines as `reportJson` gives it, in pieces: all at once a large one takes gigabytes. */
 export function* reportJsonPieces(result: Scan | Result): Generator<string> {
@@ -124,12 +125,4 @@ function originJson({file, line, endLine, text}: Origin) {
 
 function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000
-}
-
-/** The same JSON with no character in it that a terminal would obey: `--json` prints it. */
-function escapeHidden(json: string): string {
-  return json.replace(
-    /[\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
 }

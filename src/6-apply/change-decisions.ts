@@ -1,10 +1,11 @@
-import {chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import {causeOf} from '../util/cause-of.js'
 import {decisionsFile} from '../util/decisions-file.js'
 import {realPath} from './real-path.js'
+import {replaceFile} from './replace-file.js'
 
 /**
  * Changes the decisions file, whose text is read right before: what a person or another program wrote there meanwhile stays. A crash
@@ -19,17 +20,5 @@ export function changeDecisions(cwd: string, change: (text: string) => string): 
   } catch (error) {
     if (error instanceof AgentmergeError) throw error
     throw new AgentmergeError(errorWords.decisionUnwritten({file: decisionsFile, cause: causeOf(error)}), {cause: error})
-  }
-}
-
-function replaceFile(path: string, text: string): void {
-  const next = join(dirname(path), `.${basename(path)}.new`)
-  try {
-    writeFileSync(next, text, {flush: true})
-    if (existsSync(path)) chmodSync(next, statSync(path).mode & 0o7777)
-    renameSync(next, path)
-  } catch (error) {
-    rmSync(next, {force: true})
-    throw error
   }
 }

@@ -3,6 +3,7 @@ import {checkFolder} from './check-folder.js'
 import {diffFiles} from './diff-files.js'
 import type {ExitCode} from './exit-codes.js'
 import {explainTarget} from './explain-target.js'
+import {initConfig} from './init-config.js'
 import {mergeFiles} from './merge-files.js'
 import type {Session} from './open-session.js'
 import {resolveConflicts} from './resolve-conflicts.js'
@@ -33,7 +34,7 @@ export const commands: readonly CommandRow[] = [
   },
   {name: 'diff', paths: '<left> <right>', words: 'show two agents side by side; writes nothing', run: diffFiles},
   {name: 'explain', paths: '<id | file:line>', words: 'how it came to a conflict, where a line came from or went', run: explainTarget},
-  {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates or open conflicts; writes nothing', run: checkFolder},
+  {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates, open conflicts and changes after a merge', run: checkFolder},
   {
     name: 'verify',
     paths: '[out | file...]',
@@ -63,5 +64,6 @@ export const commands: readonly CommandRow[] = [
     words: 'serve the report at 127.0.0.1 and write what is decided in it; --open shows it',
     run: reviewFolder,
     needsNoPath: true
-  }
+  },
+  {name: 'init', paths: '[folder]', words: 'write a config file with comments, and say what is next', run: initConfig, needsNoPath: true}
 ]

@@ -32,7 +32,7 @@ ${options('decide')}
 What comes out
 ${options('print')}
 
-Settings stand in agentmerge.config.json (or --config <file>; flags win), decisions of people in agentmerge.decisions.yaml.
+Settings stand in agentmerge.config.yaml or .json (or --config <file>; flags win), decisions of people in agentmerge.decisions.yaml.
 check and apply have options of their own: agentmerge check --help. The version: -V, --version.
 Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped.
 `

@@ -1,4 +1,4 @@
-import {type Hooks, readConfig} from '../index.js'
+import {configFileOf, type Hooks, readConfig} from '../index.js'
 import {defaults, type Options} from '../options.js'
 import {boundMemory} from './bound-memory.js'
 import {cacheFolder} from './cache-folder.js'
@@ -8,6 +8,7 @@ import type {Prompts} from './prompts.js'
 import type {Streams} from './streams.js'
 import {terminalPrompts} from './terminal-prompts.js'
 import {useColors} from './use-colors.js'
+import {wayDown} from './way-down.js'
 
 /** What a command works with: what was asked for, and where its words go. */
 export interface Session {
@@ -17,6 +18,12 @@ export interface Session {
   /** Whether a browser shall be opened. */
   readonly open: boolean
   readonly browse: Streams['browse']
+  /** The file that the options come from, beside the flags. */
+  readonly settings: readonly string[]
+  /** The file of GitHub Actions that a summary is added to. */
+  readonly summary: string | undefined
+  /** The way from the top of what GitHub Actions checked out to here, with a slash; empty where that is here, or unknown. */
+  readonly root: string
   readonly stop: AbortSignal | undefined
   readonly hooks: Hooks
   readonly colors: boolean
@@ -59,6 +66,9 @@ export function openSession({config, cache, explain, open, ...flags}: Flags, str
     explain: explain === true,
     open: open === true,
     browse: streams.browse,
+    settings: [configFileOf(streams.cwd, config)].filter((file) => file !== undefined),
+    summary: streams.env.GITHUB_STEP_SUMMARY,
+    root: wayDown(streams),
     stop: streams.stop,
     hooks: {cwd: streams.cwd, onProgress, ...stages},
     colors: useColors(streams),

@@ -1,18 +1,24 @@
-import type {AgentHead, AppliedAgent, AppliedNote, MergedAgent} from '../../model.js'
+import type {AppliedAgent, AppliedNote, MergedAgent} from '../../model.js'
 import {textSha} from '../../util/text-sha.js'
+import type {PlanGround} from './plan-ground.js'
 
 /** The note of what stands in whose place, with a group more. What the canonical agent of an earlier apply had absorbed, the new one has. */
 export function withApplied(
   applied: readonly AppliedAgent[],
   {name, members}: MergedAgent,
   target: string,
-  agents: readonly AgentHead[],
+  {agents, texts}: Pick<PlanGround, 'agents' | 'texts'>,
   isStub: (file: string) => boolean
 ): readonly AppliedAgent[] {
   const isMember = ({file}: AppliedAgent) => members.includes(file) || file === target
   const own = agents
     .filter(({file}) => members.includes(file) && file !== target)
-    .map(({file, name: old, sha256}) => ({file, name: old, sha256, ...(isStub(file) && {stub: true as const})}))
+    .map(({file, name: old}) => ({
+      file,
+      name: old,
+      sha256: textSha(texts.get(file)?.text ?? ''),
+      ...(isStub(file) && {stub: true as const})
+    }))
   const earlier = applied.filter(isMember).flatMap(({absorbed}) => absorbed)
   const absorbed = [...earlier.filter(({file}) => !own.some((one) => one.file === file)), ...own].sort(byFile)
   return [...applied.filter((agent) => !isMember(agent)), {file: target, name, sha256: '', absorbed}].sort(byFile)

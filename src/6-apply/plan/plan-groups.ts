@@ -45,7 +45,7 @@ function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): 
   const mentions = [...texts].flatMap(([file, text]) => follow(file, text, fresh.has(file) ? past : own, ground.doubtful, texts))
   const isStub = (file: string) => texts.get(file) !== undefined
   const written = new Set([...texts].filter(([path, text]) => text !== before.get(path)).map(([path]) => path))
-  progress.applied = withApplied(progress.applied, group, target, ground.agents, isStub)
+  progress.applied = withApplied(progress.applied, group, target, ground, isStub)
   texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}, texts, written.add(target)))
   const reasons = [
     ...placed,

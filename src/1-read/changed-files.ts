@@ -1,0 +1,60 @@
+import {existsSync, realpathSync, statSync} from 'node:fs'
+import {dirname, resolve, sep} from 'node:path'
+import {AgentmergeError} from '../errors.js'
+import {errorWords} from '../messages.js'
+import {runGit} from './run-git.js'
+
+/**
+ * Tells whether a file changed in git since a revision, as a pull request would show it: against the commit where both part. What is not
+ * committed counts too. Each of the places that were read is asked in its own repository.
+ */
+export function changedFiles(revision: string, places: readonly string[], cwd: string): (file: string) => boolean {
+  if (!/^[^-\s][^\0\n]*$/.test(revision)) throw new AgentmergeError(errorWords.sinceShape({revision}))
+  const tops = new Set(places.map((place) => topOf(folderOf(resolve(cwd, place)))))
+  const changed = new Set([...tops].flatMap((top) => changedBelow(top, revision)))
+  return (file) => {
+    const path = realOf(resolve(cwd, file))
+    // A repository inside of one is listed as a whole.
+    for (let at = path; ; at = dirname(at)) {
+      if (changed.has(at)) return true
+      if (dirname(at) === at) return false
+    }
+  }
+}
+
+/** A pattern begins somewhere; a file lies in a folder. */
+function folderOf(path: string): string {
+  let folder = path
+  while (!existsSync(folder) || !statSync(folder).isDirectory()) folder = dirname(folder)
+  return folder
+}
+
+function topOf(folder: string): string {
+  const {text = '', fault} = runGit(folder, ['rev-parse', '--show-toplevel'])
+  const top = text.replace(/\r?\n$/, '')
+  if (top === '') throw new AgentmergeError(errorWords.gitOutside({folder, fault}))
+  return realpathSync(top)
+}
+
+function changedBelow(top: string, revision: string): readonly string[] {
+  const ask = (...argv: string[]) => runGit(top, argv).text?.trim()
+  const isShallow = () => ask('rev-parse', '--is-shallow-repository') === 'true'
+  const commit = ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`)
+  if (!commit) throw new AgentmergeError(errorWords.sinceUnknown({revision, isShallow: isShallow()}))
+  const base = ask('merge-base', commit, 'HEAD')
+  if (!base) throw new AgentmergeError(errorWords.sinceUnrelated({revision, isShallow: isShallow()}))
+  const lists = [
+    ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', base, '--'],
+    ['ls-files', '--others', '--exclude-standard', '-z']
+  ]
+  return lists.flatMap((argv) => namesIn(top, argv))
+}
+
+function namesIn(top: string, argv: readonly string[]): readonly string[] {
+  const {text, fault} = runGit(top, argv)
+  if (text === undefined) throw new AgentmergeError(errorWords.gitFailed({cause: fault}))
+  const names = text.split('\0').filter(Boolean)
+  return names.map((name) => resolve(top, name.replaceAll('/', sep)))
+}
+
+const realOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path)

@@ -1,0 +1,2 @@
+/** Of the layout of a baseline file. */
+export const baselineVersion = 1

@@ -12,6 +12,7 @@ import {AgentmergeError} from './errors.js'
 import {errorWords, findingWords} from './messages.js'
 import type {AppliedAgent, Finding, Gate, Hooks, Result, UnreadFile} from './model.js'
 import type {Options} from './options.js'
+import {configFiles} from './util/config-files.js'
 import {decisionsFile} from './util/decisions-file.js'
 import {verifyCanonical} from './verify-canonical.js'
 
@@ -45,7 +46,7 @@ export async function checkGate(
   const entries = baselineEntries(told.findings)
   const {outdated} = compareBaseline(told.findings, earlier)
   const compared = compareBaseline(told.findings, updateBaseline ? entries : earlier).findings
-  const isTouched = touched(isChanged, [decisionsFile, ...settings])
+  const isTouched = touched(isChanged, [decisionsFile, ...configFiles, ...settings])
   const around = {outdated, entries, remarks: [...told.remarks, ...remarks], hasBaseline: baseline !== ''}
   return {result, gate: settleGate(compared.filter(isTouched), around, options)}
 }

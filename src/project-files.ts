@@ -6,7 +6,7 @@ import {writeText} from './6-apply/write-text.js'
 import {AgentmergeError} from './errors.js'
 import {errorWords} from './messages.js'
 import type {Gate, Hooks} from './model.js'
-import {ownConfig} from './util/own-config.js'
+import {ownConfig} from './util/config-files.js'
 
 /** Writes a config file with comments, where none is; and tells which folder most likely holds agents. */
 export function init({cwd = process.cwd()}: Hooks = {}): {readonly file: string; readonly folder: string} {

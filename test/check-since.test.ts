@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {apiAgent, poetAgent} from './support/agent-text.js'
@@ -69,6 +69,26 @@ describe('a change touches a group', () => {
     const cwd = repository()
     put(cwd, {[file]: text})
     expect(groups(await since(cwd))).toEqual([apis, poets])
+  })
+
+  test('and every group where the config or the decisions were taken away', async () => {
+    for (const file of ['agentmerge.decisions.yaml', 'agentmerge.config.yaml']) {
+      const cwd = repository({...library, [file]: '# nothing\n'})
+      expect((await since(cwd)).code).toBe(0)
+      rmSync(join(cwd, file))
+      expect(groups(await since(cwd)), file).toEqual([apis, poets])
+    }
+  })
+
+  test('where a member is a link that is new, or leads to what changed', async () => {
+    const cwd = repository({...library, 'shared/two.txt': apiAgent('two-api')})
+    rmSync(join(cwd, 'api/two.md'))
+    symlinkSync('../shared/two.txt', join(cwd, 'api/two.md'))
+    expect(groups(await since(cwd))).toEqual([apis])
+    commit(cwd)
+    expect((await since(cwd, 'HEAD')).code).toBe(0)
+    edit(cwd, 'shared/two.txt', '# two-api', '# Two')
+    expect(groups(await since(cwd, 'HEAD'))).toEqual([apis])
   })
 
   test('none by a package.json that says nothing to this tool, or by other files', async () => {

@@ -12,14 +12,19 @@ export function changedFiles(revision: string, places: readonly string[], cwd: s
   if (!/^[^-\s][^\0\n]*$/.test(revision)) throw new AgentmergeError(errorWords.sinceShape({revision}))
   const tops = new Set(places.map((place) => topOf(folderOf(resolve(cwd, place)))))
   const changed = new Set([...tops].flatMap((top) => changedBelow(top, revision)))
+  const here = realpathSync(cwd)
+  const answers = new Map<string, boolean>()
   return (file) => {
-    const path = realOf(resolve(cwd, file))
-    // A repository inside of one is listed as a whole.
-    for (let at = path; ; at = dirname(at)) {
-      if (changed.has(at)) return true
-      if (dirname(at) === at) return false
-    }
+    // A link may have changed, or what it leads to.
+    const answer = answers.get(file) ?? [resolve(here, file), realOf(resolve(here, file))].some((path) => isIn(changed, path))
+    answers.set(file, answer)
+    return answer
   }
+}
+
+/** A repository inside of one is listed as a whole. */
+function isIn(changed: ReadonlySet<string>, path: string): boolean {
+  return changed.has(path) || (dirname(path) !== path && isIn(changed, dirname(path)))
 }
 
 /** A pattern begins somewhere; a file lies in a folder. */

@@ -5,12 +5,11 @@ import {errorWords} from '../messages.js'
 import {type Options, optionTable} from '../options.js'
 import {causeOf} from '../util/cause-of.js'
 import {checkOption} from '../util/check-option.js'
+import {configFiles} from '../util/config-files.js'
 import {loadLater} from '../util/load-later.js'
-import {ownConfig} from '../util/own-config.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
-const configFiles = ['agentmerge.config.json', ownConfig, 'agentmerge.config.yml']
 const packageFile = 'package.json'
 const packageKey = 'agentmerge'
 

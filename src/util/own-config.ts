@@ -1,2 +1,0 @@
-/** The config file that `init` writes: with comments, which JSON has none of. */
-export const ownConfig = 'agentmerge.config.yaml'

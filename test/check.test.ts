@@ -2,7 +2,6 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {apiAgent, poetAgent} from './support/agent-text.js'
-import {applyByHand} from './support/apply-by-hand.js'
 import {copyExamples, filesBelow, tempFolder, textOf} from './support/folders.js'
 import {put} from './support/git.js'
 import {edit, mergedOrchard, orchardAgent, orchardFile, orchardRules} from './support/orchard.js'
@@ -10,6 +9,12 @@ import {type Run, runCli} from './support/run-cli.js'
 
 const check = (cwd: string, ...argv: string[]): Promise<Run> => runCli(['check', 'agents', ...argv], cwd)
 const kindsOf = ({stdout}: Run): string[] => stdout.split('\n').flatMap((line) => /:\d+ \w+ ([a-z-]+) /.exec(line)?.[1] ?? [])
+
+/** Puts the canonical agents in place, whatever is open. */
+async function apply(cwd: string): Promise<void> {
+  const {code, stderr} = await runCli(['apply', 'agents', '--write', '--no-git', '--allow-open'], cwd)
+  expect(code, stderr).toBe(0)
+}
 
 const twins = {
   'agents/first.md': apiAgent('first-api', 'Keep functions under 30 lines.'),
@@ -22,7 +27,7 @@ describe('what fails', () => {
     copyExamples(cwd)
     expect((await runCli(['agents', '--quiet'], cwd)).code).toBe(0)
     expect((await check(cwd, '--quiet')).code).toBe(1)
-    applyByHand(cwd)
+    await apply(cwd)
     expect(await check(cwd)).toMatchObject({code: 0, stdout: '', stderr: '5 agents checked, 0 findings\n'})
     const more = readFileSync(join(import.meta.dirname, '../agents/fastapi-endpoint-smith.md'))
     writeFileSync(join(cwd, 'agents/one-more.md'), more)
@@ -34,7 +39,7 @@ describe('what fails', () => {
   test('a canonical agent that was changed by hand after it was applied, or taken away, or its old agent back', async () => {
     const cwd = await mergedOrchard()
     const second = textOf(join(cwd, 'agents/second.md')) ?? ''
-    applyByHand(cwd)
+    await apply(cwd)
     expect(await check(cwd, '--quiet')).toEqual({code: 0, stdout: '', stderr: ''})
     edit(cwd, 'agents/first.md', 'twice', 'thrice')
     expect((await check(cwd)).stdout).toMatch(/^agents\/first\.md:1 error canonical-edited .*agentmerge apply.*\n$/)

@@ -24,14 +24,18 @@ export function withApplied(
   return [...applied.filter((agent) => !isMember(agent)), {file: target, name, sha256: '', absorbed}].sort(byFile)
 }
 
-/** The note as a file, with the hashes of what stands there now. An agent that a person has edited since keeps the hash it had. */
-export function appliedText(
-  {agents, apart}: AppliedNote,
+/** The note with the hashes of what stands there now. An agent that a person has edited since keeps the hash it had. */
+export function withHashes(
+  agents: readonly AppliedAgent[],
   texts: ReadonlyMap<string, string | undefined>,
   written: ReadonlySet<string>
-): string {
-  const marked = agents.map((agent) => (written.has(agent.file) ? {...agent, sha256: textSha(texts.get(agent.file) ?? '')} : agent))
-  return `${JSON.stringify({version: 1, agents: marked, apart}, undefined, 2)}\n`
+): readonly AppliedAgent[] {
+  return agents.map((agent) => (written.has(agent.file) ? {...agent, sha256: textSha(texts.get(agent.file) ?? '')} : agent))
+}
+
+/** The note as a file. */
+export function appliedText({agents, apart}: AppliedNote): string {
+  return `${JSON.stringify({version: 1, agents, apart}, undefined, 2)}\n`
 }
 
 const byFile = (left: {readonly file: string}, right: {readonly file: string}): number => (left.file < right.file ? -1 : 1)

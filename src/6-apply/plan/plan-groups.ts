@@ -4,7 +4,7 @@ import {appliedFile} from '../../util/applied-file.js'
 import {bytesSha} from '../journal/disk-state.js'
 import {findMentions} from '../mentions/find-mentions.js'
 import {replaceMentions} from '../mentions/replace-mentions.js'
-import {appliedText, withApplied} from './applied-agents.js'
+import {appliedText, withApplied, withHashes} from './applied-agents.js'
 import type {DiskText} from './disk-text.js'
 import {placeAgents} from './place-agents.js'
 import type {PlanGround} from './plan-ground.js'
@@ -45,8 +45,8 @@ function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): 
   const mentions = [...texts].flatMap(([file, text]) => follow(file, text, fresh.has(file) ? past : own, ground.doubtful, texts))
   const isStub = (file: string) => texts.get(file) !== undefined
   const written = new Set([...texts].filter(([path, text]) => text !== before.get(path)).map(([path]) => path))
-  progress.applied = withApplied(progress.applied, group, target, ground, isStub)
-  texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}, texts, written.add(target)))
+  progress.applied = withHashes(withApplied(progress.applied, group, target, ground, isStub), texts, written.add(target))
+  texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}))
   const reasons = [
     ...placed,
     ...[...mentions]

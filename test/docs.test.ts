@@ -3,8 +3,10 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.js'
-import {fieldRows, meaningWords} from '../src/lexicon/field-meanings.js'
-import {hostLimits} from '../src/lexicon/host-limits.js'
+import {formats} from '../src/formats/index.js'
+import {limitOf} from '../src/formats/limit-of.js'
+import {fieldRows} from '../src/lexicon/field-meanings.js'
+import {meaningWords} from '../src/lexicon/field-row.js'
 import {problemCatalog} from '../src/messages.js'
 import {defaults, type OptionRow, optionTable} from '../src/options.js'
 import {groupBy} from '../src/util/group-by.js'
@@ -167,6 +169,10 @@ function limitRows(): string {
   return [
     '| host | description | name | says who |',
     '|---|---|---|---|',
-    ...hostLimits.map(({format, description, name, reason}) => `| \`${format}\` | ${description} | ${name ?? ''} | ${reason} |`)
+    ...formats.flatMap(({id, limits = []}) => {
+      const limit = limitOf([id])
+      const reason = limits.find(({of}) => of === 'description')?.reason
+      return limit ? `| \`${id}\` | ${limit.description} | ${limit.name ?? ''} | ${reason} |` : []
+    })
   ].join('\n')
 }

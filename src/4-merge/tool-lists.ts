@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
-import {toolClass} from '../lexicon/tool-classes.js'
+import {toolClass} from '../formats/tool-class.js'
 
 /** The tools of a value as hosts write them: a list, a string with commas, or a map of switches; commas in brackets separate nothing. */
 export function toolList(value: unknown): readonly string[] {

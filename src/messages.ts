@@ -40,6 +40,22 @@ export const problemCatalog = {
     'warning',
     ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
   ),
+  'toml-repaired': entry<{reason: string}>(
+    'warning',
+    ({reason}) => `Unexpected text, expected TOML (${reason}); it was read key by key, and the host refuses this file`
+  ),
+  'not-parsed': entry<{expected: string}>(
+    'warning',
+    ({expected}) => `Unexpected text, expected ${expected}; it was read as it stands, and the host refuses this file`
+  ),
+  'no-modes': entry<Record<string, never>>(
+    'warning',
+    () => 'Unexpected absence of modes, expected some below `customModes`; the file was left out'
+  ),
+  'no-key': entry<{format: string; key: string}>(
+    'warning',
+    ({format, key}) => `Unexpected agent without \`${key}\`, expected it: ${format} does not load such agents`
+  ),
   'stale-decision': entry<{subject: string; expected: string}>(
     'warning',
     ({subject, expected}) => `Unexpected \`${shorten(subject, 80)}\`, expected ${expected}; this decision decides nothing any more`

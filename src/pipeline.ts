@@ -17,6 +17,7 @@ import {reportMarkdown} from './5-report/report-markdown.js'
 import {reportPages} from './5-report/report-pages.js'
 import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
+import {fileOnDisk} from './formats/file-on-disk.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
 import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
@@ -86,7 +87,7 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   writeOutput(
     resolve(cwd, out),
     files,
-    result.agents.map(({file}) => resolve(cwd, file)),
+    result.agents.map(({file}) => resolve(cwd, fileOnDisk(file))),
     overwrite ? undefined : (result.earlier?.seen ?? new Map())
   )
 }
@@ -147,7 +148,7 @@ async function scanAs(
   onGroups: (grouped: Pick<Scan, 'agents' | 'groups'>) => void = () => {}
 ): Promise<Scan> {
   const cwd = hooks.cwd ?? process.cwd()
-  const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
+  const purpose = JSON.stringify([version, cacheForm, cwd, paths, options.ignore, options.maxBytes, options.out])
   // Agents that a person names are one group, whatever was decided about them before.
   const {apart, together, stale} = isFolder ? decisions : noDecisions
   const base = baseFile(cwd, options.base)
@@ -213,6 +214,9 @@ async function scanAs(
 function shownPath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/') || '.'
 }
+
+/** Another number where what is kept of a file has another form. */
+const cacheForm = 2
 
 /** Fewer files are read again faster than a cache is kept. */
 const worthKeeping = 200

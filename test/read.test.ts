@@ -61,10 +61,10 @@ describe('what is read', () => {
     })
     expect(await found(cwd, ['.'])).toEqual({
       files: [
-        ...['.clinerules/r.md', '.codex/agents/deep/c.toml', '.cursor/rules/r.mdc', '.cursorrules', '.kiro/agents/k.json', '.roomodes'],
+        ...['.clinerules/r.md', '.codex/agents/deep/c.toml', '.cursor/rules/r.mdc', '.cursorrules', '.kiro/agents/k.json'],
         ...['A/deep/er/Y.MD', 'a/.windsurfrules', 'a/x.markdown', 'b.md']
       ],
-      unread: []
+      unread: ['.roomodes: no-modes']
     })
     expect(await found(join(cwd, 'a'), ['../A', cwd])).toMatchObject({
       files: expect.arrayContaining(['../.cursor/rules/r.mdc', '../A/deep/er/Y.MD', '../b.md', '.windsurfrules', 'x.markdown']) as string[]

@@ -1,3 +1,5 @@
+import {containerOf} from '../formats/container-of.js'
+import {fileOnDisk} from '../formats/file-on-disk.js'
 import type {Format} from '../formats/format.js'
 import {formats} from '../formats/index.js'
 import {markdown} from '../formats/markdown.js'
@@ -17,19 +19,28 @@ interface Identity {
 }
 
 /** Who an agent is: its name, what it says it is for, and for which host it was written. */
-export function identify(file: string, frontMatter: FrontMatter): Identity {
-  const {id: format, requires} = formatOf(file, frontMatter)
-  const named = stringOf(frontMatter, 'name')
+export function identify(file: string, frontMatter: FrontMatter, body: string): Identity {
+  const format = formatOf(file, frontMatter)
+  const named = stringOf(frontMatter, format.identity[0] === 'slug' ? 'slug' : 'name')
   const name = named || nameOfPath(file)
   const description = stringOf(frontMatter, 'description')
-  const problems: Problem[] = []
-  if (named === '' && requires.includes('name')) problems.push(problem('no-name', frontMatter.line, {format, name}))
-  if (description === '' && requires.includes('description')) problems.push(problem('no-description', frontMatter.line, {format}))
-  return {name, description, format, problems: [...problems, ...codeProblems(frontMatter)]}
+  const missing = format.requires.flatMap((key): Problem[] => {
+    if (format.bodyKeys?.includes(key) ? body.trim() !== '' || containerOf(file) === 'markdown' : hasKey(frontMatter, key)) return []
+    if (key === 'name' && format.identity[0] === 'name') return [problem('no-name', frontMatter.line, {format: format.id, name})]
+    if (key === 'description') return [problem('no-description', frontMatter.line, {format: format.id})]
+    return [problem('no-key', frontMatter.line, {format: format.id, key})]
+  })
+  return {name, description, format: format.id, problems: [...missing, ...codeProblems(frontMatter)]}
+}
+
+/** Names and descriptions are text; of other keys any value will do. */
+function hasKey(frontMatter: FrontMatter, key: string): boolean {
+  if (key === 'name' || key === 'description') return stringOf(frontMatter, key) !== ''
+  return frontMatter.fields.some((field) => field.key === key && field.value !== null && field.value !== '')
 }
 
 function formatOf(file: string, {fields}: FrontMatter): Format {
-  return placeOf(file)?.format ?? formats.find(({signs = []}) => signs.some((sign) => shows(sign, fields))) ?? markdown
+  return placeOf(fileOnDisk(file))?.format ?? formats.find(({signs = []}) => signs.some((sign) => shows(sign, fields))) ?? markdown
 }
 
 function shows({key: wanted, value: pattern}: {key: string; value: RegExp}, fields: FrontMatter['fields']): boolean {

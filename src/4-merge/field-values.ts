@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {dialectOf} from '../formats/dialect-of.js'
+import {saysTools} from '../formats/says-tools.js'
 import {fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
 import type {FieldMeaning} from '../lexicon/field-row.js'
 import type {Agent, Field} from '../model.js'
@@ -37,8 +38,9 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    // What another host leaves out says nothing; tools are known to all of them.
-    const says = agent.frontMatter.fields.length > 0 && (meaning === 'tools' || hosts.has(dialectOf(agent.format)))
+    // What another host leaves out says nothing; tools are known to all of them, in one way or another.
+    const says =
+      agent.frontMatter.fields.length > 0 && (meaning === 'tools' ? saysTools(agent.format, key) : hosts.has(dialectOf(agent.format)))
     if (!field && !(absentIsValue && says)) continue
     const value = field?.value
     const known = values.find((one) => sameValue(key, one.value, value))

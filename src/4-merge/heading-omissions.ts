@@ -1,5 +1,6 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, Omission} from '../model.js'
+import {bodyLineOf} from '../util/body-line-of.js'
 
 /** Headings, labels and tags of the sources: their rules stand under the headings of the canonical agent now. */
 export function headingOmissions(agents: readonly Agent[]): readonly Omission[] {
@@ -13,7 +14,7 @@ export function headingOmissions(agents: readonly Agent[]): readonly Omission[] 
 
 function closingTags({file, body, frontMatter, rules}: Agent): Omission[] {
   return body.split('\n').flatMap((text, at) => {
-    const line = frontMatter.bodyLine + at
+    const line = bodyLineOf(frontMatter, at)
     const isTag = /^\s*<\/[A-Za-z][^<>]*>\s*$/.test(text)
     return isTag && !rules.some((rule) => rule.line <= line && rule.endLine >= line)
       ? [{file, line, endLine: line, reason: omissionWords.markup(), text: ''}]

@@ -127,6 +127,17 @@ export interface Field {
   readonly endLine: number
 }
 
+/** Where a value stands in the text of a file: a key of the front matter, or the body or a part of it. */
+export interface ValuePlace {
+  /** Empty for a body below the front matter. */
+  readonly key: string
+  readonly value: unknown
+  readonly isBody: boolean
+  /** Offsets; of a key in Markdown, those of the whole entry without the comments above it. */
+  readonly start: number
+  readonly end: number
+}
+
 export interface FrontMatter {
   readonly fields: readonly Field[]
   /** The lines of the whole block, fences included; line 1 where there is none. */

@@ -21,7 +21,11 @@ export function splitModes(source: SourceFile): readonly (SourceFile | UnreadFil
   const modes = spans.map(({slug, list, start, end}) => {
     const count = (seen.get(slug) ?? 0) + 1
     seen.set(slug, count)
-    const others = [blank(text.slice(list.start, start)), text.slice(start, end), blank(text.slice(end, list.end))]
+    const others = [
+      blank(text.slice(list.start, start), list.isFlow),
+      text.slice(start, end),
+      blank(text.slice(end, list.end), list.isFlow)
+    ]
     const alone = [text.slice(0, list.start), ...others, text.slice(list.end)].join('')
     return {...source, file: `${file}#${slug}${count === 1 ? '' : `~${count}`}`, text: alone}
   })
@@ -33,8 +37,13 @@ interface Span {
   readonly end: number
 }
 
+interface List extends Span {
+  /** In brackets. */
+  readonly isFlow: boolean
+}
+
 /** Where each mode stands in the text, and the list around them; nothing where the text is no YAML. */
-function spansOf(text: string): readonly (Span & {readonly slug: string; readonly list: Span})[] | undefined {
+function spansOf(text: string): readonly (Span & {readonly slug: string; readonly list: List})[] | undefined {
   if (nestsDeeply(text)) return undefined
   const {isMap, isNode, isSeq, parseDocument} = yaml()
   const {contents, errors} = parseDocument(text, {logLevel: 'silent', uniqueKeys: false})
@@ -42,16 +51,30 @@ function spansOf(text: string): readonly (Span & {readonly slug: string; readonl
   const modes = isMap(contents) ? contents.get('customModes') : undefined
   if (!isSeq(modes)) return []
   const [open = 0, close = 0] = modes.range ?? []
-  // The brackets of a list in JSON stay.
-  const list = modes.flow ? {start: open + 1, end: close - 1} : {start: open, end: close}
+  // The brackets of a list in JSON stay; of any other, whole lines go.
+  const isFlow = modes.flow === true
+  const list = isFlow ? {start: open + 1, end: close - 1, isFlow} : {start: lineStart(text, open), end: lineEnd(text, close), isFlow}
   let last = list.start
   return modes.items.filter(isNode).map((item, at) => {
-    const [first = 0, end = 0] = item.range ?? []
-    const start = modes.flow ? first : last + text.slice(last).search(/^[ \t]*-/m)
+    const [first = 0, stop = 0] = item.range ?? []
+    const start = isFlow ? first : last + text.slice(last).search(/^[ \t]*-/m)
+    const end = isFlow ? stop : lineEnd(text, stop)
     last = end
     const slug = isMap(item) ? String(item.get('slug') ?? '').replace(/[^\w-]+/g, '-') : ''
     return {slug: slug || `mode-${at + 1}`, list, start, end}
   })
 }
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** Behind the line in which something ends; at the start of a line it has ended. */
+function lineEnd(text: string, at: number): number {
+  const next = text.indexOf('\n', at - 1) + 1
+  return next === 0 ? text.length : next
+}
+
+/** Each character keeps its place. Blank lines below a text block would belong to it, a comment does not. */
+function blank(text: string, isFlow: boolean): string {
+  const blanks = text.replace(/[^\n]/g, ' ')
+  return isFlow ? blanks : blanks.replace(/^ /m, '#')
+}

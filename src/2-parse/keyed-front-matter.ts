@@ -5,11 +5,12 @@ import {lineIndex} from './line-index.js'
 import {linesInSource} from './lines-in-source.js'
 
 /** A key of a file that is all keys, and where it stands: offsets. */
-interface KeyedEntry {
+export interface KeyedEntry {
   readonly key: string
   readonly value: unknown
   readonly start: number
   readonly valueStart: number
+  readonly valueEnd: number
   readonly end: number
 }
 
@@ -20,19 +21,17 @@ export interface KeyedReading {
 
 /** Takes the body out of the keys that hold it; the others are the front matter. Each line keeps its place in the file. */
 export function keyedFrontMatter(text: string, {entries, problems}: KeyedReading, format: string): FrontMatterReading {
-  const {bodyKeys = []} = formatById(format)
   const lineOf = lineIndex(text, 1)
-  const isBody = ({key, value}: KeyedEntry) => bodyKeys.includes(key) && typeof value === 'string'
-  const bodies = entries.filter((entry, at) => isBody(entry) && entries.findIndex(({key}) => key === entry.key) === at)
+  const bodies = bodyEntries(entries, format)
   const fields = entries
     .filter((entry) => !bodies.includes(entry))
     .map(({key, value, start, end}): Field => {
       const source = text.slice(start, end).trimEnd()
       return {key, value, source, line: lineOf(start), endLine: lineOf(start + Math.max(0, source.length - 1))}
     })
-  const parts = bodies.map(({value, start, valueStart, end}) => {
+  const parts = bodies.map(({value, start, valueStart, valueEnd}) => {
     const body = String(value)
-    return {body, lines: linesInSource(body, text.slice(valueStart, end), lineOf(Math.max(start, valueStart)))}
+    return {body, lines: linesInSource(body, text.slice(valueStart, valueEnd), lineOf(Math.max(start, valueStart)))}
   })
   const bodyLines = parts.flatMap(({lines}, at) => (at === 0 ? lines : [lines[0] ?? 1, ...lines]))
   return {
@@ -40,4 +39,11 @@ export function keyedFrontMatter(text: string, {entries, problems}: KeyedReading
     body: parts.map(({body}) => body).join('\n\n'),
     problems
   }
+}
+
+/** The keys that hold the body, in the order of the file. */
+export function bodyEntries(entries: readonly KeyedEntry[], format: string): readonly KeyedEntry[] {
+  const {bodyKeys = []} = formatById(format)
+  const isBody = ({key, value}: KeyedEntry) => bodyKeys.includes(key) && typeof value === 'string'
+  return entries.filter((entry, at) => isBody(entry) && entries.findIndex(({key}) => key === entry.key) === at)
 }

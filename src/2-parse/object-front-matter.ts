@@ -32,7 +32,7 @@ function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries']
   return (object.items as Pair<Node, Node | null>[]).map(({key, value}) => {
     const [start = 0, keyEnd = 0] = key.range ?? []
     const [valueStart = keyEnd, end = keyEnd] = value?.range ?? []
-    return {key: String(yaml().isScalar(key) ? key.value : key), value: plain(value, document), start, valueStart, end}
+    return {key: String(yaml().isScalar(key) ? key.value : key), value: plain(value, document), start, valueStart, valueEnd: end, end}
   })
 }
 

@@ -5,6 +5,8 @@ export interface TomlEntry {
   readonly start: number
   /** Where the value begins; of a table, what is below its head. */
   readonly valueStart: number
+  readonly valueEnd: number
+  /** With the comment behind it. */
   readonly end: number
   readonly isTable: boolean
 }
@@ -23,19 +25,26 @@ export function tomlEntries(text: string): readonly TomlEntry[] {
     if (table) {
       isInTable = true
       const end = lineEnd(text, head.lastIndex)
-      entries.push({key: firstPart(table[1] ?? ''), start: at, valueStart: end, end, isTable: true})
+      entries.push({key: firstPart(table[1] ?? ''), start: at, valueStart: end, valueEnd: end, end, isTable: true})
       at = end
       continue
     }
     const equals = equalsAfter(text, at)
-    const end = equals < 0 ? lineEnd(text, at) : valueEnd(text, equals + 1)
+    const {stop, end} = valueEnd(text, equals < 0 ? at : equals + 1, equals < 0)
     const last = entries.at(-1)
-    if (isInTable && last) entries[entries.length - 1] = {...last, end}
+    if (isInTable && last) entries[entries.length - 1] = {...last, valueEnd: stop, end}
     else if (equals >= 0) {
       const valueStart = equals + 1 + (/^[ \t]*/.exec(text.slice(equals + 1, equals + 200))?.[0].length ?? 0)
-      entries.push({key: firstPart(text.slice(at, equals)), start: at, valueStart, end, isTable: false})
-    } else if (last) entries[entries.length - 1] = {...last, end}
-    else entries.push({key: '', start: at, valueStart: at, end, isTable: false})
+      entries.push({
+        key: firstPart(text.slice(at, equals)),
+        start: at,
+        valueStart,
+        valueEnd: Math.max(valueStart, stop),
+        end,
+        isTable: false
+      })
+    } else if (last) entries[entries.length - 1] = {...last, valueEnd: stop, end}
+    else entries.push({key: '', start: at, valueStart: at, valueEnd: stop, end, isTable: false})
     at = end
   }
   return entries
@@ -67,23 +76,26 @@ function firstPart(key: string): string {
 
 const strings = [/"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""{1,3}/y, /'''(?:[^']|'(?!''))*'''{1,3}/y, /"(?:[^"\\\n]|\\.)*"/y, /'[^'\n]*'/y]
 
-/** Where a value ends: with its line, unless a string or a bracket is still open there. */
-function valueEnd(text: string, from: number): number {
+/** Where a value ends, and its line with the comment behind it, unless a string or a bracket is still open there. */
+function valueEnd(text: string, from: number, isLine: boolean): {readonly stop: number; readonly end: number} {
+  if (isLine) return {stop: lineEnd(text, from), end: lineEnd(text, from)}
   let depth = 0
   let at = from
+  let stop = from
   while (at < text.length) {
     const char = text[at] as string
     const string = char === '"' || char === "'" ? stringEnd(text, at) : undefined
-    if (string !== undefined) at = string
+    if (string !== undefined) at = stop = string
     else if (char === '#') at = lineEnd(text, at)
-    else if (char === '\n' && depth === 0) return at
+    else if (char === '\n' && depth === 0) return {stop, end: at}
     else {
       if (char === '[' || char === '{') depth++
       if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
       at++
+      if (!/\s/.test(char)) stop = at
     }
   }
-  return at
+  return {stop, end: at}
 }
 
 function stringEnd(text: string, at: number): number | undefined {

@@ -16,7 +16,7 @@ export function tomlFrontMatter(text: string): KeyedReading {
   const valueIn = (entry: TomlEntry): unknown => {
     if ('values' in whole) return whole.values[entry.key]
     const alone = parsed(text.slice(entry.start, entry.end))
-    return 'values' in alone && entry.key in alone.values ? alone.values[entry.key] : text.slice(entry.valueStart, entry.end).trim()
+    return 'values' in alone && entry.key in alone.values ? alone.values[entry.key] : text.slice(entry.valueStart, entry.valueEnd)
   }
   return {entries: joined(entries).map((entry) => ({...entry, value: valueIn(entry)})), problems}
 }
@@ -26,7 +26,7 @@ function joined(entries: readonly TomlEntry[]): readonly TomlEntry[] {
   const all: TomlEntry[] = []
   for (const entry of entries) {
     const last = all.at(-1)
-    if (last?.isTable && entry.isTable && last.key === entry.key) all[all.length - 1] = {...last, end: entry.end}
+    if (last?.isTable && entry.isTable && last.key === entry.key) all[all.length - 1] = {...last, valueEnd: entry.valueEnd, end: entry.end}
     else all.push(entry)
   }
   return all

@@ -90,10 +90,15 @@ export const problemCatalog = {
     'warning',
     ({format, name}) => `Unexpected agent without a \`name\`, expected one (${format} skips such files); \`${name}\` is from the path`
   ),
-  'name-taken': entry<{name: string; others: readonly string[]}>(
-    'warning',
-    ({name, others}) =>
-      `Unexpected name \`${name}\`, expected one that no other agent has; a host loads one of them, this or ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' or another' : ''}`
+  'name-taken': entry<{name: string; others: readonly string[]; twice: string | undefined}>('warning', ({name, others, twice}) => {
+    const named = `${others.slice(0, 3).join(', ')}${others.length > 3 ? ' or another' : ''}`
+    const happens = twice === undefined ? `a host loads one of them, this or ${named}` : `${twice}, this or ${named}`
+    return `Unexpected name \`${name}\`, expected one that no other agent has; ${happens}`
+  }),
+  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther'}>(
+    'info',
+    ({name, other, host, reason}) =>
+      `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
   ),
   'no-description': entry<{format: string}>(
     'warning',

@@ -40,9 +40,9 @@ export const problemCatalog = {
     'warning',
     ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
   ),
-  'toml-repaired': entry<{reason: string}>(
+  'container-repaired': entry<{expected: string; reason: string}>(
     'warning',
-    ({reason}) => `Unexpected text, expected TOML (${reason}); it was read key by key, and the host refuses this file`
+    ({expected, reason}) => `Unexpected text, expected ${expected} (${reason}); it was read key by key, and the host refuses this file`
   ),
   'not-parsed': entry<{expected: string}>(
     'warning',
@@ -51,6 +51,10 @@ export const problemCatalog = {
   'no-modes': entry<Record<string, never>>(
     'warning',
     () => 'Unexpected absence of modes, expected some below `customModes`; the file was left out'
+  ),
+  'unknown-key': entry<{format: string; key: string}>(
+    'warning',
+    ({format, key}) => `Unexpected key \`${shorten(key, 60)}\`, expected one that ${format} knows; it does not load agents with others`
   ),
   'no-key': entry<{format: string; key: string}>(
     'warning',

@@ -22,9 +22,12 @@ export interface Problem {
 
 // ── 1-read ───────────────────────────────────────────────────────────────────────────────────────
 
-/** A file as text. `text` has `\n` line ends, no byte order mark, and repaired encoding; its lines are those of the disk. */
+/**
+ * A file as text. `text` has `\n` line ends, no byte order mark, and repaired encoding; its lines are those of the disk. Of a file that holds
+ * several agents, each is a source: the text has nothing but its own lines, and those around all of them.
+ */
 export interface SourceFile {
-  /** Relative to the folder the command was started in, with `/`. */
+  /** Relative to the folder the command was started in, with `/`; with `#` and its name where the file holds several agents. */
   readonly file: string
   readonly bytes: number
   /** Of the bytes on disk. */
@@ -143,6 +146,17 @@ export interface Field {
   readonly endLine: number
 }
 
+/** Where a value stands in the text of a file: a key of the front matter, or the body or a part of it. */
+export interface ValuePlace {
+  /** Empty for a body below the front matter. */
+  readonly key: string
+  readonly value: unknown
+  readonly isBody: boolean
+  /** Offsets; of a key in Markdown, those of the whole entry without the comments above it. */
+  readonly start: number
+  readonly end: number
+}
+
 export interface FrontMatter {
   readonly fields: readonly Field[]
   /** The lines of the whole block, fences included; line 1 where there is none. */
@@ -150,6 +164,8 @@ export interface FrontMatter {
   readonly endLine: number
   /** The line where the body starts. */
   readonly bodyLine: number
+  /** The line in the file of each line of the body, where they do not follow each other: a key may hold the body, escaped. */
+  readonly bodyLines?: readonly number[]
 }
 
 /** What heads a section: a Markdown heading, a bold line, a `Label:`, a list item over a list, a tag; `root` is the body itself. */

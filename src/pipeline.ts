@@ -21,6 +21,7 @@ import {changeDecisions} from './6-apply/change-decisions.js'
 import {writeOutput} from './6-apply/write-output.js'
 import type {Gated} from './check-gate.js'
 import {AgentmergeError} from './errors.js'
+import {fileOnDisk} from './formats/file-on-disk.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {errorWords, problem} from './messages.js'
 import type {
@@ -114,7 +115,7 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   writeOutput(
     resolve(cwd, out),
     files,
-    result.agents.map(({file}) => resolve(cwd, file)),
+    result.agents.map(({file}) => resolve(cwd, fileOnDisk(file))),
     overwrite ? undefined : (result.earlier?.seen ?? new Map())
   )
 }
@@ -200,7 +201,7 @@ async function scanAs(
   onGroups: (grouped: Pick<Scan, 'agents' | 'groups'>) => void = () => {}
 ): Promise<Scan> {
   const cwd = hooks.cwd ?? process.cwd()
-  const purpose = JSON.stringify([version, cwd, paths, options.ignore, options.maxBytes, options.out])
+  const purpose = JSON.stringify([version, cacheForm, cwd, paths, options.ignore, options.maxBytes, options.out])
   // Agents that a person names are one group, whatever was decided about them before.
   const {apart: decided, together, stale} = isFolder ? decisions : noDecisions
   const isTogether = ({left, right}: Apart) => together.some(({agents}) => agents.includes(left) && agents.includes(right))
@@ -268,6 +269,9 @@ async function scanAs(
 function shownPath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/') || '.'
 }
+
+/** Another number where what is kept of a file has another form. */
+const cacheForm = 2
 
 /** Fewer files are read again faster than a cache is kept. */
 const worthKeeping = 200

@@ -1,4 +1,5 @@
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
+import {foundFile} from './1-read/found-file.js'
 import {readFile} from './1-read/read-file.js'
 import type {ReportedGroup} from './1-read/read-groups.js'
 import type {StoredAgent, StoredCanonical} from './1-read/read-record.js'
@@ -20,7 +21,7 @@ export interface Now {
 
 /** A source: by its hash, and where that is another, by the hash of each rule; the report has the words of those that are gone. */
 export function sourceNow({file, sha256, keys, rules}: StoredAgent, group: ReportedGroup | undefined, cwd: string): Now {
-  const read = readFile({path: resolve(cwd, file), file, named: true}, Number.POSITIVE_INFINITY)
+  const read = readFile(foundFile(file, cwd), Number.POSITIVE_INFINITY)
   if (!('text' in read)) return {file, agent: undefined, changed: {file, change: 'gone', differences: []}}
   // A checkout may have changed the line ends.
   if (read.sha256 === sha256 || textSha(read.text) === sha256) return {file, agent: group && parseRules(read), changed: undefined}

@@ -4,6 +4,7 @@ import {readFile} from './1-read/read-file.js'
 import {readGroups} from './1-read/read-groups.js'
 import {readRecord} from './1-read/read-record.js'
 import {AgentmergeError} from './errors.js'
+import {fileOnDisk} from './formats/file-on-disk.js'
 import {problem} from './messages.js'
 import type {ChangedFile, Hooks, Status} from './model.js'
 import type {Options} from './options.js'
@@ -23,15 +24,15 @@ export async function readStatus(paths: readonly string[], options: Options, {cw
   const groups = readGroups(folder)
   const groupOf = new Map(groups.flatMap((group) => group.members.map((file) => [file, group] as const)))
   const madeBy = new Map(groups.map((group) => [group.canonical.replace(/^.*\//, ''), group]))
-  const known = new Set(record.agents.map(({file}) => file))
+  const known = new Set(record.agents.map(({file}) => fileOnDisk(file)))
   const found = (paths.length > 0 ? paths : record.paths).flatMap((path) => filesAt(path, options, cwd))
-  const present = new Set(found.map(({file}) => file))
+  const present = new Set(found.map(({file}) => fileOnDisk(file)))
   const sources: ChangedFile[] = record.agents.flatMap((agent) => {
     const isAsked = paths.length === 0 || paths.some((path) => isInside(resolve(cwd, agent.file), resolve(cwd, path)))
-    if (!present.has(agent.file)) return isAsked ? [{file: agent.file, change: 'gone', differences: []}] : []
+    if (!present.has(fileOnDisk(agent.file))) return isAsked ? [{file: agent.file, change: 'gone', differences: []}] : []
     return sourceNow(agent, groupOf.get(agent.file), cwd).changed ?? []
   })
-  const fresh = found.filter(({file}) => !known.has(file)).filter((one) => 'text' in readFile(one, options.maxBytes))
+  const fresh = found.filter(({file}) => !known.has(fileOnDisk(file))).filter((one) => 'text' in readFile(one, options.maxBytes))
   const added = [...new Set(fresh.map(({file}) => file))].map((file): ChangedFile => ({file, change: 'new', differences: []}))
   return {
     sources: [...sources, ...added].sort((left, right) => (left.file < right.file ? -1 : 1)),

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {foundFile} from './1-read/found-file.js'
 import {readFile} from './1-read/read-file.js'
 import type {ReportedGroup} from './1-read/read-groups.js'
 import {type OutlinedAgent, parseRules} from './2-parse/parse-agent.js'
@@ -127,7 +127,7 @@ function sharesWords(left: string, right: string): boolean {
 }
 
 function readAgent(file: string, cwd: string): OutlinedAgent | undefined {
-  const read = readFile({path: resolve(cwd, file), file, named: true}, Number.POSITIVE_INFINITY)
+  const read = readFile(foundFile(file, cwd), Number.POSITIVE_INFINITY)
   return 'text' in read ? parseRules(read) : undefined
 }
 

@@ -155,7 +155,7 @@ test('a file that changed while the run went on is not trusted, however long the
   writeFileSync(join(cwd, 'a.md'), 'one')
   const file = {path: join(cwd, 'a.md'), file: 'a.md', named: false}
   expect(before.find(file)).toBe(undefined)
-  before.keep(file, {taken: 'one'})
+  before.keep(file, {taken: ['one'], unread: []})
   await wait(2200)
   before.save()
   expect(openCache<string>(cache, 'test', 1).find(file)).toBe(undefined)

@@ -59,7 +59,7 @@ describe('front matter that is YAML', () => {
       ['name', 'b']
     ])
     expect(problemsOf(text)).toEqual(['duplicate-key 5'])
-    expect(identify('a.md', readFrontMatter(text).frontMatter).name).toBe('a')
+    expect(identify('a.md', readFrontMatter(text).frontMatter, '').name).toBe('a')
   })
 
   test('does not expand an alias bomb, nor follow an alias into itself', () => {
@@ -320,7 +320,7 @@ describe('fences', () => {
 })
 
 describe('identity', () => {
-  const identityOf = (file: string, text: string) => identify(file, readFrontMatter(text).frontMatter)
+  const identityOf = (file: string, text: string) => identify(file, readFrontMatter(text).frontMatter, '')
 
   test.each([
     ['.claude/agents/a.md', '', 'claude', 'a'],

@@ -37,20 +37,37 @@ async function found(cwd: string, paths: readonly string[], options: Partial<Opt
 }
 
 describe('what is read', () => {
-  it('is every Markdown file below a folder, hidden folders included, sorted', async () => {
+  it('is every Markdown file below a folder, and every other one that a host reads as an agent, hidden folders included, sorted', async () => {
     const cwd = tempFolder({
       'b.md': agent,
       'a/x.markdown': agent,
       '.cursor/rules/r.mdc': agent,
       'A/deep/er/Y.MD': agent,
       'notes.txt': agent,
+      '.cursorrules': agent,
+      'a/.windsurfrules': agent,
+      '.clinerules/r.md': agent,
+      '.codex/agents/deep/c.toml': agent,
+      '.codex/config.toml': agent,
+      '.kiro/agents/k.json': agent,
+      '.kiro/settings/mcp.json': agent,
+      '.roomodes': agent,
+      'package.json': agent,
+      'pyproject.toml': agent,
+      'ci.yaml': agent,
       'node_modules/p/n.md': agent,
       'a/node_modules/n.md': agent,
       '.git/g.md': agent
     })
-    expect(await found(cwd, ['.'])).toEqual({files: ['.cursor/rules/r.mdc', 'A/deep/er/Y.MD', 'a/x.markdown', 'b.md'], unread: []})
+    expect(await found(cwd, ['.'])).toEqual({
+      files: [
+        ...['.clinerules/r.md', '.codex/agents/deep/c.toml', '.cursor/rules/r.mdc', '.cursorrules', '.kiro/agents/k.json'],
+        ...['A/deep/er/Y.MD', 'a/.windsurfrules', 'a/x.markdown', 'b.md']
+      ],
+      unread: ['.roomodes: no-modes']
+    })
     expect(await found(join(cwd, 'a'), ['../A', cwd])).toMatchObject({
-      files: ['../.cursor/rules/r.mdc', '../A/deep/er/Y.MD', '../b.md', 'x.markdown']
+      files: expect.arrayContaining(['../.cursor/rules/r.mdc', '../A/deep/er/Y.MD', '../b.md', '.windsurfrules', 'x.markdown']) as string[]
     })
   })
 

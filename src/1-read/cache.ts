@@ -6,8 +6,11 @@ import {hashOf} from '../util/hash.js'
 import {fileTime, readChecked, writeChecked} from './checked-file.js'
 import type {FoundFile} from './search.js'
 
-/** What was made of a file: what is kept of it, or why it could not be read. */
-export type Made<Taken> = {readonly taken: Taken} | {readonly unread: UnreadFile}
+/** What was made of a file: what is kept of each agent in it, and why something could not be read. */
+export interface Made<Taken> {
+  readonly taken: readonly Taken[]
+  readonly unread: readonly UnreadFile[]
+}
 
 /** What earlier runs found out, so that a file that has not changed is not read again. */
 export interface Cache<Taken> {

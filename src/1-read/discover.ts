@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {AgentmergeError} from '../errors.js'
+import {fileOnDisk} from '../formats/file-on-disk.js'
 import {errorWords} from '../messages.js'
 import type {UnreadFile} from '../model.js'
 import type {Options} from '../options.js'
@@ -23,7 +24,8 @@ export function discover(
   for (const target of targets) if (target.kind === 'folder') takeFolder(target.path, search)
   for (const target of targets) if (target.kind === 'pattern') takePattern(target.path, search)
   followLinks(search)
-  return {files: [...search.files.values()].sort((left, right) => (left.file < right.file ? -1 : 1)), unread: search.unread}
+  const files = [...search.files].filter(([real]) => fileOnDisk(real) === real || !search.files.has(fileOnDisk(real)))
+  return {files: files.map(([, file]) => file).sort((left, right) => (left.file < right.file ? -1 : 1)), unread: search.unread}
 }
 
 interface Target {
@@ -34,7 +36,7 @@ interface Target {
 function classify(path: string, cwd: string): Target {
   const absolute = resolve(cwd, path)
   try {
-    if (path !== '') return {kind: statSync(absolute).isDirectory() ? 'folder' : 'file', path: absolute}
+    if (path !== '') return {kind: statSync(fileOnDisk(absolute)).isDirectory() ? 'folder' : 'file', path: absolute}
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     // It exists and cannot be looked at: told when it is read.
@@ -57,8 +59,10 @@ const realOf = (path: string): string => (existsSync(path) ? realpathSync(path) 
 
 function takeNamed(path: string, search: Search): void {
   try {
-    const real = realpathSync(path)
-    if (!search.files.has(real)) search.files.set(real, {path, file: displayPath(search, path), named: true})
+    const disk = fileOnDisk(path)
+    // One of several agents in a file is a source of its own.
+    const real = `${realpathSync(disk)}${path.slice(disk.length)}`
+    if (!search.files.has(real)) search.files.set(real, {path: disk, file: displayPath(search, path), named: true})
   } catch (error) {
     noteRefusal(search, 'unreadable', path, error)
   }

@@ -2,8 +2,9 @@ import {realpathSync, statSync} from 'node:fs'
 import {dirname, extname} from 'node:path'
 import {isInside} from '../util/is-inside.js'
 import type {IgnoreLevel} from './ignore-levels.js'
+import {isAgentFile} from './is-agent-file.js'
 import {noteLink, noteRefusal, type Search} from './search.js'
-import {addFile, enterFolder, isMarkdown} from './walk-folder.js'
+import {addFile, enterFolder} from './walk-folder.js'
 
 /** Take what the links lead to, as long as it is inside of what was asked for. */
 export function followLinks(search: Search): void {
@@ -19,7 +20,7 @@ export function followLinks(search: Search): void {
 function followLink(path: string, levels: readonly IgnoreLevel[], search: Search): void {
   const real = realpathSync(path)
   const isFolder = statSync(real).isDirectory()
-  if (!isFolder && !isMarkdown(path)) return
+  if (!isFolder && !isAgentFile(path)) return
   if (!search.roots.some((root) => isInside(real, root))) noteLink(search, 'link-outside', path)
   else if (!isFolder) addFile(path, real, search)
   else if (isInside(realpathSync(dirname(path)), real)) noteLink(search, 'link-loop', path)
@@ -28,7 +29,7 @@ function followLink(path: string, levels: readonly IgnoreLevel[], search: Search
 
 function noteFailure(path: string, error: NodeJS.ErrnoException, search: Search): void {
   // A broken link to something that would not have been read anyway is nobody's concern here.
-  if (!isMarkdown(path) && extname(path) !== '') return
+  if (!isAgentFile(path) && extname(path) !== '') return
   if (error.code === 'ENOENT') noteLink(search, 'link-broken', path)
   else if (error.code === 'ELOOP') noteLink(search, 'link-loop', path)
   else noteRefusal(search, 'unreadable', path, error)

@@ -3,8 +3,9 @@ import {breathe} from '../util/breathe.js'
 import type {Made} from './cache.js'
 import {readFile} from './read-file.js'
 import type {FoundFile} from './search.js'
+import {splitModes} from './split-modes.js'
 
-/** Reads some files in their order and keeps of each what `take` gives; the texts are let go. */
+/** Reads some files in their order and keeps of each agent in them what `take` gives; the texts are let go. */
 export async function readAll<Taken>(
   files: readonly FoundFile[],
   maxBytes: number,
@@ -12,7 +13,11 @@ export async function readAll<Taken>(
 ): Promise<readonly Made<Taken>[]> {
   const made = files.map((file) => {
     const read = readFile(file, maxBytes)
-    return 'text' in read ? {taken: take(read)} : {unread: read}
+    const agents = 'text' in read ? splitModes(read) : [read]
+    return {
+      taken: agents.flatMap((agent) => ('text' in agent ? take(agent) : [])),
+      unread: agents.filter((agent) => 'problem' in agent)
+    }
   })
   await breathe()
   return made

@@ -9,6 +9,7 @@ import {decisionsFile} from '../util/decisions-file.js'
 import {loadLater} from '../util/load-later.js'
 import type {DecisionKey} from '../util/write-decision.js'
 import {decisionEntries, type Entry} from './decision-entries.js'
+import {isThere} from './is-there.js'
 import {refuseContradictions} from './refuse-contradictions.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
@@ -73,7 +74,7 @@ function readEntries(text: string): Readonly<Record<DecisionKey, readonly Entry[
 
 function goneFiles({line, values}: Entry, cwd: string): Decisions['stale'] {
   return [...(values.agents ?? []), ...(values.members ?? [])]
-    .filter((file) => !existsSync(resolve(cwd, file)))
+    .filter((file) => !isThere(file, cwd))
     .map((file) => ({file: decisionsFile, problem: problem('stale-decision', line, {subject: file, expected: staleWords.file()})}))
 }
 

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {fileOnDisk} from '../formats/file-on-disk.js'
 import {problem} from '../messages.js'
 import type {Problem, SourceFile, UnreadFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
@@ -8,11 +9,17 @@ import {decode} from './decode.js'
 import {lineEnds} from './line-ends.js'
 import {repairEncoding} from './repair-encoding.js'
 import type {FoundFile} from './search.js'
+import {splitModes} from './split-modes.js'
 
-/** One file as text, or why there is none. */
+/** One file as text, or why there is none; of a file that holds several agents, the one that is named. */
 export function readFile(found: FoundFile, maxBytes: number): SourceFile | UnreadFile {
   const bytes = bytesOf(found.path, maxBytes)
-  return bytes instanceof Uint8Array ? toSource(found, bytes) : {file: found.file, problem: bytes}
+  if (!(bytes instanceof Uint8Array)) return {file: found.file, problem: bytes}
+  const file = fileOnDisk(found.file)
+  const source = toSource({...found, file}, bytes)
+  if (file === found.file || !('text' in source)) return source
+  const mode = splitModes(source).find((one) => one.file === found.file)
+  return mode ?? {file: found.file, problem: problem('unreadable', 1, {cause: causeOf({code: 'ENOENT'})})}
 }
 
 /** Used again for each file: what is kept of the bytes is their text. */

@@ -34,9 +34,9 @@ export async function readSources<Taken>(paths: readonly string[], options: Read
   options.onProgress(files.length, files.length)
   const later = fresh[Symbol.iterator]()
   const all = made.map((known) => known ?? (later.next().value as Made<Taken>))
-  const unread = [...unreached, ...all.flatMap((one) => ('unread' in one ? [one.unread] : []))]
+  const unread = [...unreached, ...all.flatMap(({unread}) => unread)]
   return {
-    taken: all.flatMap((one) => ('taken' in one ? [one.taken] : [])),
+    taken: all.flatMap(({taken}) => taken),
     unread: unread.sort((left, right) => (left.file < right.file ? -1 : 1)),
     cache,
     remembered

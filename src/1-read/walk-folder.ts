@@ -1,8 +1,9 @@
 import {type Dirent, readdirSync} from 'node:fs'
-import {basename, extname, join} from 'node:path'
+import {basename, join} from 'node:path'
 import {backupFolder} from '../util/backup-folder.js'
 import {stagingMark} from '../util/staging-mark.js'
 import {gitignoreOf, type IgnoreLevel, isIgnored} from './ignore-levels.js'
+import {isAgentFile} from './is-agent-file.js'
 import {isOwnOutput} from './is-own-output.js'
 import {displayPath, noteRefusal, type Search} from './search.js'
 
@@ -28,7 +29,7 @@ export function walkEntry(entry: Entry, {path: parent, real: realParent, levels}
   if (isIgnored(path, entry.isDirectory(), [...levels, ...search.ignored])) return
   if (entry.isSymbolicLink()) search.links.push({path, levels})
   else if (entry.isDirectory()) enterFolder({path, real: join(realParent, entry.name), levels}, search)
-  else if (isMarkdown(path) && !(entry.name === 'report.md' && isOwnOutput(parent))) addFile(path, join(realParent, entry.name), search)
+  else if (isAgentFile(path) && !(entry.name === 'report.md' && isOwnOutput(parent))) addFile(path, join(realParent, entry.name), search)
 }
 
 /** Walk a folder that nobody named. */
@@ -47,11 +48,6 @@ export function isLeftOut(real: string, {out}: Search): boolean {
 /** Take a file, unless it was reached before. */
 export function addFile(path: string, real: string, search: Search): void {
   if (!search.files.has(real)) search.files.set(real, {path, file: displayPath(search, path), named: false})
-}
-
-/** Whether a path has the name of a Markdown file. */
-export function isMarkdown(path: string): boolean {
-  return ['.md', '.mdc', '.markdown'].includes(extname(path).toLowerCase())
 }
 
 function entriesOf(path: string, search: Search): readonly Dirent[] {

@@ -1,4 +1,4 @@
-import {frontMatterKeys} from '../lexicon/front-matter-keys.js'
+import {frontMatterKeys} from '../formats/front-matter-keys.js'
 import {keyOf} from './lenient-front-matter.js'
 
 /** Where the front matter stands, in lines counted from 0. */

@@ -10,7 +10,8 @@ import {type YamlEntry, yamlEntries} from './yaml-entries.js'
 
 const grayMatter = loadLater<typeof import('gray-matter')>('gray-matter')
 
-interface FrontMatterReading {
+/** A file in its two parts. */
+export interface FrontMatterReading {
   readonly frontMatter: FrontMatter
   readonly body: string
   readonly problems: readonly Problem[]

@@ -1,5 +1,11 @@
+import {containerOf} from '../formats/container-of.js'
+import {fileOnDisk} from '../formats/file-on-disk.js'
+import type {Format} from '../formats/format.js'
+import {formats} from '../formats/index.js'
+import {markdown} from '../formats/markdown.js'
+import {nameOfPath} from '../formats/name-of-path.js'
+import {placeOf} from '../formats/place-of.js'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
-import {folderNamed, formats, formatsByKey, nameEnds, needsByKey} from '../lexicon/formats.js'
 import {problem} from '../messages.js'
 import type {FrontMatter, Problem} from '../model.js'
 import {runCommands} from '../util/run-commands.js'
@@ -7,29 +13,52 @@ import {runCommands} from '../util/run-commands.js'
 interface Identity {
   readonly name: string
   readonly description: string
-  /** As in `lexicon/formats`; `markdown` for what no host is known to read. */
+  /** As in `formats/`; `markdown` for what no host is known to read. */
   readonly format: string
   readonly problems: readonly Problem[]
 }
 
 /** Who an agent is: its name, what it says it is for, and for which host it was written. */
-export function identify(file: string, frontMatter: FrontMatter): Identity {
-  const {format, needs} = formatOf(file, frontMatter)
-  const named = stringOf(frontMatter, 'name')
+export function identify(file: string, frontMatter: FrontMatter, body: string): Identity {
+  const format = formatOf(file, frontMatter)
+  const named = stringOf(frontMatter, format.identity[0] === 'slug' ? 'slug' : 'name')
   const name = named || nameOfPath(file)
   const description = stringOf(frontMatter, 'description')
-  const problems: Problem[] = []
-  if (named === '' && needs.includes('name')) problems.push(problem('no-name', frontMatter.line, {format, name}))
-  if (description === '' && needs.includes('description')) problems.push(problem('no-description', frontMatter.line, {format}))
-  return {name, description, format, problems: [...problems, ...codeProblems(frontMatter)]}
+  const isParsed = containerOf(file) === 'markdown' || frontMatter.fields.length > 0
+  const missing = format.requires.flatMap((key): Problem[] => {
+    // What cannot be read as what it should be lacks everything.
+    if (!isParsed) return []
+    if (format.bodyKeys?.includes(key) ? body.trim() !== '' || containerOf(file) === 'markdown' : hasKey(frontMatter, key)) return []
+    if (key === 'name' && format.identity[0] === 'name') return [problem('no-name', frontMatter.line, {format: format.id, name})]
+    if (key === 'description') return [problem('no-description', frontMatter.line, {format: format.id})]
+    return [problem('no-key', frontMatter.line, {format: format.id, key})]
+  })
+  return {
+    name,
+    description,
+    format: format.id,
+    problems: [...missing, ...unknownKeys(file, format, frontMatter), ...codeProblems(frontMatter)]
+  }
 }
 
-function formatOf(file: string, {fields}: FrontMatter): {format: string; needs: readonly string[]} {
-  const byPath = formats.find(({pattern}) => pattern.test(file))
-  if (byPath) return byPath
-  const byKey = formatsByKey.find((row) => fields.some(({key, value}) => key === row.key && row.value.test(String(value))))
-  const format = byKey?.format ?? 'markdown'
-  return {format, needs: needsByKey[format] ?? []}
+/** Only where the host looks for agents: a file beside them is refused by nobody. */
+function unknownKeys(file: string, {id, keys, isStrict}: Format, {fields}: FrontMatter): Problem[] {
+  if (!isStrict || placeOf(file)?.place.isLoose) return []
+  return fields.flatMap(({key, line}) => (key in keys ? [] : [problem('unknown-key', line, {format: id, key})]))
+}
+
+/** Names and descriptions are text; of other keys any value will do. */
+function hasKey(frontMatter: FrontMatter, key: string): boolean {
+  if (key === 'name' || key === 'description') return stringOf(frontMatter, key) !== ''
+  return frontMatter.fields.some((field) => field.key === key && field.value !== null && field.value !== '')
+}
+
+function formatOf(file: string, {fields}: FrontMatter): Format {
+  return placeOf(fileOnDisk(file))?.format ?? formats.find(({signs = []}) => signs.some((sign) => shows(sign, fields))) ?? markdown
+}
+
+function shows({key: wanted, value: pattern}: {key: string; value: RegExp}, fields: FrontMatter['fields']): boolean {
+  return fields.some(({key, value}) => key === wanted && pattern.test(String(value)))
 }
 
 /** Hooks and servers are commands that the host runs: a person should have seen each of them. */
@@ -44,10 +73,4 @@ function codeProblems({fields}: FrontMatter): Problem[] {
 function stringOf({fields}: FrontMatter, wanted: string): string {
   const value = fields.find(({key}) => key === wanted)?.value
   return typeof value === 'string' ? value.trim() : ''
-}
-
-function nameOfPath(file: string): string {
-  const [base = '', folder = ''] = file.split('/').reverse()
-  const name = base.replace(nameEnds, '')
-  return (folderNamed.test(name) && !folder.startsWith('.') && folder) || name || base
 }

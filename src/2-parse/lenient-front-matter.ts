@@ -1,4 +1,5 @@
-import {dialogueWords, frontMatterKeys} from '../lexicon/front-matter-keys.js'
+import {frontMatterKeys} from '../formats/front-matter-keys.js'
+import {dialogueWords} from '../lexicon/dialogue-words.js'
 import {entryRanges} from './entry-ranges.js'
 import {plainEntries} from './plain-entries.js'
 import {rawValue} from './raw-value.js'

@@ -1,9 +1,10 @@
 import {mixedHeading} from '../lexicon/cues.js'
 import type {Agent, Section, SourceFile} from '../model.js'
 import {forbidsItems} from '../util/forbids-items.js'
-import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
+import {onDisk} from './on-disk.js'
 import {type DraftRule, readBody} from './read-body.js'
+import {readSource} from './read-source.js'
 import {readStatements} from './read-statements.js'
 
 /** An agent by its sections and rules, without what each rule says. */
@@ -11,15 +12,22 @@ export type OutlinedAgent = Omit<Agent, 'rules'> & {readonly rules: readonly Dra
 
 /** Reads a file as an agent: front matter, sections, rules, and what each rule says. */
 export function parseAgent(source: SourceFile): Agent {
-  const agent = parseRules(source)
+  const agent = outline(source)
   const negated = agent.sections.map(({index}) => isNegated(agent.sections, index))
-  return {...agent, rules: agent.rules.map((rule) => ({...rule, statements: readStatements(rule, negated[rule.section] ?? false)}))}
+  const rules = agent.rules.map((rule) => ({...rule, statements: readStatements(rule, negated[rule.section] ?? false)}))
+  return onDisk({...agent, rules}, agent.frontMatter)
 }
 
 /** Reads a file as far as its rules: that is enough to see whether a canonical agent reads back as it was meant. */
 export function parseRules(source: SourceFile): OutlinedAgent {
-  const {frontMatter, body, problems} = readFrontMatter(source.text)
-  const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter)
+  const agent = outline(source)
+  return onDisk(agent, agent.frontMatter)
+}
+
+/** With lines as if those of the body followed each other. */
+function outline(source: SourceFile): OutlinedAgent {
+  const {frontMatter, body, problems} = readSource(source.file, source.text)
+  const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter, body)
   const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
   return {
     file: source.file,

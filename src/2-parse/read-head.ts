@@ -1,9 +1,9 @@
 import type {AgentHead, SourceFile} from '../model.js'
 import {withoutDisables} from '../util/disable-comment.js'
 import {hashOf} from '../util/hash.js'
-import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
 import {readDisables} from './read-disables.js'
+import {readSource} from './read-source.js'
 
 /** What is known of an agent before its body is parsed, with the texts that it is compared by. */
 export interface HeadReading {
@@ -15,8 +15,8 @@ export interface HeadReading {
 /** Reads the front matter of a file, and who the agent is. */
 export function readHead(source: SourceFile): HeadReading {
   const {file, bytes, sha256, text} = source
-  const {frontMatter, body, problems} = readFrontMatter(text)
-  const {name, description, format, problems: ofIdentity} = identify(file, frontMatter)
+  const {frontMatter, body, problems} = readSource(file, text)
+  const {name, description, format, problems: ofIdentity} = identify(file, frontMatter, body)
   const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
   const disables = readDisables(body, frontMatter.bodyLine)
   const told = [...source.problems, ...problems, ...ofIdentity]

@@ -1,6 +1,6 @@
 import type {Document, Node, Pair} from 'yaml'
 import {loadLater} from '../util/load-later.js'
-import {nestsDeeply} from './nests-deeply.js'
+import {nestsDeeply} from '../util/nests-deeply.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 

@@ -1,5 +1,8 @@
 import {isDeepStrictEqual} from 'node:util'
-import {type FieldMeaning, fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
+import {dialectOf} from '../formats/dialect-of.js'
+import {saysTools} from '../formats/says-tools.js'
+import {fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
+import type {FieldMeaning} from '../lexicon/field-row.js'
 import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
 import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
@@ -30,13 +33,14 @@ const absentCounts: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'mod
 export function fieldValues(agents: readonly Agent[], key: string): readonly FieldValue[] {
   const row = fieldMeaning(key)
   const {meaning} = row
-  const hosts = new Set(agents.filter((agent) => fieldOf(agent, key)).map(({format}) => format))
+  const hosts = new Set(agents.filter((agent) => fieldOf(agent, key)).map(({format}) => dialectOf(format)))
   const absentIsValue = absentCounts.has(meaning) && (meaning !== 'mode' || row.absent !== undefined)
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    // What another host leaves out says nothing; tools are known to all of them.
-    const says = agent.frontMatter.fields.length > 0 && (meaning === 'tools' || hosts.has(agent.format))
+    // What another host leaves out says nothing; tools are known to all of them, in one way or another.
+    const says =
+      agent.frontMatter.fields.length > 0 && (meaning === 'tools' ? saysTools(agent.format, key) : hosts.has(dialectOf(agent.format)))
     if (!field && !(absentIsValue && says)) continue
     const value = field?.value
     const known = values.find((one) => sameValue(key, one.value, value))

@@ -1,4 +1,5 @@
 import type {Agent, Origin, Place} from '../model.js'
+import {bodyLineOf} from '../util/body-line-of.js'
 
 /** The lines of bodies that carry words and are in none of the places: in no rule, no conflict, and not left out with a reason. */
 export function openLines(places: readonly Place[], members: readonly Pick<Agent, 'file' | 'body' | 'frontMatter'>[]): readonly Origin[] {
@@ -9,7 +10,7 @@ export function openLines(places: readonly Place[], members: readonly Pick<Agent
   }
   return members.flatMap(({file, body, frontMatter}) =>
     body.split('\n').flatMap((text, at) => {
-      const line = frontMatter.bodyLine + at
+      const line = bodyLineOf(frontMatter, at)
       const isMarkup = !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
       return isMarkup || covered.get(file)?.has(line) ? [] : [{file, line, endLine: line, text: text.trim()}]
     })

@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
+import {dialectOf} from '../formats/dialect-of.js'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftField, DraftPart, Field, Omission, Problem} from '../model.js'
@@ -49,7 +50,7 @@ const shared = new Set(['name', 'description', 'tools', 'model', 'color'])
 
 /** A key that only agents of another host have would mean nothing, or something else, in this one. */
 function isForeign(agents: readonly Agent[], base: Agent, key: string): boolean {
-  return !shared.has(key) && !agents.some((agent) => agent.format === base.format && fieldOf(agent, key))
+  return !shared.has(key) && !agents.some((agent) => dialectOf(agent.format) === dialectOf(base.format) && fieldOf(agent, key))
 }
 
 /** Where the front matter of the members went: keys of other hosts are left out, all others are merged by their meaning. */

@@ -1,6 +1,8 @@
+import {fileOnDisk} from '../formats/file-on-disk.js'
+
 /** The relative way from a folder to a file, as a link needs it; none where it leads through a folder whose name is not known here. */
 export function wayTo(out: string, file: string): string | undefined {
-  const [from, to] = [segments(out), segments(file)]
+  const [from, to] = [segments(out), segments(fileOnDisk(file))]
   if (isAbsolute(out) !== isAbsolute(file)) return undefined
   let common = 0
   while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1

@@ -1,40 +1,7 @@
-import type {Severity} from '../model.js'
+import {formats} from '../formats/index.js'
+import type {FieldRow} from './field-row.js'
+import {permissionModes} from './permission-modes.js'
 
-/** How the values of a key combine, in words: the table of `docs/front-matter.md`. */
-export const meaningWords = {
-  identity: 'the canonical agent has a name of its own',
-  text: 'each claim, trigger and example once',
-  tools: 'what all of them allow; none given allows everything; `--tools` says otherwise',
-  grants: 'what all of them grant; none given grants nothing',
-  denied: 'what any of them denies',
-  permission: 'for each action the strictest of deny, ask and allow',
-  model: 'the weakest that any of them names',
-  mode: 'the strictest; none given is the default of the host',
-  low: 'the lowest',
-  true: 'true where any of them says so',
-  false: 'true only where all of them say so',
-  code: 'it runs code: only what all of them have, entry by entry',
-  list: 'all entries of all of them, each once',
-  globs: 'a scope, not a claim: no conflict, unless one of them means all files; the policy chooses',
-  equal: 'kept where they agree, else a conflict; the policy chooses'
-} as const
-
-/** How two values of a front-matter key combine. */
-export type FieldMeaning = keyof typeof meaningWords
-
-export interface FieldRow {
-  readonly meaning: FieldMeaning
-  /** How bad it is when two agents differ. */
-  readonly severity: Severity
-  readonly words: string
-  /** Of a mode: its values, strictest first. */
-  readonly order?: readonly string[]
-  /** Of a mode: what stands where none is given. */
-  readonly absent?: string
-}
-
-/** Claude Code documents no order; this one is by what runs without a question. */
-const modes = ['plan', 'dontask', 'default', 'manual', 'acceptedits', 'auto-edit', 'auto', 'bypasspermissions', 'yolo']
 const efforts = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max']
 
 const tools: FieldRow = {meaning: 'tools', severity: 'warning', words: 'tools'}
@@ -45,8 +12,8 @@ const effort: FieldRow = {meaning: 'mode', severity: 'info', words: 'effort', or
 const files: FieldRow = {meaning: 'globs', severity: 'warning', words: 'files it applies to'}
 const label = (words: string): FieldRow => ({meaning: 'equal', severity: 'info', words})
 
-/** Keys in lower case; no key here means what it means to one host only. */
-export const fieldRows: Readonly<Record<string, FieldRow>> = {
+/** Keys in lower case that mean the same to every host that has them. */
+const sharedRows: Readonly<Record<string, FieldRow>> = {
   name: {meaning: 'identity', severity: 'error', words: 'name'},
   description: {meaning: 'text', severity: 'info', words: 'description'},
   tools,
@@ -58,32 +25,18 @@ export const fieldRows: Readonly<Record<string, FieldRow>> = {
   memory: {meaning: 'grants', severity: 'warning', words: 'memory'},
   disallowedtools: denied,
   'disallowed-tools': denied,
-  disabled_tools: denied,
   permission: {meaning: 'permission', severity: 'error', words: 'permissions'},
   permissions: {meaning: 'permission', severity: 'error', words: 'permissions'},
   model: {meaning: 'model', severity: 'warning', words: 'model'},
   effort,
   reasoningeffort: effort,
   model_reasoning_effort: effort,
-  permissionmode: {meaning: 'mode', severity: 'error', words: 'permission mode', order: modes, absent: 'default'},
-  approvalmode: {meaning: 'mode', severity: 'error', words: 'approval mode', order: modes, absent: 'default'},
-  sandbox_mode: {
-    meaning: 'mode',
-    severity: 'error',
-    words: 'sandbox',
-    order: ['read-only', 'workspace-write', 'danger-full-access'],
-    absent: 'read-only'
-  },
+  permissionmode: {meaning: 'mode', severity: 'error', words: 'permission mode', order: permissionModes, absent: 'default'},
   isolation: {meaning: 'mode', severity: 'warning', words: 'isolation', order: ['worktree']},
   maxturns: low('most turns'),
   max_turns: low('most turns'),
-  steps: low('most steps'),
-  maxsteps: low('most steps'),
-  'max-nesting': low('deepest nesting'),
-  timeout_mins: low('timeout'),
   readonly: {meaning: 'true', severity: 'warning', words: 'read-only flag'},
   'disable-model-invocation': {meaning: 'true', severity: 'warning', words: 'flag against calls by the model'},
-  includemcpjson: {meaning: 'false', severity: 'warning', words: 'flag for all MCP servers'},
   hooks: {meaning: 'code', severity: 'warning', words: 'hooks'},
   mcpservers: servers,
   'mcp-servers': servers,
@@ -102,6 +55,14 @@ export const fieldRows: Readonly<Record<string, FieldRow>> = {
   version: label('version'),
   author: label('author'),
   alwaysapply: label('rule that it always applies')
+}
+
+/** Keys in lower case: those of all hosts, then those that one host alone gives a meaning to. */
+export const fieldRows: Readonly<Record<string, FieldRow>> = {...sharedRows, ...hostRows()}
+
+function hostRows(): Readonly<Record<string, FieldRow>> {
+  const keys = formats.flatMap((format) => Object.entries(format.keys))
+  return Object.fromEntries(keys.flatMap(([key, row]) => (typeof row === 'string' ? [] : [[key.toLowerCase(), row]])))
 }
 
 /** What a key means; keys nobody listed are kept where they are equal and are a conflict where they are not. */

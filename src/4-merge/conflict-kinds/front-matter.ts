@@ -1,4 +1,5 @@
-import {type FieldRow, fieldMeaning, modelSize} from '../../lexicon/field-meanings.js'
+import {fieldMeaning, modelSize} from '../../lexicon/field-meanings.js'
+import type {FieldRow} from '../../lexicon/field-row.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Severity} from '../../model.js'
 import type {Options} from '../../options.js'

@@ -1,4 +1,4 @@
-import {toolClass} from '../../lexicon/tool-classes.js'
+import {toolClass} from '../../formats/tool-class.js'
 import {type ToolNeed, toolNames, toolNeeds, unlistedTools} from '../../lexicon/tool-needs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Field} from '../../model.js'

@@ -1,4 +1,4 @@
-import {limitOf} from '../../lexicon/host-limits.js'
+import {limitOf} from '../../formats/limit-of.js'
 import {omissionWords, problem} from '../../messages.js'
 import type {Agent, Omission, Problem} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'

@@ -1,5 +1,5 @@
-import {basename} from 'node:path/posix'
-import {nameEnds} from '../../lexicon/formats.js'
+import {formatById} from '../../formats/format-by-id.js'
+import {nameOfPath} from '../../formats/name-of-path.js'
 import type {AgentHead, MergedAgent, Renaming} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 
@@ -29,11 +29,10 @@ export function groupRenamings(
 type Draft = Omit<Renaming, 'isAmbiguous'>
 
 function namesOf(file: string, head: AgentHead | undefined, name: string, target: string): Draft[] {
-  const own: Draft = {from: head?.name ?? stemOf(file), to: name, fromFile: file, toFile: target}
+  const own: Draft = {from: head?.name ?? nameOfPath(file), to: name, fromFile: file, toFile: target}
   const isElsewhere = file !== target
-  const byStem: Draft = {from: stemOf(file), to: stemOf(target), fromFile: file, toFile: target}
-  const isNamedByFile = head?.format === 'copilot' && own.from !== byStem.from
+  const byStem: Draft = {from: nameOfPath(file), to: nameOfPath(target), fromFile: file, toFile: target}
+  // Such a host calls an agent by its file, and shows the name.
+  const isNamedByFile = formatById(head?.format ?? '').identity[0] === 'file' && own.from !== byStem.from
   return [...(own.from !== own.to || isElsewhere ? [own] : []), ...(isNamedByFile && isElsewhere ? [byStem] : [])]
 }
-
-const stemOf = (file: string): string => basename(file).replace(nameEnds, '')

@@ -1,0 +1,52 @@
+import type {Document, Node, Pair, YAMLMap} from 'yaml'
+import {problem} from '../messages.js'
+import {loadLater} from '../util/load-later.js'
+import {nestsDeeply} from '../util/nests-deeply.js'
+import {jsonFault} from './json-fault.js'
+import type {KeyedReading} from './keyed-front-matter.js'
+import {withoutComments} from './without-comments.js'
+
+const yaml = loadLater<typeof import('yaml')>('yaml')
+
+/** The keys of an object in JSON or YAML with their values: of the whole file, or of the one mode in it; none where it is no such object. */
+export function objectFrontMatter(text: string, isMode: boolean): KeyedReading | undefined {
+  if (nestsDeeply(text)) return undefined
+  const fault = isMode ? undefined : jsonFault(text)
+  const {isMap, isSeq, LineCounter, parseDocument} = yaml()
+  const lineCounter = new LineCounter()
+  const document = parseDocument(fault ? withoutComments(text) : text, {
+    ...{lineCounter, logLevel: 'silent', prettyErrors: false},
+    ...{version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false}
+  })
+  const {contents, errors} = document
+  const modes = isMode && isMap(contents) ? contents.get('customModes') : undefined
+  const object = isMode ? isSeq(modes) && modes.items.length === 1 && modes.items[0] : contents
+  if (errors.length > 0 || !isMap(object)) return undefined
+  const entries = entriesOf(object, document)
+  const second = entries.flatMap((entry, at) => {
+    const first = entries.findIndex(({key}) => key === entry.key)
+    const lineOf = (offset: number) => lineCounter.linePos(offset).line
+    return first === at ? [] : [problem('duplicate-key', lineOf(entry.start), {key: entry.key, first: lineOf(entries[first]?.start ?? 0)})]
+  })
+  const repaired = fault ? [problem('container-repaired', fault.line, {expected: 'JSON', reason: fault.reason})] : []
+  return {entries, problems: [...repaired, ...second]}
+}
+
+function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries'] {
+  return (object.items as Pair<Node, Node | null>[]).map(({key, value}) => {
+    const [start = 0, keyEnd = 0] = key.range ?? []
+    const [valueStart = keyEnd, end = keyEnd] = value?.range ?? []
+    return {key: String(yaml().isScalar(key) ? key.value : key), value: plain(value, document), start, valueStart, valueEnd: end, end}
+  })
+}
+
+/** A value that cannot be told, such as one that contains itself, is none. */
+function plain(value: Node | null, document: Document): unknown {
+  try {
+    const found: unknown = value?.toJS(document, {maxAliasCount: 100}) ?? null
+    JSON.stringify(found)
+    return found
+  } catch {
+    return null
+  }
+}

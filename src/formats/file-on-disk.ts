@@ -1,0 +1,8 @@
+import {placeOf} from './place-of.js'
+
+/** The file that holds an agent: `.roomodes` for `.roomodes#architect`, which is one agent of several in it. Any other name is the file itself. */
+export function fileOnDisk(file: string): string {
+  const at = file.lastIndexOf('#')
+  if (at < 0 || file.includes('/', at)) return file
+  return placeOf(file.slice(0, at))?.place.container === 'modes' ? file.slice(0, at) : file
+}

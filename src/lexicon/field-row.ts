@@ -1,0 +1,34 @@
+import type {Severity} from '../model.js'
+
+/** How the values of a key combine, in words: the table of `docs/front-matter.md`. */
+export const meaningWords = {
+  identity: 'the canonical agent has a name of its own',
+  text: 'each claim, trigger and example once',
+  tools: 'what all of them allow; none given allows everything; `--tools` says otherwise',
+  grants: 'what all of them grant; none given grants nothing',
+  denied: 'what any of them denies',
+  permission: 'for each action the strictest of deny, ask and allow',
+  model: 'the weakest that any of them names',
+  mode: 'the strictest; none given is the default of the host',
+  low: 'the lowest',
+  true: 'true where any of them says so',
+  false: 'true only where all of them say so',
+  code: 'it runs code: only what all of them have, entry by entry',
+  list: 'all entries of all of them, each once',
+  globs: 'a scope, not a claim: no conflict, unless one of them means all files; the policy chooses',
+  equal: 'kept where they agree, else a conflict; the policy chooses'
+} as const
+
+/** How two values of a front-matter key combine. */
+export type FieldMeaning = keyof typeof meaningWords
+
+export interface FieldRow {
+  readonly meaning: FieldMeaning
+  /** How bad it is when two agents differ. */
+  readonly severity: Severity
+  readonly words: string
+  /** Of a mode: its values, strictest first. */
+  readonly order?: readonly string[]
+  /** Of a mode: what stands where none is given. */
+  readonly absent?: string
+}

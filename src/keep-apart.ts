@@ -1,5 +1,5 @@
 import {compare} from './3-compare/compare.js'
-import type {Apart} from './model.js'
+import type {Apart, MergedAgent} from './model.js'
 import type {Options} from './options.js'
 import {sketchSource} from './sketch-source.js'
 
@@ -12,6 +12,7 @@ type Pairs = readonly (readonly [left: string, right: string])[]
 export async function keepApart(
   texts: ReadonlyMap<string, string>,
   known: readonly Apart[],
+  merged: readonly Pick<MergedAgent, 'members'>[],
   {threshold}: Pick<Options, 'threshold'>
 ): Promise<Pairs> {
   const agents = [...texts]
@@ -22,8 +23,10 @@ export async function keepApart(
   for (;;) {
     const apart = [...known, ...pairs.map(([left, right]) => ({left, right, reason: ''}))]
     const {groups} = await compare(agents, {...asked, apart})
-    if (groups.length === 0) return pairs.sort()
-    for (const {members} of groups)
+    // What stays a group is one.
+    const fresh = groups.filter(({members}) => !merged.some((group) => members.every((file) => group.members.includes(file))))
+    if (fresh.length === 0) return pairs.sort()
+    for (const {members} of fresh)
       pairs.push(...members.flatMap((left, at) => members.slice(at + 1).map((right) => [left, right] as const)))
   }
 }

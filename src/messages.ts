@@ -389,6 +389,8 @@ export const planWords = {
   nothing: () => 'No two agents do the same job; there is nothing to apply.',
   heading: ({name, target, absorbed}: {name: string; target: string; absorbed: readonly string[]}) =>
     `${oneLine(name)}: ${oneLine(target)} takes the place of ${listed(absorbed.map(oneLine))}`,
+  left: ({name, members}: {name: string; members: readonly string[]}) =>
+    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for a canonical agent is Markdown and they are not; put it in place by hand`,
   doubtful: () => 'May name an absorbed agent, left alone (`--doubtful` changes it, too):',
   references: () => 'References that follow:',
   memories: () => 'Agent memory under an old name, left alone; rename it if the host shall find it, also in your home folder:',

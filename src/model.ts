@@ -858,6 +858,8 @@ export interface GroupPlan {
 /** Everything that putting canonical agents in the place of their sources changes. */
 export interface ApplyPlan {
   readonly groups: readonly GroupPlan[]
+  /** Groups of agents that no Markdown file can take the place of; they stay. */
+  readonly left: readonly {readonly name: string; readonly members: readonly string[]}[]
   /** Places that may name an absorbed agent, and stay as they are. */
   readonly doubtful: readonly Mention[]
   /** Folders of agent memory that carry the name of an absorbed agent. */

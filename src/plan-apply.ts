@@ -8,14 +8,16 @@ import {mentionFiles} from './6-apply/mentions/mention-files.js'
 import {diskText} from './6-apply/plan/disk-text.js'
 import {groupRenamings} from './6-apply/plan/group-renamings.js'
 import {netEdits} from './6-apply/plan/net-edits.js'
+import type {PlanGround} from './6-apply/plan/plan-ground.js'
 import {planGroups} from './6-apply/plan/plan-groups.js'
 import {openObstacles, reviewObstacles, targetObstacles} from './6-apply/plan/plan-obstacles.js'
 import {spentDecisions} from './6-apply/plan/spent-decisions.js'
 import {targetOf} from './6-apply/plan/target-of.js'
 import {AgentmergeError} from './errors.js'
+import {containerOf} from './formats/container-of.js'
 import {keepApart} from './keep-apart.js'
 import {errorWords} from './messages.js'
-import type {ApplyPlan, Result} from './model.js'
+import type {AgentHead, AppliedNote, ApplyPlan, MergedAgent, Result} from './model.js'
 import type {Options} from './options.js'
 import {appliedFile} from './util/applied-file.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -23,10 +25,43 @@ import {stubMark} from './util/stub-mark.js'
 
 /** What putting the canonical agents of a merge in the place of their sources changes, and what keeps it from being done. */
 export async function planApply(result: Result, options: Options, cwd: string): Promise<ApplyPlan> {
-  const {agents, earlier} = result
-  const merged = [...result.merged].sort((left, right) => (left.id < right.id ? -1 : 1))
-  const targets = new Map(merged.map(({id, base}) => [id, targetOf(base, options.to)]))
-  const renamings = groupRenamings(merged, targets, agents)
+  const sorted = [...result.merged].sort((left, right) => (left.id < right.id ? -1 : 1))
+  const merged = sorted.filter(isOfWholeFiles)
+  const others = sorted.filter((group) => !isOfWholeFiles(group))
+  const ground = readGround(merged, result, options, cwd)
+  const planned = planGroups(ground)
+  const apart = await apartAfter(planned.groups, ground, others, result, options, cwd)
+  const {groups, doubtful} = apart.length === 0 ? planned : planGroups({...ground, applied: {...ground.applied, apart}})
+  const oldNames = [...ground.renamings.values()].flat().filter(({from, to}) => from !== to)
+  return {
+    groups,
+    left: others.map(({name, members}) => ({name, members})),
+    doubtful,
+    memories: memoryFolders(
+      cwd,
+      oldNames.map(({from}) => from)
+    ),
+    obstacles: [
+      ...(options.allowOpen ? [] : openObstacles(groups)),
+      ...(result.earlier?.agents ? reviewObstacles(cwd, merged) : []),
+      ...targetObstacles(cwd, groups),
+      ...gitObstacles(
+        cwd,
+        netEdits(groups).map(({path}) => path),
+        options
+      )
+    ]
+  }
+}
+
+/** A canonical agent is Markdown: it takes the place of Markdown files, and not of tables, or of one agent of several in a file. */
+function isOfWholeFiles({members}: MergedAgent): boolean {
+  return members.every((file) => containerOf(file) === 'markdown')
+}
+
+function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, doubtful, ...options}: Options, cwd: string): PlanGround {
+  const {agents} = result
+  const targets = new Map(merged.map(({id, base}) => [id, targetOf(base, to)]))
   const members = merged.flatMap((group) => group.members)
   const paths = merged.length === 0 ? [] : [...new Set([...members, ...mentionFiles(cwd, options), appliedFile, decisionsFile])].sort()
   const texts = new Map(
@@ -35,36 +70,33 @@ export async function planApply(result: Result, options: Options, cwd: string): 
       return text ? [[path, text] as const] : []
     })
   )
-  refuseChanged(result, texts)
-  const decisions = readDecisions(cwd)
-  const closing = spentDecisions(diskText(cwd, decisionsFile)?.text ?? '', decisions, result)
-  const {stubs, doubtful: isWanted} = options
-  const ground = {merged, agents, targets, renamings, texts, closing, stubs, doubtful: isWanted}
-  const applied = readApplied(cwd)
-  const planned = planGroups({...ground, applied})
-  const apart = await keepApart(textsAfter(result, planned.groups, cwd), [...decisions.apart, ...settledPairs(applied)], options)
-  const present = new Set(agents.map(({file}) => file).concat(planned.groups.map(({target}) => target)))
-  const stillApart = applied.apart.filter((pair) => pair.every((file) => present.has(file)))
-  const {groups, doubtful} =
-    apart.length === 0 ? planned : planGroups({...ground, applied: {...applied, apart: [...stillApart, ...apart].sort()}})
-  const touched = netEdits(groups).map(({path}) => path)
+  refuseChanged(agents, members, texts)
   return {
-    groups,
-    doubtful,
-    memories: memoryFolders(
-      cwd,
-      [...renamings.values()]
-        .flat()
-        .filter(({from, to}) => from !== to)
-        .map(({from}) => from)
-    ),
-    obstacles: [
-      ...(options.allowOpen ? [] : openObstacles(groups)),
-      ...(earlier?.agents ? reviewObstacles(cwd, merged) : []),
-      ...targetObstacles(cwd, groups),
-      ...gitObstacles(cwd, touched, options)
-    ]
+    merged,
+    agents,
+    targets,
+    renamings: groupRenamings(merged, targets, agents),
+    texts,
+    applied: readApplied(cwd),
+    closing: spentDecisions(texts.get(decisionsFile)?.text ?? '', readDecisions(cwd), result),
+    stubs,
+    doubtful
   }
+}
+
+/** Which agents shall count as looked at side by side once the plan is carried out. */
+async function apartAfter(
+  groups: ApplyPlan['groups'],
+  {applied}: PlanGround,
+  others: readonly MergedAgent[],
+  result: Result,
+  options: Options,
+  cwd: string
+): Promise<AppliedNote['apart']> {
+  if (groups.length === 0) return []
+  const texts = textsAfter(result, groups, cwd)
+  const found = await keepApart(texts, [...readDecisions(cwd).apart, ...settledPairs(applied)], others, options)
+  return [...applied.apart.filter((pair) => pair.every((file) => texts.has(file))), ...found].sort()
 }
 
 /** What the agents say once the plan is carried out, by file. */
@@ -79,8 +111,8 @@ function textsAfter({agents}: Result, groups: ApplyPlan['groups'], cwd: string):
 }
 
 /** A plan for texts that are no longer there would throw away what somebody wrote meanwhile. */
-function refuseChanged({agents, merged}: Result, texts: ReadonlyMap<string, {readonly sha256: string}>): void {
-  const members = new Set(merged.flatMap((group) => group.members))
-  const changed = agents.find(({file, sha256}) => members.has(file) && texts.get(file)?.sha256 !== sha256)
+function refuseChanged(agents: readonly AgentHead[], members: readonly string[], texts: PlanGround['texts']): void {
+  const wanted = new Set(members)
+  const changed = agents.find(({file, sha256}) => wanted.has(file) && texts.get(file)?.sha256 !== sha256)
   if (changed) throw new AgentmergeError(errorWords.changedWhileRead({file: changed.file}))
 }

@@ -1,7 +1,7 @@
 import type {ApplyPlan, FileEdit} from '../model.js'
 
 /** A plan for machines: the groups, what becomes of each file, and what stays as it is. */
-export function planJson({groups, doubtful, memories, obstacles}: ApplyPlan, edits: readonly FileEdit[]): string {
+export function planJson({groups, left, doubtful, memories, obstacles}: ApplyPlan, edits: readonly FileEdit[]): string {
   const plan = {
     schemaVersion: 1,
     groups: groups.map(({id, name, target, absorbed, mentions}) => ({id, name, target, absorbed, references: mentions})),
@@ -12,6 +12,7 @@ export function planJson({groups, doubtful, memories, obstacles}: ApplyPlan, edi
       text: after ?? null,
       reasons
     })),
+    left,
     doubtful,
     memories,
     obstacles

@@ -5,13 +5,14 @@ import {palette, type TerminalStyle} from './terminal-style.js'
 
 /** A plan in words: what takes whose place, which files change and why, what is left alone, and what is in the way. */
 export function planTerminal(
-  {groups, doubtful, memories, obstacles}: ApplyPlan,
+  {groups, left, doubtful, memories, obstacles}: ApplyPlan,
   edits: readonly FileEdit[],
   style: Pick<TerminalStyle, 'colors'>
 ): string {
   const paint = palette(style)
   const blocks = [
-    groups.length === 0 ? [planWords.nothing()] : [],
+    groups.length === 0 && left.length === 0 ? [planWords.nothing()] : [],
+    left.map(planWords.left),
     groups.map(({name, target, absorbed}) => planWords.heading({name, target, absorbed: absorbed.map(({file}) => file)})),
     edits.flatMap((edit) => [
       `${changeOf(edit, paint)} ${oneLine(edit.path)}`,

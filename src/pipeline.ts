@@ -9,6 +9,7 @@ import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {stampFiles} from './1-read/stamp-files.js'
 import {type Comparison, compare} from './3-compare/compare.js'
+import {tellDrift} from './3-compare/tell-drift.js'
 import {tellNames} from './3-compare/tell-names.js'
 import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
 import {recordJsonPieces} from './5-report/record-json-pieces.js'
@@ -20,7 +21,7 @@ import {writeOutput} from './6-apply/write-output.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
 import type {Decided, Merging} from './merge-groups.js'
 import {problem} from './messages.js'
-import type {AgentHead, Explanation, Hooks, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
+import type {AgentHead, Explanation, Hooks, Mirror, Result, Scan, SketchedAgent, Status, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -167,11 +168,12 @@ async function scanAs(
     apart,
     together,
     isFolder,
+    options.across,
     String(told),
     wanted,
     taken.map(({head}) => [head.file, head.sha256])
   ])
-  const known = cache.findAnswer(question) as Comparison | undefined
+  const known = cache.findAnswer(question) as Answer | undefined
   const agents = taken.map(({head}) => head)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
@@ -184,6 +186,7 @@ async function scanAs(
         base,
         apart,
         together,
+        across: options.across,
         asOne: !isFolder,
         pairs: told,
         wanted,
@@ -193,21 +196,36 @@ async function scanAs(
       },
       hooks.onProgress
     ))
-  if (!known) cache.keepAnswer(question, comparison)
+  // A scan starts without the parser that it takes.
+  const mirrors =
+    known?.drifted ??
+    (comparison.mirrors.length === 0
+      ? []
+      : (await import('./compare-mirrors.js')).compareMirrors(
+          comparison.mirrors.map((files) => files.map((file) => heads.get(file) as AgentHead)),
+          cwd
+        ))
+  if (!known) cache.keepAnswer(question, {...comparison, drifted: mirrors} satisfies Answer)
   cache.save()
   hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
   const {pairs, groups, single} = comparison
   const isAlone = base !== '' && !groups.some((group) => group.base === base)
   const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
   return {
-    agents: tellNames(agents, groups),
+    agents: tellDrift(tellNames(agents, groups, mirrors), mirrors),
     unread,
     remarks,
     pairs,
     groups,
     single,
+    mirrors,
     paths: paths.map((path) => shownPath(path, cwd)).sort()
   }
+}
+
+/** What the cache keeps of a comparison. */
+interface Answer extends Comparison {
+  readonly drifted: readonly Mirror[]
 }
 
 /** As files are shown: the record is for every machine. */

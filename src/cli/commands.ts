@@ -23,7 +23,12 @@ export interface CommandRow {
 /** The commands beside the main job, which has no name. */
 export const commands: readonly CommandRow[] = [
   {name: 'merge', paths: '<path...>', words: 'merge exactly these into one agent, alike or not', run: mergeFiles},
-  {name: 'scan', paths: '<path...>', words: 'show overlaps and groups; writes nothing', run: scanFolder},
+  {
+    name: 'scan',
+    paths: '<path...>',
+    words: 'show overlaps and groups, or with --explain a.md b.md why two are one job or not; writes nothing',
+    run: scanFolder
+  },
   {name: 'diff', paths: '<left> <right>', words: 'show two agents side by side; writes nothing', run: diffFiles},
   {name: 'explain', paths: '<id | file:line>', words: 'how it came to a conflict, where a line came from or went', run: explainTarget},
   {name: 'check', paths: '<path...>', words: 'exit 1 on duplicates or open conflicts; writes nothing', run: checkFolder},

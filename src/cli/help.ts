@@ -6,7 +6,7 @@ export function help(): string {
   return `agentmerge - merge AI agents that do the same job, and find the rules that contradict
 
 Usage
-${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow), example])}
+${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow)])}
 
 What is read
 ${options('read')}
@@ -23,8 +23,6 @@ Settings can also stand in agentmerge.config.json; flags win. What people decide
 Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped.
 `
 }
-
-const example: Row = ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 
 const settings: readonly Row[] = [
   ['--config <file>', 'read settings from this file'],

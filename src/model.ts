@@ -330,6 +330,8 @@ export interface Pair {
 export interface Group {
   /** Stable for the same members. */
   readonly id: string
+  /** What the canonical agent is called, where that is not the id: for another host there is one of the same name. */
+  readonly name?: string
   /** Sorted by file. */
   readonly members: readonly string[]
   /** The member that the others are closest to. */

@@ -30,7 +30,7 @@ export function mirrorLine({name, members}: Mirror): string {
   const state =
     drifted.length === 0
       ? `${counted(members.length, 'mirror')} that say the same`
-      : `${drifted.length} of ${counted(members.length, 'mirror')} drifted (${driftWords.counts(drifted.flatMap(({drift}) => drift))})`
+      : `${drifted.length} of ${members.length} drifted in ${counted(drifted.flatMap(({drift}) => drift).length, 'place')}`
   return `${oneLine(name)} for ${hosts.join(', ')}: ${state}`
 }
 

@@ -100,6 +100,11 @@ export const problemCatalog = {
     ({drift, reference}) =>
       `Unexpected difference from the mirrors of this agent (${driftWords.counts(drift)}), expected what ${reference} says; first: ${drift.slice(0, 1).map(driftWords.one).join('')}`
   ),
+  'scope-moved': entry<{file: string; from: readonly string[]; to: readonly string[]}>(
+    'warning',
+    ({file, from, to}) =>
+      `Unexpected scope of the rules from ${file}: ${to.length === 0 ? 'no files are named' : quoted(to)}, expected ${quoted(from)}`
+  ),
   'no-description': entry<{format: string}>(
     'warning',
     ({format}) => `Unexpected agent without a \`description\`, expected one: ${format} chooses agents by it`

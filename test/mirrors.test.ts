@@ -169,7 +169,7 @@ describe('drift', () => {
     })
     expect(mirrors.map(({members}) => members.map(({host}) => host))).toEqual([['claude', 'codex', 'cursor', 'copilot', 'opencode']])
     expect(driftIn(mirrors)).toEqual([])
-    expect(agents.flatMap(({problems}) => problems)).toEqual([])
+    expect(agents.flatMap(({problems}) => problems.map(({code}) => code))).toEqual(['name-shadowed'])
   })
 
   test('of rules has both texts and lines', async () => {
@@ -191,6 +191,7 @@ describe('drift', () => {
       {part: 'rule', change: 'added', own: {file: claude, line: 9, endLine: 9, text: 'Thank people for small changes.'}, others: undefined}
     ])
     expect(agents.flatMap(({file, problems}) => problems.map(({code, severity, line}) => [file, code, severity, line]))).toEqual([
+      [claude, 'name-shadowed', 'info', 3],
       [claude, 'mirror-drifted', 'warning', 7]
     ])
   })

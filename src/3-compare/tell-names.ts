@@ -4,11 +4,12 @@ import type {AgentHead, Group, Mirror, Problem} from '../model.js'
 
 /**
  * Tells each agent whose name another one has that is active together with it: the host loads one of them and ignores the other. Within a
- * group it is a conflict and not told twice, unless it is known which one counts. Mirrors have one name because they are one agent.
+ * group it is a conflict and not told twice, unless it is known which one counts; mirrors have one name because they are one agent.
  */
 export function tellNames(agents: readonly AgentHead[], groups: readonly Group[], mirrors: readonly Mirror[] = []): readonly AgentHead[] {
   const mirrorOf = new Map(mirrors.flatMap((mirror) => mirror.members.map(({file}) => [file, mirror] as const)))
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
+  const isTold = (left: string, right: string) => isTogether(left, right, groupOf) || areMirrors(left, right, mirrorOf)
   const definitions = agents.map(definitionOf)
   const named = new Map<string, number[]>()
   for (const [at, definition] of definitions.entries())
@@ -16,7 +17,7 @@ export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]
   return agents.map((agent, at) => {
     const own = definitions[at] as Definition
     const others = new Set(namesOf(own).flatMap((name) => named.get(name) ?? []))
-    for (const other of others) if (other === at || areMirrors(agent.file, agents[other]?.file ?? '', mirrorOf)) others.delete(other)
+    others.delete(at)
     const told =
       others.size === 0
         ? []
@@ -24,16 +25,21 @@ export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]
             agent,
             own,
             [...others].sort((a, b) => a - b).map((one) => definitions[one] as Definition),
-            groupOf
+            isTold
           )
     return told.length === 0 ? agent : {...agent, problems: [...agent.problems, ...told]}
   })
 }
 
-function problemsOf(agent: AgentHead, own: Definition, others: readonly Definition[], groupOf: ReadonlyMap<string, string>): Problem[] {
+function problemsOf(
+  agent: AgentHead,
+  own: Definition,
+  others: readonly Definition[],
+  isTold: (left: string, right: string) => boolean
+): Problem[] {
   const line = agent.keys.find(({key}) => key === 'name')?.endLine ?? 1
   const met = others.map((other) => ({other, found: encounter(own, other)}))
-  const rivals = met.filter(({other, found}) => found?.kind === 'rivals' && !isTogether(agent.file, other.file, groupOf))
+  const rivals = met.filter(({other, found}) => found?.kind === 'rivals' && !isTold(agent.file, other.file))
   const files = rivals.map(({other}) => other.file)
   const [{found: rival} = {found: undefined}] = rivals
   const twice = rival?.kind === 'rivals' ? rival.twice : undefined

@@ -11,12 +11,17 @@ export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
   const isTold = (left: string, right: string) => isTogether(left, right, groupOf) || areMirrors(left, right, mirrorOf)
   const definitions = agents.map(definitionOf)
+  const names = definitions.map(namesOf)
   const named = new Map<string, number[]>()
-  for (const [at, definition] of definitions.entries())
-    for (const name of namesOf(definition)) named.set(name, [...(named.get(name) ?? []), at])
+  for (const [at, own] of names.entries())
+    for (const name of own) {
+      const known = named.get(name)
+      if (known) known.push(at)
+      else named.set(name, [at])
+    }
   return agents.map((agent, at) => {
     const own = definitions[at] as Definition
-    const others = new Set(namesOf(own).flatMap((name) => named.get(name) ?? []))
+    const others = new Set((names[at] ?? []).flatMap((name) => named.get(name) ?? []))
     others.delete(at)
     const told =
       others.size === 0

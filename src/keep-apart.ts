@@ -13,12 +13,21 @@ export async function keepApart(
   texts: ReadonlyMap<string, string>,
   known: readonly Apart[],
   merged: readonly Pick<MergedAgent, 'members'>[],
-  {threshold}: Pick<Options, 'threshold'>
+  {threshold, across}: Pick<Options, 'threshold' | 'across'>
 ): Promise<Pairs> {
   const agents = [...texts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([file, text]) => sketchSource({file, text, bytes: text.length, sha256: '', problems: []}))
-  const asked = {threshold, together: [], base: '', asOne: false, pairs: 0, wanted: [], textOf: (file: string) => texts.get(file) ?? ''}
+  const asked = {
+    threshold,
+    across,
+    together: [],
+    base: '',
+    asOne: false,
+    pairs: 0,
+    wanted: [],
+    textOf: (file: string) => texts.get(file) ?? ''
+  }
   const pairs: (readonly [string, string])[] = []
   for (;;) {
     const apart = [...known, ...pairs.map(([left, right]) => ({left, right, reason: ''}))]

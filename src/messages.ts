@@ -1,4 +1,4 @@
-import type {FindingKind, Problem, Severity, UnreadFile} from './model.js'
+import type {Drift, FindingKind, Problem, Severity, UnreadFile} from './model.js'
 import {oneLine, shorten, visibleText} from './util/visible-text.js'
 
 /*
@@ -103,6 +103,16 @@ export const problemCatalog = {
     'info',
     ({name, other, host, reason}) =>
       `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
+  ),
+  'mirror-drifted': entry<{drift: readonly Drift[]; reference: string}>(
+    'warning',
+    ({drift, reference}) =>
+      `Unexpected difference from the mirrors of this agent (${driftWords.counts(drift)}), expected what ${reference} says; first: ${drift.slice(0, 1).map(driftWords.one).join('')}`
+  ),
+  'scope-moved': entry<{file: string; from: readonly string[]; to: readonly string[]}>(
+    'warning',
+    ({file, from, to}) =>
+      `Unexpected scope of the rules from ${file}: ${to.length === 0 ? 'no files are named' : quoted(to)}, expected ${quoted(from)}`
   ),
   'no-description': entry<{format: string}>(
     'warning',
@@ -218,6 +228,30 @@ const changed = (text: string, was: string): string => {
     return was === '' ? 'change outside of rules and keys, expected the text of the last run' : `absence of ${quote(was)}, expected it here`
   return was === '' ? `${quote(text)}, expected no such line` : `${quote(text)}, expected ${quote(was)}`
 }
+
+/** How an agent differs from its mirrors. */
+export const driftWords = {
+  counts: (drift: readonly Drift[]) => {
+    const parts = [
+      ['rules', 'rule'],
+      ['keys', 'front matter']
+    ] as const
+    return parts
+      .flatMap(([name, part]) => {
+        const changes = (['changed', 'missing', 'added'] as const).flatMap((change) => {
+          const {length} = drift.filter((one) => one.part === part && one.change === change)
+          return length === 0 ? [] : [`${length} ${change}`]
+        })
+        return changes.length === 0 ? [] : [`${name}: ${changes.join(', ')}`]
+      })
+      .join('; ')
+  },
+  one: ({own, others}: Drift) => {
+    const place = others ? ` (${others.file}:${others.line})` : ''
+    if (!own) return `nothing for ${quote(others?.text ?? '')}${place}`
+    return others ? `${quote(own.text)} for ${quote(others.text)}${place}` : `${quote(own.text)}, which the others do not say`
+  }
+} as const
 
 /** What is wrong with a record. */
 export const recordWords = {
@@ -679,6 +713,9 @@ const reasonWords = {
   'own-job': ({job}: {job: string}) => `against: one is named for ${job}, which the other never claims`,
   mention: () => 'against: one sends its reader to the other',
   'no-center': () => 'not grouped: each is closer to others than to this one, and their groups have too little in common',
+  mirror: ({left, right}: {left: string; right: string}) => `one agent, kept for ${left} and for ${right}`,
+  'other-hosts': ({left, right}: {left: string; right: string}) =>
+    `not grouped: one is kept for ${left} and one for ${right}; \`--across\` merges them`,
   together: ({why}: {why: string}) => `merged by decision${why === '' ? '' : `: ${why}`}`,
   apart: ({why}: {why: string}) => `kept apart by decision${why === '' ? '' : `: ${why}`}`
 } as const

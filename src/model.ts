@@ -339,8 +339,11 @@ export interface SketchedAgent {
   readonly sketch: Sketch
 }
 
-/** What two agents are to each other. Only the first three stand in one group. */
-export type PairRelation = 'copy' | 'drifted copy' | 'same job' | 'same domain, other job' | 'distinct'
+/**
+ * What two agents are to each other. Only the first three stand in one group, unless people or their hosts keep them apart. A `mirror` is the
+ * same agent, kept for another host.
+ */
+export type PairRelation = 'copy' | 'drifted copy' | 'same job' | 'mirror' | 'same domain, other job' | 'distinct'
 
 /** Two agents and how far they do the same job. `left` sorts before `right`. */
 export interface Pair {
@@ -358,12 +361,42 @@ export interface Pair {
 export interface Group {
   /** Stable for the same members. */
   readonly id: string
+  /** What the canonical agent is called, where that is not the id: for another host there is one of the same name. */
+  readonly name?: string
   /** Sorted by file. */
   readonly members: readonly string[]
   /** The member that the others are closest to. */
   readonly base: string
   /** The lowest and the highest overlap of another member with the base. */
   readonly overlap: {readonly low: number; readonly high: number}
+}
+
+/** One agent that is kept for several hosts. */
+export interface Mirror {
+  /** As the host of the reference knows it. */
+  readonly name: string
+  /** The member that the others are compared with: its rules are those that most members have. */
+  readonly reference: string
+  /** Sorted by file. */
+  readonly members: readonly MirrorMember[]
+}
+
+export interface MirrorMember {
+  readonly file: string
+  readonly host: string
+  readonly format: string
+  /** Where it says something else than most; what its host has no words for is no drift. */
+  readonly drift: readonly Drift[]
+}
+
+/** One thing that a mirror says differently. */
+export interface Drift {
+  readonly part: 'rule' | 'front matter'
+  readonly change: 'missing' | 'added' | 'changed'
+  /** What this mirror says; none where it is missing. */
+  readonly own: Origin | undefined
+  /** What most of them say, where the first of them says it; none where it is added. */
+  readonly others: Origin | undefined
 }
 
 /** What reading and comparing found. */
@@ -376,6 +409,8 @@ export interface Scan {
   readonly groups: readonly Group[]
   /** Files of the agents in no group. */
   readonly single: readonly string[]
+  /** By their members. */
+  readonly mirrors: readonly Mirror[]
   /** What is wrong with decisions and settings, by file. */
   readonly remarks: readonly UnreadFile[]
   /** What was asked for, relative to the folder the command was started in. */

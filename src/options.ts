@@ -27,6 +27,8 @@ export interface Options {
   /** The agent that the others of its group are merged into; the closest to all where it is empty. */
   readonly base: string
   readonly tools: 'intersection' | 'union' | 'ask'
+  /** Merges agents of different hosts, too. */
+  readonly across: boolean
   readonly ignore: readonly string[]
   readonly maxBytes: number
   /** Folder where runs remember what they read; none where it is empty. */
@@ -66,6 +68,7 @@ export const defaults: Options = {
   budget: 0,
   base: '',
   tools: 'intersection',
+  across: false,
   ignore: [],
   maxBytes: 1024 * 1024,
   cache: '',
@@ -149,6 +152,7 @@ export const optionTable: readonly OptionRow[] = [
     intent: 'decide',
     words: 'which tools are written where the lists differ'
   },
+  {key: 'across', flag: '--across', type: 'boolean', intent: 'decide', words: 'merge agents that are kept for different hosts, too'},
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {
     key: 'overwrite',

@@ -11,6 +11,7 @@ import {rereadFile} from './1-read/reread-file.js'
 import {settledPairs} from './1-read/settled-pairs.js'
 import {stampFiles} from './1-read/stamp-files.js'
 import {type Comparison, compare} from './3-compare/compare.js'
+import {tellDrift} from './3-compare/tell-drift.js'
 import {tellNames} from './3-compare/tell-names.js'
 import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
 import {recordJsonPieces} from './5-report/record-json-pieces.js'
@@ -31,6 +32,7 @@ import type {
   ApplyPlan,
   Explanation,
   Hooks,
+  Mirror,
   Result,
   Scan,
   SketchedAgent,
@@ -222,11 +224,12 @@ async function scanAs(
     apart,
     together,
     isFolder,
+    options.across,
     String(told),
     wanted,
     taken.map(({head}) => [head.file, head.sha256])
   ])
-  const known = cache.findAnswer(question) as Comparison | undefined
+  const known = cache.findAnswer(question) as Answer | undefined
   const agents = taken.map(({head}) => head)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
@@ -239,6 +242,7 @@ async function scanAs(
         base,
         apart,
         together,
+        across: options.across,
         asOne: !isFolder,
         pairs: told,
         wanted,
@@ -248,21 +252,36 @@ async function scanAs(
       },
       hooks.onProgress
     ))
-  if (!known) cache.keepAnswer(question, comparison)
+  // A scan starts without the parser that it takes.
+  const mirrors =
+    known?.drifted ??
+    (comparison.mirrors.length === 0
+      ? []
+      : (await import('./compare-mirrors.js')).compareMirrors(
+          comparison.mirrors.map((files) => files.map((file) => heads.get(file) as AgentHead)),
+          cwd
+        ))
+  if (!known) cache.keepAnswer(question, {...comparison, drifted: mirrors} satisfies Answer)
   cache.save()
   hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
   const {pairs, groups, single} = comparison
   const isAlone = base !== '' && !groups.some((group) => group.base === base)
   const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
   return {
-    agents: tellNames(agents, groups),
+    agents: tellDrift(tellNames(agents, groups, mirrors), mirrors),
     unread,
     remarks,
     pairs,
     groups,
     single,
+    mirrors,
     paths: paths.map((path) => shownPath(path, cwd)).sort()
   }
+}
+
+/** What the cache keeps of a comparison. */
+interface Answer extends Comparison {
+  readonly drifted: readonly Mirror[]
 }
 
 /** As files are shown: the record is for every machine. */

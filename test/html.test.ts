@@ -20,7 +20,7 @@ import {anyAgentText} from './support/any-agent.js'
 import {copyExamples, tempFolder} from './support/folders.js'
 import {conflict, fiftyConflicts, hostile, sample} from './support/sample-result.js'
 
-const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], remarks: [], merged: []}
+const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: []}
 const textOf = ({text}: OutputFile): string => (typeof text === 'string' ? text : [...text()].join(''))
 
 /** A page without its script and style, which are those of every page, and without what follows from them. */

@@ -143,7 +143,8 @@ describe('what is in neither the canonical agent nor a conflict', () => {
 
   test('is listed: other scopes, second keys', () => {
     const [first, second] = agents(['globs: "*.py"'], ['globs: "*.rs"', 'globs: "*.go"']) as [Agent, Agent]
-    expect(omittedOf(first, second)).toEqual([
+    const other = agentOf(second.file, `---\nname: b\ndescription: Sails.\nglobs: "*.rs"\nglobs: "*.go"\n---\nSail on.\n`)
+    expect(omittedOf(first, other)).toEqual([
       'b.md:4 globs: "*.rs" (`globs` of the canonical agent is `*.py`)',
       'b.md:5 globs: "*.go" (`globs` stands twice, and hosts take the first)'
     ])

@@ -73,7 +73,7 @@ describe('two of one name in the places of hosts', () => {
   test('in one group are a conflict only where nothing says which counts', async () => {
     const [body, other] = [apiAgent('api'), apiAgent('api', 'Page every list.')]
     const kinds = async (left: string, right: string) => {
-      const {merged} = await merge(['.'], {}, {cwd: tempFolder({[left]: body, [right]: other})})
+      const {merged} = await merge(['.'], {across: true}, {cwd: tempFolder({[left]: body, [right]: other})})
       return merged.map(({conflicts}) => conflicts.map(({kind}) => kind).filter((kind) => kind === 'name-collision'))
     }
     expect(await kinds('.claude/agents/a.md', '.claude/agents/b.md')).toEqual([['name-collision']])

@@ -29,7 +29,7 @@ describe('what two agents are to each other', () => {
   test('every relation has a case', () => {
     const said = readdirSync(root).map((name) => textOf(join(root, name, 'now.txt')) ?? textOf(join(root, name, 'relations.txt')))
     const found = new Set(said.flatMap((text) => [...(text ?? '').matchAll(/^\S+ \S+: (.+)$/gm)].map(([, relation]) => relation)))
-    expect([...found].sort()).toEqual(['copy', 'distinct', 'drifted copy', 'same domain, other job', 'same job'])
+    expect([...found].sort()).toEqual(['copy', 'distinct', 'drifted copy', 'mirror', 'same domain, other job', 'same job'])
   })
 })
 

@@ -8,6 +8,8 @@ export interface CompareOptions {
   readonly together: readonly {readonly agents: readonly string[]; readonly reason: string}[]
   /** The base that a person named; empty where none was. */
   readonly base: string
+  /** Whether agents of different hosts may stand in one group. */
+  readonly across: boolean
   /** Makes one group of all, whatever their overlap. */
   readonly asOne: boolean
   /** How many pairs are told, the strongest first. */

@@ -1,3 +1,4 @@
+import {hostOf} from '../formats/host-of.js'
 import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
@@ -10,6 +11,7 @@ import {findCandidates, largeFolder} from './find-candidates.js'
 import {type Copy, copied, findCopies, hasSameBody} from './find-copies.js'
 import {type FoundGroup, findGroups, worthwhile} from './find-groups.js'
 import {findLinks} from './find-links.js'
+import {findMirrors} from './find-mirrors.js'
 import type {Links} from './link-clusters.js'
 import {nameGroups} from './name-groups.js'
 import {resemblance} from './sign.js'
@@ -24,6 +26,8 @@ export interface Comparison {
   readonly pairs: readonly Pair[]
   readonly groups: readonly Group[]
   readonly single: readonly string[]
+  /** The files of agents that are one, kept for several hosts. */
+  readonly mirrors: readonly (readonly string[])[]
 }
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
@@ -56,6 +60,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const links = await findLinks(candidates, overlapAt, threshold * worthwhile, pace)
   onStage('overlaps', {links: links.overlap.length})
   const overlapOf = askingLinks(links, agents.length, overlapAt)
+  const hosts = agents.map(({head}) => hostOf(head.file)?.host)
+  const isApart = apartness(agents, options.apart)
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
@@ -64,7 +70,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
           links,
           copies: startsOf(sketches, copies, threshold),
           together: options.together.map(({agents: files}) => agents.flatMap(({head}, at) => (files.includes(head.file) ? [at] : []))),
-          isApart: apartness(agents, options.apart)
+          isApart,
+          hosts: options.across || !hosts.some(Boolean) ? [] : hosts
         },
         overlapOf,
         threshold,
@@ -75,16 +82,33 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   options.onGroups?.(groups)
   const groupAt = new Map(found.flatMap(({members}, number) => members.map((at) => [at, number] as const)))
   const isTogether = (left: number, right: number) => groupAt.has(left) && groupAt.get(left) === groupAt.get(right)
+  const mirrors = findMirrors(
+    agents.map(({head}) => head),
+    (left, right) =>
+      !isTogether(left, right) && !isApart(left, right) && (overlapOf(left, right) >= threshold || likeness(agents, left, right) >= copied)
+  )
+  const mirrorAt = new Map(mirrors.flatMap((members, number) => members.map((at) => [at, number] as const)))
+  const isMirror = (left: number, right: number) => mirrorAt.has(left) && mirrorAt.get(left) === mirrorAt.get(right)
   const wanted = positionsOf(agents, options.wanted)
-  const reported = options.pairs === 0 ? [] : reportedPairs(agents.length, found, links, threshold)
+  const reported = options.pairs === 0 ? [] : reportedPairs(agents.length, [...found, ...mirrors.map(aroundFirst)], links, threshold)
   const facts = [...reported, ...wanted]
-    .map(([left, right]): PairFacts => ({left, right, overlap: overlapOf(left, right), isTogether: isTogether(left, right)}))
+    .map(([left, right]): PairFacts => {
+      const [one, two] = [hosts[left], hosts[right]]
+      const other = one && two && one !== two ? {left: one, right: two, areMirrors: isMirror(left, right)} : undefined
+      return {left, right, overlap: overlapOf(left, right), isTogether: isTogether(left, right), hosts: other}
+    })
     .sort((a, b) => b.overlap - a.overlap || a.left - b.left || a.right - b.right)
   return {
     pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
     groups,
-    single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file)
+    single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
+    mirrors: mirrors.map((members) => members.map((at) => (agents[at] as SketchedAgent).head.file))
   }
+}
+
+/** Mirrors are told pair by pair as the members of groups are. */
+function aroundFirst(members: readonly number[]): FoundGroup {
+  return {members, center: members[0] as number}
 }
 
 /** How alike two texts are word for word: 1 for equal ones. */

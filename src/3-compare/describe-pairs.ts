@@ -18,6 +18,8 @@ export interface PairFacts {
   readonly overlap: number
   /** Whether they stand in one group. */
   readonly isTogether: boolean
+  /** Where they are kept for different hosts: for which, and whether they are one agent. */
+  readonly hosts: {readonly left: string; readonly right: string; readonly areMirrors: boolean} | undefined
 }
 
 interface Folder {
@@ -86,8 +88,13 @@ const kept = 1000
 /** Below this share of the threshold two agents have no more in common than any two. */
 const related = 0.3
 
-function relationOf({left, right, overlap, isTogether}: PairFacts, {agents, boilerplate, options}: Folder, found: Evidence): PairRelation {
+function relationOf(
+  {left, right, overlap, isTogether, hosts}: PairFacts,
+  {agents, boilerplate, options}: Folder,
+  found: Evidence
+): PairRelation {
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
+  if (hosts?.areMirrors) return 'mirror'
   if (one.head.sha256 === two.head.sha256 || hasSameBody(one.sketch, two.sketch)) return 'copy'
   const isDescended = boilerplate.descent[left] === boilerplate.descent[right]
   if (isDescended && resemblance(one.sketch.signature, two.sketch.signature) >= copied) return 'drifted copy'
@@ -107,11 +114,12 @@ interface Seen {
   readonly spelled: (terms: readonly number[]) => readonly string[]
 }
 
-function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folder, seen: Seen): readonly string[] {
+function reasonsFor({left, right, isTogether, overlap, hosts}: PairFacts, folder: Folder, seen: Seen): readonly string[] {
   const {agents, boilerplate, options} = folder
   const {found, shared, common, purpose, body, spelled} = seen
   const [one, two] = [agents[left] as SketchedAgent, agents[right] as SketchedAgent]
-  const reasons = bodyReasons(one, two, boilerplate.descent[left] === boilerplate.descent[right])
+  const reasons = hosts?.areMirrors ? [reason('mirror', hosts)] : []
+  reasons.push(...bodyReasons(one, two, boilerplate.descent[left] === boilerplate.descent[right]))
   if (one.head.name.toLowerCase() === two.head.name.toLowerCase()) reasons.push(reason('same-name', {name: one.head.name}))
   else if (found.name >= 0.5) reasons.push(reason('alike-names', {left: one.head.name, right: two.head.name}))
   if (found.purpose >= 0.1 && purpose.length > 0)
@@ -123,7 +131,8 @@ function reasonsFor({left, right, isTogether, overlap}: PairFacts, folder: Folde
   if (found.series > 0) reasons.push(reason('series'))
   if (found.ownJob > 0) reasons.push(reason('own-job', {job: firstOwnJob(one.sketch, two.sketch)}))
   if (found.mention > 0) reasons.push(reason('mention'))
-  if (!isTogether && overlap >= options.threshold) reasons.push(reason('no-center'))
+  if (isTogether || overlap < options.threshold || hosts?.areMirrors) return reasons
+  reasons.push(hosts && !options.across ? reason('other-hosts', hosts) : reason('no-center'))
   return reasons
 }
 

@@ -1,4 +1,5 @@
 import type {Pace} from '../util/create-pace.js'
+import {areOfOtherHosts, byHost, type Hosts} from './hosts.js'
 import {type Links, linkClusters, type OverlapAt, sample} from './link-clusters.js'
 
 /** What is known before groups are formed. */
@@ -12,6 +13,8 @@ export interface Neighbors {
   readonly together: readonly (readonly number[])[]
   /** Whether a person keeps two agents apart. */
   readonly isApart: (left: number, right: number) => boolean
+  /** The host of each agent, where those of different hosts stay apart. */
+  readonly hosts: Hosts
 }
 
 /** A group: its members, sorted, and the one that the others are closest to. */
@@ -34,13 +37,14 @@ export async function findGroups(
   threshold: number,
   pace: Pace
 ): Promise<readonly FoundGroup[]> {
-  const {count, links, copies, together, isApart} = neighbors
-  const isBarred = (left: readonly number[], right: readonly number[]) => left.some((one) => right.some((two) => isApart(one, two)))
+  const {count, links, copies, together, isApart, hosts} = neighbors
+  const isBarred = (left: readonly number[], right: readonly number[]) =>
+    left.some((one) => right.some((two) => isApart(one, two))) || areOfOtherHosts(hosts, left, right)
   const wanted = joined(together.filter(({length}) => length > 1))
   const kept = new Set(wanted.flat())
   const starts = withCopies(
     wanted,
-    copies.flatMap((members) => keptTogether(members, isApart)),
+    copies.flatMap((members) => byHost(hosts, members)).flatMap((members) => keptTogether(members, isApart)),
     (members) => isBarred(members, members)
   )
   const placed = new Set(starts.flat())

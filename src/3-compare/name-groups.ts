@@ -1,7 +1,8 @@
+import {hostOf} from '../formats/host-of.js'
 import type {Group, SketchedAgent} from '../model.js'
 import {commonName} from './common-name.js'
 import type {FoundGroup} from './find-groups.js'
-import {groupIds} from './group-ids.js'
+import {groupIds, slugOf} from './group-ids.js'
 import type {OverlapAt} from './link-clusters.js'
 
 /** Groups with their ids, largest first. The base is the member in the center, or the one that a person named, which gives its name too. */
@@ -25,6 +26,18 @@ export function nameGroups(
     }
   })
   named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
-  const ids = groupIds(named.map(({name}) => name))
-  return named.map(({name: _, ...group}, at) => ({id: ids[at] ?? '', ...group}))
+  const ofHosts = namesOfHosts(named)
+  const ids = groupIds(named.map(({name}, at) => ofHosts[at] ?? name))
+  return named.map(({name, ...group}, at) => ({id: ids[at] ?? '', ...group, ...(ofHosts[at] !== undefined && {name: slugOf(name)})}))
+}
+
+/** Groups of one name that are kept for different hosts are one agent: the host tells their files apart, and the name stays. */
+function namesOfHosts(named: readonly {readonly name: string; readonly base: string}[]): readonly (string | undefined)[] {
+  const hosts = named.map(({base}) => hostOf(base)?.host)
+  const slugs = named.map(({name}) => slugOf(name))
+  return slugs.map((slug, at) => {
+    const others = hosts.filter((host, other) => other !== at && host !== undefined && slugs[other] === slug)
+    const host = hosts[at]
+    return host === undefined || others.length === 0 || others.includes(host) ? undefined : `${slug}-${host}`
+  })
 }

@@ -1,20 +1,27 @@
 import {type Definition, encounter, namesOf} from '../formats/encounter.js'
 import {problem} from '../messages.js'
-import type {AgentHead, Group, Problem} from '../model.js'
+import type {AgentHead, Group, Mirror, Problem} from '../model.js'
 
 /**
  * Tells each agent whose name another one has that is active together with it: the host loads one of them and ignores the other. Within a
- * group it is a conflict and not told twice, unless it is known which one counts.
+ * group it is a conflict and not told twice, unless it is known which one counts; mirrors have one name because they are one agent.
  */
-export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]): readonly AgentHead[] {
+export function tellNames(agents: readonly AgentHead[], groups: readonly Group[], mirrors: readonly Mirror[] = []): readonly AgentHead[] {
+  const mirrorOf = new Map(mirrors.flatMap((mirror) => mirror.members.map(({file}) => [file, mirror] as const)))
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
+  const isTold = (left: string, right: string) => isTogether(left, right, groupOf) || areMirrors(left, right, mirrorOf)
   const definitions = agents.map(definitionOf)
+  const names = definitions.map(namesOf)
   const named = new Map<string, number[]>()
-  for (const [at, definition] of definitions.entries())
-    for (const name of namesOf(definition)) named.set(name, [...(named.get(name) ?? []), at])
+  for (const [at, own] of names.entries())
+    for (const name of own) {
+      const known = named.get(name)
+      if (known) known.push(at)
+      else named.set(name, [at])
+    }
   return agents.map((agent, at) => {
     const own = definitions[at] as Definition
-    const others = new Set(namesOf(own).flatMap((name) => named.get(name) ?? []))
+    const others = new Set((names[at] ?? []).flatMap((name) => named.get(name) ?? []))
     others.delete(at)
     const told =
       others.size === 0
@@ -23,16 +30,21 @@ export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]
             agent,
             own,
             [...others].sort((a, b) => a - b).map((one) => definitions[one] as Definition),
-            groupOf
+            isTold
           )
     return told.length === 0 ? agent : {...agent, problems: [...agent.problems, ...told]}
   })
 }
 
-function problemsOf(agent: AgentHead, own: Definition, others: readonly Definition[], groupOf: ReadonlyMap<string, string>): Problem[] {
+function problemsOf(
+  agent: AgentHead,
+  own: Definition,
+  others: readonly Definition[],
+  isTold: (left: string, right: string) => boolean
+): Problem[] {
   const line = agent.keys.find(({key}) => key === 'name')?.endLine ?? 1
   const met = others.map((other) => ({other, found: encounter(own, other)}))
-  const rivals = met.filter(({other, found}) => found?.kind === 'rivals' && !isTogether(agent.file, other.file, groupOf))
+  const rivals = met.filter(({other, found}) => found?.kind === 'rivals' && !isTold(agent.file, other.file))
   const files = rivals.map(({other}) => other.file)
   const [{found: rival} = {found: undefined}] = rivals
   const twice = rival?.kind === 'rivals' ? rival.twice : undefined
@@ -53,4 +65,11 @@ function definitionOf({file, format, name, keys}: AgentHead): Definition {
 function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, string>): boolean {
   const group = groupOf.get(left)
   return group !== undefined && group === groupOf.get(right)
+}
+
+/** Two of one host in a mirror would meet all the same. */
+function areMirrors(left: string, right: string, mirrorOf: ReadonlyMap<string, Mirror>): boolean {
+  const mirror = mirrorOf.get(left)
+  const hostIn = (file: string) => mirror?.members.find((member) => member.file === file)?.host
+  return mirror !== undefined && mirror === mirrorOf.get(right) && hostIn(left) !== hostIn(right)
 }

@@ -6,6 +6,7 @@ import type {FieldMeaning} from '../lexicon/field-row.js'
 import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
 import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
+import {sameGlobs} from './scopes/same-globs.js'
 import {anyTools, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
 /** One value of a key with the agents that have it; `value` is undefined for those without the key. */
@@ -60,11 +61,12 @@ function strictnessIn(row: ReturnType<typeof fieldMeaning>, value: unknown): num
 
 const isGiven = ({value}: Pick<FieldValue, 'value'>): boolean => value !== undefined
 
-const ofTools: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'denied', 'list', 'globs'])
+const ofTools: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'denied', 'list'])
 
 export function sameValue(key: string, left: unknown, right: unknown): boolean {
   if (left === undefined || right === undefined) return left === right
   if (fieldMeaning(key).meaning === 'permission') return samePermission(left, right)
+  if (fieldMeaning(key).meaning === 'globs') return sameGlobs(left, right)
   if (ofTools.has(fieldMeaning(key).meaning) && isToolValue(left) && isToolValue(right)) return sameTools(left, right)
   return (
     isDeepStrictEqual(left, right) ||

@@ -1,11 +1,15 @@
 import {createHash} from 'node:crypto'
+import {isDeepStrictEqual} from 'node:util'
 import type {Agent} from '../model.js'
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {groupBy} from '../util/group-by.js'
 import type {Claim, Finding, Side} from './conflict-kinds/conflict-kind.js'
+import {frontMatter} from './conflict-kinds/front-matter.js'
 import {conflictKinds} from './conflict-kinds/index.js'
+import {nameCollision} from './conflict-kinds/name-collision.js'
 import {ruleKey} from './rule-pair.js'
+import {activeTogether} from './scopes/active-together.js'
 
 /** A finding with an id that survives reordering and unrelated edits. */
 export interface FoundConflict extends Finding {
@@ -21,15 +25,22 @@ const sureEnough = 0.65
 export function findConflicts(agents: readonly Agent[], tools: Options['tools']): readonly FoundConflict[] {
   const answered = new Set<string>()
   const found: FoundConflict[] = []
-  const all = conflictKinds.flatMap((kind) => kind.find(agents, tools))
+  const together = activeTogether(agents)
+  // A file has one front matter and one name, whatever its rules apply to.
+  const all = conflictKinds.flatMap((kind) =>
+    kind === frontMatter || kind === nameCollision ? kind.find(agents, tools) : together.flatMap((some) => kind.find(some, tools))
+  )
   const isCandidate = ({confidence}: Finding) => confidence < sureEnough
   // What is not sure is asked last, so that it hides nothing that is.
   for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {
     const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
     const pairs = opposed(sides)
     if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
+    const id = idOf(finding.kind, finding.question, sides)
+    // Agents that stand in several sets are looked at with each of them.
+    if (together.length > 1 && found.some((one) => one.id === id && isDeepStrictEqual(one.sides, sides))) continue
     for (const pair of pairs) answered.add(pair)
-    found.push({...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: isCandidate(finding)})
+    found.push({...finding, sides, id, candidate: isCandidate(finding)})
   }
   return withUniqueIds(found)
 }

@@ -3,6 +3,9 @@ import {decisionsFile} from '../util/decisions-file.js'
 import {partPlace} from './descriptions/part-place.js'
 import {valueWords} from './field-chosen.js'
 import {fieldOf, sameValue} from './field-values.js'
+import {globList} from './scopes/glob-list.js'
+import {isScope} from './scopes/globs-of.js'
+import {holdsGlobs} from './scopes/same-globs.js'
 import type {WrittenAgent} from './verify.js'
 
 /** What the front matter of a canonical file is traced with. */
@@ -59,13 +62,24 @@ function sourcesOf(members: readonly Agent[], {key, value}: Field): readonly Rul
     return field ? [{file, field}] : []
   })
   const same = all.filter(({field}) => (key === 'name' ? slug(field.value) === slug(value) : sameValue(key, field.value, value)))
-  return (same.length > 0 ? same : all).map(({file, field: {line, endLine, source}}, at) => ({
+  const parts = isScope({key}) ? scopesIn(members, value).filter(({field}) => !same.some((one) => one.field === field)) : []
+  const held = same.length > 0 || parts.length > 0 ? [...same, ...parts] : all
+  return held.map(({file, field: {line, endLine, source}}, at) => ({
     file,
     line,
     endLine,
     text: source,
-    relation: same.length === 0 ? 'contained' : at === 0 ? 'chosen' : 'same'
+    relation: at >= same.length ? 'contained' : at === 0 ? 'chosen' : 'same'
   }))
+}
+
+/** Of scopes that were united those that the value holds, whatever their host calls them. */
+function scopesIn(members: readonly Agent[], value: unknown): readonly {readonly file: string; readonly field: Field}[] {
+  return members.flatMap(({file, frontMatter: {fields}}) =>
+    fields
+      .filter((field) => isScope(field) && globList(field.value).length > 0 && holdsGlobs(value, field.value))
+      .map((field) => ({file, field}))
+  )
 }
 
 const slug = (name: unknown): string =>

@@ -1,5 +1,6 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, MergedDraft, Omission, Rule} from '../model.js'
+import {areCopies} from './are-copies.js'
 import type {Composed} from './compose.js'
 import {composeGroup, copiesOf} from './compose-group.js'
 import {cutClauses} from './cut-clauses.js'
@@ -41,13 +42,13 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
   const resolved = resolve(found, onConflict, base.file, choices)
   const front = profile(agents, base, {...options, name, onConflict})
   const {fields, outcomes: onFields} = decideFields(front.fields)
-  const areCopies = agents.every((agent) => isCopy(agent, base))
-  const openings = areCopies ? [] : otherOpenings(agents, base)
+  const isOneBody = areCopies(agents)
+  const openings = isOneBody ? [] : otherOpenings(agents, base)
   // Copies stay as they are, even where they contradict themselves, until a person decides.
-  const acted = areCopies ? resolved.filter(({decided}) => decided) : resolved
+  const acted = isOneBody ? resolved.filter(({decided}) => decided) : resolved
   const cut = cutClauses(acted)
   const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
-  const {composed, omitted} = areCopies
+  const {composed, omitted} = isOneBody
     ? {composed: copiesOf(agents, base, cut), omitted: []}
     : composeGroup(standing(agents, openings, cut), {
         agents,
@@ -67,7 +68,7 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
     resolved,
     acted,
     held,
-    isWhole: areCopies && cut.size === 0,
+    isWhole: isOneBody && cut.size === 0,
     composed,
     omitted: {
       composing: [...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))), ...omitted],
@@ -84,10 +85,6 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
     outcomes: [...outcomes, ...held, ...onFields],
     problems: front.problems
   }
-}
-
-function isCopy(agent: Agent, base: Agent): boolean {
-  return agent.body.trim() === base.body.trim() && agent.rules.length === base.rules.length
 }
 
 /** The rules without other openings, and without what conflicts take out. */

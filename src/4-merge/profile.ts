@@ -2,14 +2,20 @@ import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {dialectOf} from '../formats/dialect-of.js'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
-import {omissionWords} from '../messages.js'
+import {omissionWords, problem} from '../messages.js'
 import type {Agent, DraftField, DraftPart, Field, Omission, Problem} from '../model.js'
 import type {Options} from '../options.js'
+import {areCopies} from './are-copies.js'
 import type {Side} from './conflict-kinds/conflict-kind.js'
 import {describedParts} from './descriptions/described-parts.js'
 import {mergeDescriptions} from './descriptions/merge-descriptions.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues, sameValue} from './field-values.js'
 import {choose} from './resolve.js'
+import {globList} from './scopes/glob-list.js'
+import {globsOf, isScope} from './scopes/globs-of.js'
+import {isEverywhere} from './scopes/is-everywhere.js'
+import {holdsGlobs, sameGlobs} from './scopes/same-globs.js'
+import {unitedGlobs} from './scopes/united-globs.js'
 
 /** How the front matter is merged: `tools` says what becomes of different lists. */
 export interface ProfileOptions extends Pick<Options, 'onConflict' | 'tools'> {
@@ -36,8 +42,18 @@ export function profile(agents: readonly Agent[], base: Agent, options: ProfileO
     fields,
     described: describedParts(description),
     omitted: [...fieldOmissions(agents, base, fields), ...description.omitted],
-    problems: description.problems
+    problems: [...description.problems, ...movedScopes(agents, fields)]
   }
+}
+
+/** Rules that now apply to other files than in their source. Where one source means all files, that is a conflict, and told as one. */
+function movedScopes(agents: readonly Agent[], written: readonly DraftField[]): readonly Problem[] {
+  if (areCopies(agents) || agents.some((agent) => isEverywhere(globsOf(agent)))) return []
+  const to = written.filter(isScope).flatMap(({value}) => globList(value))
+  return agents.flatMap((agent) => {
+    const from = globsOf(agent)
+    return from.length === 0 || sameGlobs(from, to) ? [] : [problem('scope-moved', 1, {file: agent.file, from, to})]
+  })
 }
 
 /** The keys that can stand in the canonical agent, in the order of the base agent. */
@@ -67,6 +83,7 @@ export function fieldOmissions(agents: readonly Agent[], base: Agent, written: r
 /** Why a field stands nowhere, neither in the canonical agent nor in a conflict. */
 function leftOut(agent: Agent, field: Field, agents: readonly Agent[], base: Agent, written: readonly DraftField[]): string | undefined {
   const {key, value} = field
+  if (isScope(field) && written.some((one) => isScope(one) && holdsGlobs(one.value, value))) return undefined
   if (isForeign(agents, base, key)) return omissionWords.foreignKey({key, format: agent.format})
   if (fieldOf(agent, key) !== field) return omissionWords.secondKey({key})
   const own = written.find((one) => one.key === key)
@@ -81,6 +98,7 @@ export function mergedValue(agents: readonly Agent[], base: Agent, key: string, 
   const values = fieldValues(agents, key)
   // What one agent denies, another may use, and then a union allows it.
   const isSettled = values.length === 1 && (meaning !== 'denied' || tools === 'intersection')
+  if (meaning === 'globs' && areCopies(agents)) return unitedGlobs(agents, base, key)
   if (isSettled) return values[0]?.value
   const common = combined(key, values, agents, tools)
   if (common) return common.value

@@ -1,10 +1,12 @@
 import type {
   AgentHead,
   Conflict,
+  Drift,
   HandEdit,
   MergedAgent,
   MergedField,
   MergedRule,
+  Mirror,
   Origin,
   Pair,
   Problem,
@@ -25,6 +27,7 @@ export function* reportJsonPieces(result: Scan | Result): Generator<string> {
   if ('merged' in result) yield* list('groups', result.merged, mergedJson)
   else yield* list('groups', result.groups, ({id, members}) => ({id, members}))
   yield* list('single', result.single, (file) => file)
+  yield* list('mirrors', result.mirrors, mirrorJson)
   yield* list('remarks', result.remarks, unreadJson)
   yield* list('unread', result.unread, unreadJson)
   yield '\n}\n'
@@ -81,6 +84,14 @@ function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflic
     omitted: omitted.map(({file, line, endLine, reason, text}) => ({file, line, endLine, reason, text})),
     ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
+}
+
+function mirrorJson({name, reference, members}: Mirror) {
+  return {name, reference, members: members.map(({file, host, format, drift}) => ({file, host, format, drift: drift.map(driftJson)}))}
+}
+
+function driftJson({part, change, own, others}: Drift) {
+  return {part, change, ...(own && {own: originJson(own)}), ...(others && {others: originJson(others)})}
 }
 
 function tokensJson({counter, sources, sum, result}: TokenCounts) {

@@ -1,9 +1,11 @@
 import type {Conflict, Position, Result} from '../model.js'
 import {cutWidth, wrapWidth} from '../util/text-width.js'
 import {oneLine, shorten} from '../util/visible-text.js'
+import {alone} from './alone.js'
 import {counted, kindCounts, severityCounts} from './counted.js'
 import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
+import {mirrorLines} from './mirror-lines.js'
 import {readLine} from './read-line.js'
 import {editCounts} from './status-terminal.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
@@ -19,8 +21,9 @@ export function reportTerminal(result: Result, style: TerminalStyle): string {
     [readLine(result, paint), ...sinceLines(result, style)],
     ...groups.slice(0, most).map((facts) => groupBlock(facts, groups.length, style, paint)),
     moreGroups(groups.slice(most), style, paint),
+    mirrorLines(result, style.verbose, paint),
     singleLines(result, style, paint),
-    nextLines(groups, style, paint)
+    nextLines(groups, result, style, paint)
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -122,19 +125,20 @@ function moreGroups(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: 
   return groups.length === 0 ? [] : [paint.dim(`and ${counted(groups.length, 'more group')} in ${out}/report.md`)]
 }
 
-function singleLines({single, agents}: Result, {verbose}: TerminalStyle, paint: Palette): string[] {
+function singleLines(result: Result, {verbose}: TerminalStyle, paint: Palette): string[] {
+  const single = alone(result)
   if (single.length === 0) return []
   const most = verbose ? single.length : 5
-  const names = new Map(agents.map(({file, name}) => [file, name]))
+  const names = new Map(result.agents.map(({file, name}) => [file, name]))
   const shown = single.slice(0, most).map((file) => oneLine(names.get(file) ?? file))
   const rest = single.length > most ? [`and ${single.length - most} more`] : []
   return [`${paint.bold('Alone')}: ${[...shown, ...rest].join(', ')}`]
 }
 
-function nextLines(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: Palette): string[] {
+function nextLines(groups: readonly GroupFacts[], {mirrors}: Result, {out}: TerminalStyle, paint: Palette): string[] {
   const conflicts = groups.flatMap((facts) => facts.conflicts).filter(isUndecided)
   const read = `  read    ${out}/report.md${conflicts.length > 0 ? `, ${counted(conflicts.length, 'conflict')} to look at` : ''}`
-  if (groups.length === 0) return [paint.bold('No two agents do the same job; there is nothing to merge.'), `  report  ${out}/report.md`]
+  if (groups.length === 0) return [paint.bold(`${nothingToMerge(mirrors)}; there is nothing to merge.`), `  report  ${out}/report.md`]
   const files = groups.slice(0, 3).map(({group}) => oneLine(group.canonical))
   const rest = groups.length > 3 ? ` and ${groups.length - 3} more` : ''
   return [
@@ -142,4 +146,8 @@ function nextLines(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: P
     read,
     `  commit  ${files.join(', ')}${rest}, in place of the agents merged into ${groups.length === 1 ? 'it' : 'them'}`
   ]
+}
+
+function nothingToMerge(mirrors: Result['mirrors']): string {
+  return mirrors.length > 0 ? 'No two agents of one host do the same job' : 'No two agents do the same job'
 }

@@ -2,8 +2,10 @@ import type {Pair, Scan} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {cutWidth, fitWidth, textWidth} from '../util/text-width.js'
 import {oneLine} from '../util/visible-text.js'
+import {alone} from './alone.js'
 import {counted, percent} from './counted.js'
 import {overlapRange} from './group-facts.js'
+import {mirrorLines} from './mirror-lines.js'
 import {readLine} from './read-line.js'
 import {type Palette, palette, type TerminalStyle} from './terminal-style.js'
 
@@ -16,6 +18,7 @@ const most = {pairs: shownPairs, groups: 20, members: 8, single: 10, problems: 8
 export function scanTable(scan: Scan, style: Pick<TerminalStyle, 'colors' | 'verbose'>): string {
   const paint = palette(style)
   const limit = (count: number) => (style.verbose ? Number.POSITIVE_INFINITY : count)
+  const single = alone(scan)
   const blocks = [
     [readLine(scan, paint)],
     section('Strongest pairs', pairRows(scan.pairs.slice(0, limit(most.pairs)), paint), scan.pairs.length - limit(most.pairs), paint),
@@ -25,7 +28,8 @@ export function scanTable(scan: Scan, style: Pick<TerminalStyle, 'colors' | 'ver
       scan.groups.length - limit(most.groups),
       paint
     ),
-    section(`Alone: ${scan.single.length}`, singleRows(scan, limit(most.single)), scan.single.length - limit(most.single), paint),
+    mirrorLines(scan, style.verbose, paint),
+    section(`Alone: ${single.length}`, singleRows(single, limit(most.single)), single.length - limit(most.single), paint),
     section('Problems in files', problemRows(scan, limit(most.problems)), 0, paint)
   ]
   return `${blocks
@@ -69,7 +73,7 @@ function groupRows(scan: Scan, groups: number, members: number): string[] {
   })
 }
 
-function singleRows({single}: Scan, limit: number): string[] {
+function singleRows(single: Scan['single'], limit: number): string[] {
   return single.slice(0, limit).map((file) => `  ${oneLine(file)}`)
 }
 

@@ -4,5 +4,6 @@ import {placeOf} from './place-of.js'
 export function fileOnDisk(file: string): string {
   const at = file.lastIndexOf('#')
   if (at < 0 || file.includes('/', at)) return file
-  return placeOf(file.slice(0, at))?.place.container === 'modes' ? file.slice(0, at) : file
+  // Paths of the system come here, too.
+  return placeOf(file.slice(0, at).replaceAll('\\', '/'))?.place.container === 'modes' ? file.slice(0, at) : file
 }

@@ -15,7 +15,8 @@ export const meaningWords = {
   false: 'true only where all of them say so',
   code: 'it runs code: only what all of them have, entry by entry',
   list: 'all entries of all of them, each once',
-  globs: 'a scope, not a claim: no conflict, unless one of them means all files; the policy chooses',
+  globs:
+    'a scope, not a claim: that of all where the bodies are equal, else one that the policy chooses; no conflict, unless one means all files',
   equal: 'kept where they agree, else a conflict; the policy chooses'
 } as const
 

@@ -70,6 +70,7 @@ function twoHundred(): Result {
     unread: [],
     remarks: [],
     single: [],
+    mirrors: [],
     pairs,
     groups: all.map((job): Group => ({id: `keeper-${job}`, members: filesOf(job), base: fileOf(job, 0), overlap: {low: 0.9, high: 0.9}})),
     merged: all.map(merged)

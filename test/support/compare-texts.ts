@@ -25,6 +25,7 @@ export function compareTexts(texts: Texts, options: Partial<CompareOptions> = {}
     threshold: 0.5,
     apart: [],
     together: [],
+    across: false,
     base: '',
     asOne: false,
     pairs: Number.POSITIVE_INFINITY,

@@ -175,6 +175,7 @@ export const sample: Result = {
     {id: 'code-reviewer', members: [dan, eve], base: eve, overlap: {low: 0.66, high: 0.66}}
   ],
   single: [zoe],
+  mirrors: [],
   remarks: [
     {
       file: 'agentmerge.decisions.yaml',

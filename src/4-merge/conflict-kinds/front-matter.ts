@@ -4,7 +4,9 @@ import {conflictWords} from '../../messages.js'
 import type {Agent, Severity} from '../../model.js'
 import type {Options} from '../../options.js'
 import {runCommands} from '../../util/run-commands.js'
+import {areCopies} from '../are-copies.js'
 import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from '../field-values.js'
+import {isEverywhere} from '../scopes/is-everywhere.js'
 import {toolList} from '../tool-lists.js'
 import {fieldClaim} from './claim.js'
 import type {ConflictKind, Finding, Side} from './conflict-kind.js'
@@ -31,7 +33,8 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
   if (values.length < 2 || (addsUp.has(row.meaning) && (shared || row.meaning !== 'list'))) return undefined
   // Nothing is weaker than that, the model of the session included.
   if (row.meaning === 'model' && shared && modelSize(shared.value) === 0 && values.some(({value}) => value === undefined)) return undefined
-  if (row.meaning === 'globs' && !values.some(isEverywhere)) return undefined
+  // Different files are different scopes and no conflict; all files against some are. Equal bodies get the scopes of all.
+  if (row.meaning === 'globs' && (areCopies(agents) || !values.some(({value}) => isEverywhere(value)))) return undefined
   const words = values.map((one) => valueWords(row, one))
   const given = values.filter(({value}) => value !== undefined)
   const written = shared && valueWords(row, {value: shared.value})
@@ -123,11 +126,6 @@ function severityOf({meaning, severity}: FieldRow, shared: Told['shared'], tools
   if (meaning !== 'tools') return severity
   const isNothing = shared?.value !== undefined && toolList(shared.value).length === 0
   return isNothing || tools === 'ask' ? 'error' : severity
-}
-
-/** Different files are different scopes and no conflict; all files against some are. */
-function isEverywhere({value}: FieldValue): boolean {
-  return toolList(value).some((glob) => /^(?:\*\*?\/?)+\*?$/.test(glob))
 }
 
 function valueWords({meaning, absent}: FieldRow, {value}: Pick<FieldValue, 'value'>): string {

@@ -1,3 +1,4 @@
+import {alone} from '../alone.js'
 import {counted, percent} from '../counted.js'
 import {isUndecided} from '../findings.js'
 import {grouped} from './grouped.js'
@@ -16,7 +17,7 @@ export function figures({result, groups}: PageContext): Html {
   const {agents, single, unread} = result
   return html`<dl class="figures">
 ${figure('Agents read', grouped(agents.length), unread.length > 0 ? `${counted(unread.length, 'file')} could not be read` : 'every file was readable')}
-${figure('Agents after merging', grouped(groups.length + single.length), `${grouped(merged)} became ${groups.length}; ${single.length} stand alone`)}
+${figure('Agents after merging', grouped(groups.length + single.length), `${grouped(merged)} became ${groups.length}; ${alone(result).length} stand alone`)}
 ${figure('Rules', grouped(rules[1]), change('of the merged agents', rules))}
 ${figure('Tokens', grouped(tokens[1]), change('estimated', tokens))}
 ${figure(

@@ -5,8 +5,9 @@ import {type Html, html} from './html.js'
 import type {GroupView, PageContext} from './page-context.js'
 
 /** A row for each group: what went in and what came out. */
-export function groupTable({groups}: PageContext): Html {
-  if (groups.length === 0) return html`<p>No two agents do the same job, so nothing was merged.</p>`
+export function groupTable({groups, result: {mirrors}}: PageContext): Html {
+  if (groups.length === 0)
+    return html`<p>No two agents${mirrors.length > 0 ? ' of one host' : ''} do the same job, so nothing was merged.</p>`
   return html`<h3>Groups</h3>
 <div class="wide" tabindex="0" role="group" aria-label="Groups">
 <table class="numbers">

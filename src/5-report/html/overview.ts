@@ -2,6 +2,7 @@ import {conflictCounts} from './conflict-counts.js'
 import {figures} from './figures.js'
 import {groupTable} from './group-table.js'
 import {type Html, html} from './html.js'
+import {mirrorList} from './mirror-list.js'
 import {overlapPart} from './overlap-part.js'
 import type {PageContext} from './page-context.js'
 import {problemList} from './problem-list.js'
@@ -15,7 +16,7 @@ ${figures(context)}
 ${groupTable(context)}
 ${conflictCounts(context)}
 ${overlapPart(context)}
-${singleList(context)}
+${mirrorList(context)}${singleList(context)}
 ${problemList(context)}
 </section>
 `

@@ -1,3 +1,4 @@
+import {alone} from '../alone.js'
 import {counted, percent} from '../counted.js'
 import {fileLink} from './file-link.js'
 import {type Html, html} from './html.js'
@@ -5,7 +6,8 @@ import type {PageContext} from './page-context.js'
 
 /** The agents in no group, each with the agent that comes closest. */
 export function singleList({result, label, way}: PageContext): Html {
-  const {single, agents, pairs} = result
+  const {agents, pairs} = result
+  const single = alone(result)
   if (single.length === 0) return html``
   const names = new Map(agents.map(({file, name}) => [file, name]))
   // Pairs come strongest first: the first one of a file is its closest.

@@ -1,4 +1,5 @@
 import type {Result} from '../../model.js'
+import {alone} from '../alone.js'
 import {counted} from '../counted.js'
 import type {GroupFacts} from '../group-facts.js'
 import {groupAnchor} from './anchor.js'
@@ -6,13 +7,16 @@ import {foldedRules} from './folded-part.js'
 import {markdownText} from './markdown-text.js'
 
 /** The table of contents. */
-export function contentsPart({agents, unread, remarks, single}: Result, groups: readonly GroupFacts[]): string[] {
+export function contentsPart(result: Result, groups: readonly GroupFacts[]): string[] {
+  const {agents, unread, remarks, mirrors} = result
+  const single = alone(result)
   const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length + remarks.length
-  if (groups.length + problems + single.length === 0) return []
+  if (groups.length + mirrors.length + problems + single.length === 0) return []
   return [
     '## Contents',
     '',
     ...groups.flatMap(groupEntries),
+    ...(mirrors.length > 0 ? [`- [Mirrors](#mirrors) (${mirrors.length})`] : []),
     ...(problems > 0 ? [`- [Problems in files](#problems) (${problems})`] : []),
     ...(single.length > 0 ? [`- [Agents that stand alone](#alone) (${single.length})`] : []),
     ''

@@ -1,4 +1,5 @@
 import type {Result} from '../../model.js'
+import {alone} from '../alone.js'
 import {counted, percent} from '../counted.js'
 import {details} from './details.js'
 import type {Links} from './links.js'
@@ -8,7 +9,8 @@ const mostOpen = 20
 
 /** The agents in no group, each with the agent that comes closest. */
 export function singlePart(result: Result, links: Links): string[] {
-  const {agents, single} = result
+  const {agents} = result
+  const single = alone(result)
   if (single.length === 0) return []
   const names = new Map(agents.map(({file, name}) => [file, name]))
   const closest = closestOf(result)

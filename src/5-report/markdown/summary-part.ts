@@ -1,4 +1,5 @@
 import type {Result} from '../../model.js'
+import {alone} from '../alone.js'
 import {counted, severityCounts} from '../counted.js'
 import type {GroupFacts} from '../group-facts.js'
 import {groupAnchor} from './anchor.js'
@@ -18,7 +19,9 @@ export function summaryPart(result: Result, groups: readonly GroupFacts[], links
   return [sentences(result, groups), '', ...(rows.length > 0 ? table(['Group', 'Agents', 'Rules', 'Conflicts', 'Written to'], rows) : [])]
 }
 
-function sentences({agents, single, unread}: Result, groups: readonly GroupFacts[]): string {
+function sentences(result: Result, groups: readonly GroupFacts[]): string {
+  const {agents, unread, mirrors} = result
+  const single = alone(result)
   const sum = (of: (facts: GroupFacts) => number) => groups.reduce((total, facts) => total + of(facts), 0)
   const conflicts = groups.flatMap((facts) => facts.conflicts)
   const candidates = sum((facts) => facts.candidates.length)
@@ -27,12 +30,13 @@ function sentences({agents, single, unread}: Result, groups: readonly GroupFacts
   const after = sum((facts) => facts.group.rules.length)
   const found =
     groups.length === 0
-      ? `${counted(agents.length, 'agent was', 'agents were')} read; no two do the same job, so nothing was merged.`
+      ? `${counted(agents.length, 'agent was', 'agents were')} read; no two${mirrors.length > 0 ? ' of one host' : ''} do the same job, so nothing was merged.`
       : `**${merged} of ${counted(agents.length, 'agent')}** do the same job as another one and merged into ${groups.length}. ` +
         `Their **${before} rules became ${after}**. ${conflictSentence(conflicts)}`
   return [
     found,
     ...(candidates > 0 ? [`${counted(candidates, 'more place is', 'more places are')} less sure and listed apart.`] : []),
+    ...(mirrors.length > 0 ? [`${counted(mirrors.length, 'agent is', 'agents are')} [kept for several hosts](#mirrors).`] : []),
     ...(single.length > 0 ? [`${counted(single.length, 'agent stands', 'agents stand')} alone.`] : []),
     ...(unread.length > 0 ? [`**${counted(unread.length, 'file')} could not be read.**`] : [])
   ].join(' ')

@@ -7,6 +7,7 @@ import {readBody} from './2-parse/read-body.js'
 import {takeEdits} from './4-merge/hand-edits/take-edits.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
 import {AgentmergeError} from './errors.js'
+import type {TargetHost} from './formats/target.js'
 import {type MergeOneOptions, mergeOne} from './merge-one.js'
 import {errorWords} from './messages.js'
 import type {AgentHead, Decisions, EditedFile, Group, Hooks, MergedAgent, Outcome, Result, Scan, UnreadFile} from './model.js'
@@ -69,7 +70,7 @@ export function startMerging(
   {onConflict, keep: kept, budget, base, tools, out}: Options,
   hooks: Hooks,
   {decisions, isFolder}: Decided,
-  edited: readonly EditedFile[] = [],
+  {edited = [], hosts = []}: {readonly edited?: readonly EditedFile[] | undefined; readonly hosts?: readonly TargetHost[]} = {},
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
   refuseUnreadable(decisions)
@@ -83,6 +84,7 @@ export function startMerging(
       base: baseFile(hooks.cwd ?? process.cwd(), base),
       tools,
       out,
+      hosts,
       decisions: {conflicts: decisions.conflicts, rules: decisions.rules, canonical: decisions.canonical}
     },
     edited: takeEdits(groups, edited),

@@ -33,6 +33,8 @@ export interface Options {
   readonly overwrite: boolean
   readonly quiet: boolean
   readonly verbose: boolean
+  /** Other hosts that canonical agents are written for, with commas between them; for `apply` the folder where it puts them. */
+  readonly to: string
 }
 
 export const defaults: Options = {
@@ -49,7 +51,8 @@ export const defaults: Options = {
   json: false,
   overwrite: false,
   quiet: false,
-  verbose: false
+  verbose: false,
+  to: ''
 }
 
 export const optionTable: readonly OptionRow[] = [
@@ -112,6 +115,13 @@ export const optionTable: readonly OptionRow[] = [
     words: 'which tools are written where the lists differ'
   },
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
+  {
+    key: 'to',
+    flag: '--to <host>',
+    type: 'string',
+    intent: 'print',
+    words: 'also write agents for claude, copilot, cursor, opencode, gemini, codex, agents-md (a,b); of apply: the folder they go to'
+  },
   {
     key: 'overwrite',
     flag: '--overwrite',

@@ -2,6 +2,7 @@ import type {
   AgentHead,
   Conflict,
   HandEdit,
+  HostFile,
   MergedAgent,
   MergedField,
   MergedRule,
@@ -68,7 +69,7 @@ function pairJson({left, right, overlap, relation, containment, sharedRules, rea
   }
 }
 
-function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflicts, omitted, hand}: MergedAgent) {
+function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflicts, omitted, written, hand}: MergedAgent) {
   return {
     id,
     members,
@@ -78,8 +79,13 @@ function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflic
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
     omitted: omitted.map(({file, line, endLine, reason, text}) => ({file, line, endLine, reason, text})),
+    ...(written && {written: written.map(writtenJson)}),
     ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
+}
+
+function writtenJson({host, file, notCarried}: HostFile) {
+  return {host, file, notCarried: notCarried.map(({key, value, reason}) => ({key, value, reason}))}
 }
 
 function tokensJson({counter, sources, sum, result}: TokenCounts) {

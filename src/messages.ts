@@ -319,8 +319,7 @@ export const errorWords = {
     `Cannot verify \`${target}\`, expected a canonical file of \`${out}/report.json\`; run agentmerge first`,
   hostEdited: ({file}: {file: string}) =>
     `Cannot overwrite \`${file}\`, expected what agentmerge wrote there; it was edited, and only edits in canonical agents are kept: edit those, move the file away, or let it be replaced with \`--overwrite\``,
-  outputPath: ({path}: {path: string}) =>
-    `Cannot write \`${path}\`, expected a plain file name inside the output folder, or inside that of a host`,
+  outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
 } as const

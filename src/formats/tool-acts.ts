@@ -23,13 +23,13 @@ export const toolActs: readonly ToolAct[] = [
       qwen: 'read_file read_many_files',
       factory: 'Read read-only',
       kiro: 'read fs_read',
-      roo: 'read'
+      'roo-mode': 'read'
     }
   },
   {
     act: 'list folders',
     class: 'read',
-    names: {opencode: 'list', gemini: 'list_directory', qwen: 'list_directory', factory: 'LS read-only', roo: 'read'},
+    names: {opencode: 'list', gemini: 'list_directory', qwen: 'list_directory', factory: 'LS read-only', 'roo-mode': 'read'},
     older: {claude: 'LS'}
   },
   {
@@ -37,12 +37,12 @@ export const toolActs: readonly ToolAct[] = [
     class: 'search',
     names: {
       claude: 'Grep',
-      copilot: 'search Grep search/textSearch search/codebase codebase',
+      copilot: 'search Grep search/textSearch search/codebase',
       opencode: 'grep',
       gemini: 'grep_search',
       qwen: 'grep_search',
       factory: 'Grep read-only',
-      roo: 'read'
+      'roo-mode': 'read'
     }
   },
   {
@@ -55,7 +55,7 @@ export const toolActs: readonly ToolAct[] = [
       gemini: 'glob',
       qwen: 'glob',
       factory: 'Glob read-only',
-      roo: 'read'
+      'roo-mode': 'read'
     }
   },
   {
@@ -69,7 +69,7 @@ export const toolActs: readonly ToolAct[] = [
       qwen: 'edit',
       factory: 'Edit ApplyPatch',
       kiro: 'write fs_write',
-      roo: 'edit'
+      'roo-mode': 'edit'
     }
   },
   {
@@ -83,7 +83,7 @@ export const toolActs: readonly ToolAct[] = [
       qwen: 'write_file',
       factory: 'Create edit',
       kiro: 'write fs_write',
-      roo: 'edit'
+      'roo-mode': 'edit'
     }
   },
   {act: 'change notebooks', class: 'edit', names: {claude: 'NotebookEdit', copilot: 'edit NotebookEdit'}},
@@ -98,7 +98,7 @@ export const toolActs: readonly ToolAct[] = [
       qwen: 'run_shell_command',
       factory: 'Execute',
       kiro: 'shell execute_bash',
-      roo: 'command'
+      'roo-mode': 'command'
     }
   },
   {act: 'run PowerShell', class: 'execute', names: {claude: 'PowerShell', copilot: 'execute powershell'}},

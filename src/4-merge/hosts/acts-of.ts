@@ -1,7 +1,7 @@
 import {toolActs} from '../../formats/tool-acts.js'
 
 /** Formats whose names are tried where its own has none, those with narrow names first. */
-const others = ['claude', 'opencode', 'gemini', 'qwen', 'factory', 'kiro', 'roo', 'copilot']
+const others = ['claude', 'opencode', 'gemini', 'qwen', 'factory', 'kiro', 'roo-mode', 'copilot']
 
 const table = new Map(
   others.map((format) => {
@@ -21,4 +21,11 @@ export function actsOf(format: string, tool: string): readonly string[] {
     if (acts) return acts
   }
   return []
+}
+
+/** With what the format has no name for beside it: who denies `bash` where there is no other shell denies every shell. */
+export function actsOfDenied(format: string, tool: string): readonly string[] {
+  const acts = actsOf(format, tool)
+  const classes = toolActs.filter(({act}) => acts.includes(act)).map((row) => row.class)
+  return [...acts, ...toolActs.filter((row) => classes.includes(row.class) && row.names[format] === undefined).map(({act}) => act)]
 }

@@ -1,10 +1,11 @@
 import {saysTools} from '../../formats/says-tools.js'
 import {toolActs} from '../../formats/tool-acts.js'
+import {toolClass} from '../../formats/tool-class.js'
 import {fieldMeaning} from '../../lexicon/field-meanings.js'
 import {lostWords} from '../../messages.js'
 import type {DraftField, NotCarried} from '../../model.js'
 import {toolList} from '../tool-lists.js'
-import {actsOf} from './acts-of.js'
+import {actsOf, actsOfDenied} from './acts-of.js'
 
 /** What an agent may do. */
 export interface Rights {
@@ -107,7 +108,7 @@ function narrowByDenied(format: string, key: string, tools: readonly string[]): 
   const denied = tools.flatMap((tool) => {
     if (tool === '*') return [...everything.keys()]
     if (isPattern(tool)) lost.push({key, value: tool, reason: lostWords.deniedInPart()})
-    return actsOf(format, tool.replace(/\(.*$/s, ''))
+    return actsOfDenied(format, tool.replace(/\(.*$/s, ''))
   })
   return tools.length === 0 ? {} : {only: everything, denied, lost}
 }
@@ -126,18 +127,17 @@ function narrowByPermission(format: string, key: string, value: string | Readonl
   return {...narrowing, lost: [...lost, ...(narrowing.lost ?? [])]}
 }
 
-/** The last switch that fits counts; what none of them names is on. */
+/** The last switch that fits counts, and what none of them names is on; but what is denied by name stays so, wherever that stands. */
 function narrowBySwitches(format: string, key: string, switches: readonly (readonly [tool: string, on: boolean])[]): Narrowing {
   let only = new Map(everything)
   const denied = new Set<string>()
   const lost: NotCarried[] = []
   for (const [tool, on] of switches) {
     if (tool === '*') {
-      only = new Map(on ? everything : [])
-      if (on) denied.clear()
+      only = new Map(on ? [...everything].filter(([act]) => !denied.has(act)) : [])
       continue
     }
-    const acts = actsOf(format, tool)
+    const acts = on ? actsOf(format, tool) : actsOfDenied(format, tool)
     if (on && acts.length === 0) lost.push({key: `${key}.${tool}`, value: 'true', reason: whyNot(tool)})
     for (const act of acts) {
       if (on) only.set(act, tool)
@@ -153,6 +153,7 @@ const isPattern = (tool: string): boolean => tool.includes('(')
 
 function whyNot(tool: string): string {
   if (isPattern(tool)) return lostWords.pattern()
+  if (toolClass(tool) !== tool.toLowerCase().trim()) return lostWords.noCounterpart()
   return /^(?:mcp_|@)|[/*]/.test(tool) ? lostWords.serverTool() : lostWords.unknownTool()
 }
 

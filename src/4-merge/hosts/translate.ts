@@ -49,7 +49,12 @@ export function translate(
   }
   if (named !== '' && isFit && !('name' in to.keys) && to.id !== 'codex-agents-md' && named !== id)
     notCarried.push({key: 'name', value: named, reason: lostWords.namedByFile()})
-  const all = [...('name' in to.keys ? [{key: 'name', value: name}] : []), ...carried, ...written.fields, ...(scope?.fields ?? [])]
+  const all = [
+    ...('name' in to.keys && (named !== '' || to.requires.includes('name')) ? [{key: 'name', value: name}] : []),
+    ...carried,
+    ...written.fields,
+    ...(scope?.fields ?? [])
+  ]
   return {
     name,
     fields: all,

@@ -16,10 +16,9 @@ export function ownFiles(folder: string): readonly string[] {
 }
 
 // A folder with such a name is somebody else's, and so is what lies behind a link.
-const isFile = (path: string): boolean => {
-  const isLinked = lstatSync(dirname(path), {throwIfNoEntry: false})?.isSymbolicLink() === true
-  return !isLinked && lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === false
-}
+const isFile = (path: string): boolean => isFolder(dirname(path)) === true && isFolder(path) === false
+
+const isFolder = (path: string): boolean | undefined => lstatSync(path, {throwIfNoEntry: false})?.isDirectory()
 
 interface Recorded {
   readonly tool?: {readonly name?: unknown}

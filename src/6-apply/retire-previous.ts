@@ -16,9 +16,10 @@ export function retirePrevious(folder: string): void {
   rmSync(trash, {recursive: true, force: true})
 }
 
-/** Of a folder that holds files of agentmerge only the others are brought over. */
+/** Of a folder that holds files of agentmerge, then or now, only the others are brought over. */
 function bringOver(previous: string, folder: string, name: string, own: readonly string[]): void {
-  if (!own.some((path) => path.startsWith(`${name}/`))) {
+  const isShared = isFolder(join(previous, name)) && (isFolder(join(folder, name)) || own.some((path) => path.startsWith(`${name}/`)))
+  if (!isShared) {
     moveOver(previous, folder, name)
     return
   }
@@ -29,6 +30,8 @@ function bringOver(previous: string, folder: string, name: string, own: readonly
     moveOver(previous, folder, path)
   }
 }
+
+const isFolder = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 
 function moveOver(previous: string, folder: string, name: string): void {
   const from = join(previous, name)

@@ -46,11 +46,11 @@ function refuseForeign(dir: string, folder: string, files: readonly OutputFile[]
   for (const file of files) {
     const {path} = file
     if (!isPlainName(path) && !isHostFile(path)) throw new AgentmergeError(errorWords.outputPath({path}))
-    const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
     // A file or a link where the folder of a host shall be.
     const around = dirname(join(folder, path))
     const isTaken = around !== folder && lstatSync(around, {throwIfNoEntry: false})?.isDirectory() === false
     if (isTaken) throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${dirname(path)}`}))
+    const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
     if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
   }
 }

@@ -40,9 +40,9 @@ export const problemCatalog = {
     'warning',
     ({blank}) => `Unexpected blank lines (${blank}) before the front matter, expected \`---\` on line 1; hosts do not see it`
   ),
-  'toml-repaired': entry<{reason: string}>(
+  'container-repaired': entry<{expected: string; reason: string}>(
     'warning',
-    ({reason}) => `Unexpected text, expected TOML (${reason}); it was read key by key, and the host refuses this file`
+    ({expected, reason}) => `Unexpected text, expected ${expected} (${reason}); it was read key by key, and the host refuses this file`
   ),
   'not-parsed': entry<{expected: string}>(
     'warning',
@@ -51,6 +51,10 @@ export const problemCatalog = {
   'no-modes': entry<Record<string, never>>(
     'warning',
     () => 'Unexpected absence of modes, expected some below `customModes`; the file was left out'
+  ),
+  'unknown-key': entry<{format: string; key: string}>(
+    'warning',
+    ({format, key}) => `Unexpected key \`${shorten(key, 60)}\`, expected one that ${format} knows; it does not load agents with others`
   ),
   'no-key': entry<{format: string; key: string}>(
     'warning',
@@ -90,10 +94,15 @@ export const problemCatalog = {
     'warning',
     ({format, name}) => `Unexpected agent without a \`name\`, expected one (${format} skips such files); \`${name}\` is from the path`
   ),
-  'name-taken': entry<{name: string; others: readonly string[]}>(
-    'warning',
-    ({name, others}) =>
-      `Unexpected name \`${name}\`, expected one that no other agent has; a host loads one of them, this or ${others.slice(0, 3).join(', ')}${others.length > 3 ? ' or another' : ''}`
+  'name-taken': entry<{name: string; others: readonly string[]; twice: string | undefined}>('warning', ({name, others, twice}) => {
+    const named = `${others.slice(0, 3).join(', ')}${others.length > 3 ? ' or another' : ''}`
+    const happens = twice === undefined ? `a host loads one of them, this or ${named}` : `${twice}, this or ${named}`
+    return `Unexpected name \`${name}\`, expected one that no other agent has; ${happens}`
+  }),
+  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther'}>(
+    'info',
+    ({name, other, host, reason}) =>
+      `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
   ),
   'no-description': entry<{format: string}>(
     'warning',

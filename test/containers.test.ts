@@ -52,7 +52,7 @@ describe('a role in TOML', () => {
 
   test('that is no TOML is read key by key, and told', () => {
     const {frontMatter, body, problems} = readSource('.codex/agents/a.toml', role.replace('"x"', 'x'))
-    expect(problems).toMatchObject([{code: 'toml-repaired', line: 13}])
+    expect(problems).toMatchObject([{code: 'container-repaired', line: 13}])
     expect(frontMatter.fields.map(({value}) => value)).toContain('x')
     expect(body).toBe('Write poems.\n\n- Rhyme in 4 lines.\n')
   })

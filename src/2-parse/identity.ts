@@ -24,13 +24,27 @@ export function identify(file: string, frontMatter: FrontMatter, body: string): 
   const named = stringOf(frontMatter, format.identity[0] === 'slug' ? 'slug' : 'name')
   const name = named || nameOfPath(file)
   const description = stringOf(frontMatter, 'description')
+  const isParsed = containerOf(file) === 'markdown' || frontMatter.fields.length > 0
   const missing = format.requires.flatMap((key): Problem[] => {
+    // What cannot be read as what it should be lacks everything.
+    if (!isParsed) return []
     if (format.bodyKeys?.includes(key) ? body.trim() !== '' || containerOf(file) === 'markdown' : hasKey(frontMatter, key)) return []
     if (key === 'name' && format.identity[0] === 'name') return [problem('no-name', frontMatter.line, {format: format.id, name})]
     if (key === 'description') return [problem('no-description', frontMatter.line, {format: format.id})]
     return [problem('no-key', frontMatter.line, {format: format.id, key})]
   })
-  return {name, description, format: format.id, problems: [...missing, ...codeProblems(frontMatter)]}
+  return {
+    name,
+    description,
+    format: format.id,
+    problems: [...missing, ...unknownKeys(file, format, frontMatter), ...codeProblems(frontMatter)]
+  }
+}
+
+/** Only where the host looks for agents: a file beside them is refused by nobody. */
+function unknownKeys(file: string, {id, keys, isStrict}: Format, {fields}: FrontMatter): Problem[] {
+  if (!isStrict || placeOf(file)?.place.isLoose) return []
+  return fields.flatMap(({key, line}) => (key in keys ? [] : [problem('unknown-key', line, {format: id, key})]))
 }
 
 /** Names and descriptions are text; of other keys any value will do. */

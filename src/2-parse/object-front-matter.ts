@@ -2,16 +2,19 @@ import type {Document, Node, Pair, YAMLMap} from 'yaml'
 import {problem} from '../messages.js'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {jsonFault} from './json-fault.js'
 import type {KeyedReading} from './keyed-front-matter.js'
+import {withoutComments} from './without-comments.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** The keys of an object in JSON or YAML with their values: of the whole file, or of the one mode in it; none where it is no such object. */
 export function objectFrontMatter(text: string, isMode: boolean): KeyedReading | undefined {
   if (nestsDeeply(text)) return undefined
+  const fault = isMode ? undefined : jsonFault(text)
   const {isMap, isSeq, LineCounter, parseDocument} = yaml()
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, {
+  const document = parseDocument(fault ? withoutComments(text) : text, {
     ...{lineCounter, logLevel: 'silent', prettyErrors: false},
     ...{version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false}
   })
@@ -25,7 +28,8 @@ export function objectFrontMatter(text: string, isMode: boolean): KeyedReading |
     const lineOf = (offset: number) => lineCounter.linePos(offset).line
     return first === at ? [] : [problem('duplicate-key', lineOf(entry.start), {key: entry.key, first: lineOf(entries[first]?.start ?? 0)})]
   })
-  return {entries, problems: second}
+  const repaired = fault ? [problem('container-repaired', fault.line, {expected: 'JSON', reason: fault.reason})] : []
+  return {entries, problems: [...repaired, ...second]}
 }
 
 function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries'] {

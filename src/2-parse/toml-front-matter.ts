@@ -12,7 +12,7 @@ export function tomlFrontMatter(text: string): KeyedReading {
   const entries = tomlEntries(text)
   const whole = parsed(text)
   const problems: Problem[] = []
-  if ('reason' in whole) problems.push(problem('toml-repaired', whole.line, {reason: whole.reason}))
+  if ('reason' in whole) problems.push(problem('container-repaired', whole.line, {expected: 'TOML', reason: whole.reason}))
   const valueIn = (entry: TomlEntry): unknown => {
     if ('values' in whole) return whole.values[entry.key]
     const alone = parsed(text.slice(entry.start, entry.end))

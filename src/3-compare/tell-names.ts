@@ -1,33 +1,56 @@
+import {type Definition, encounter, namesOf} from '../formats/encounter.js'
 import {problem} from '../messages.js'
-import type {AgentHead, Group, HeadKey} from '../model.js'
-import {groupBy} from '../util/group-by.js'
+import type {AgentHead, Group, Problem} from '../model.js'
 
 /**
- * Tells each agent whose name another one has: the host loads one of them and ignores the other. Within a group it is a conflict and
- * not told twice; agents of different hosts never meet.
+ * Tells each agent whose name another one has that is active together with it: the host loads one of them and ignores the other. Within a
+ * group it is a conflict and not told twice, unless it is known which one counts.
  */
 export function tellNames(agents: readonly AgentHead[], groups: readonly Group[]): readonly AgentHead[] {
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
-  const named = groupBy(agents.filter(nameField), ({format, name}) => `${format} ${name.toLowerCase()}`)
-  return agents.map((agent) => {
-    const field = nameField(agent)
-    const others =
-      (field &&
-        named
-          .get(`${agent.format} ${agent.name.toLowerCase()}`)
-          ?.filter((other) => other !== agent && !isTogether(agent, other, groupOf))) ??
-      []
-    if (!field || others.length === 0) return agent
-    const told = problem('name-taken', field.endLine, {name: agent.name, others: others.map(({file}) => file)})
-    return {...agent, problems: [...agent.problems, told]}
+  const definitions = agents.map(definitionOf)
+  const named = new Map<string, number[]>()
+  for (const [at, definition] of definitions.entries())
+    for (const name of namesOf(definition)) named.set(name, [...(named.get(name) ?? []), at])
+  return agents.map((agent, at) => {
+    const own = definitions[at] as Definition
+    const others = new Set(namesOf(own).flatMap((name) => named.get(name) ?? []))
+    others.delete(at)
+    const told =
+      others.size === 0
+        ? []
+        : problemsOf(
+            agent,
+            own,
+            [...others].sort((a, b) => a - b).map((one) => definitions[one] as Definition),
+            groupOf
+          )
+    return told.length === 0 ? agent : {...agent, problems: [...agent.problems, ...told]}
   })
 }
 
-function nameField({keys}: AgentHead): HeadKey | undefined {
-  return keys.find(({key}) => key === 'name')
+function problemsOf(agent: AgentHead, own: Definition, others: readonly Definition[], groupOf: ReadonlyMap<string, string>): Problem[] {
+  const line = agent.keys.find(({key}) => key === 'name')?.endLine ?? 1
+  const met = others.map((other) => ({other, found: encounter(own, other)}))
+  const rivals = met.filter(({other, found}) => found?.kind === 'rivals' && !isTogether(agent.file, other.file, groupOf))
+  const files = rivals.map(({other}) => other.file)
+  const [{found: rival} = {found: undefined}] = rivals
+  const twice = rival?.kind === 'rivals' ? rival.twice : undefined
+  const taken = files.length === 0 ? [] : [problem('name-taken', line, {name: agent.name, others: files, twice})]
+  const shadowed = met.flatMap(({other, found}) =>
+    found?.kind === 'shadow' && found.wins === 'right'
+      ? [problem('name-shadowed', line, {name: agent.name, other: other.file, host: found.host, reason: found.reason})]
+      : []
+  )
+  return [...taken, ...shadowed]
 }
 
-function isTogether(left: AgentHead, right: AgentHead, groupOf: ReadonlyMap<string, string>): boolean {
-  const group = groupOf.get(left.file)
-  return group !== undefined && group === groupOf.get(right.file)
+function definitionOf({file, format, name, keys}: AgentHead): Definition {
+  // A name that was taken from the path is no name that it gives itself.
+  return {file, format, name: keys.some(({key}) => key === 'name' || key === 'slug') ? name : ''}
+}
+
+function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, string>): boolean {
+  const group = groupOf.get(left)
+  return group !== undefined && group === groupOf.get(right)
 }

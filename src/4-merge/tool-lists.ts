@@ -1,18 +1,32 @@
 import {isDeepStrictEqual} from 'node:util'
-import {toolClass} from '../formats/tool-class.js'
+import {isTool, toolClass} from '../formats/tool-class.js'
 
-/** The tools of a value as hosts write them: a list, a string with commas, or a map of switches; commas in brackets separate nothing. */
+/** The tools of a value as hosts write them: a list, a string with commas or blanks, or a map of switches; what stands in brackets stays together. */
 export function toolList(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.map((one) => String(one).trim()).filter(Boolean)
+  if (Array.isArray(value)) return value.map(listed).filter(Boolean)
   if (isSwitches(value)) return Object.keys(value).filter((tool) => value[tool] === true)
   if (typeof value !== 'string') return []
+  const parts = split(value, ',')
+  const words = parts.length === 1 ? split(value, ' ') : parts
+  // `All tools` are two words and no two tools.
+  return words.every(isTool) ? words : parts
+}
+
+/** An item of a list; a tool with a bound beside it, as Roo Code has them, is written with it. */
+function listed(one: unknown): string {
+  if (!Array.isArray(one)) return String(one).trim()
+  const [tool, ...bounds] = one
+  return `${tool}(${bounds.map((bound) => JSON.stringify(bound)).join(', ')})`
+}
+
+function split(value: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0
   let part = ''
   for (const char of value) {
     if (char === '(') depth++
     if (char === ')') depth--
-    if (char === ',' && depth === 0) {
+    if (char === separator && depth === 0) {
       parts.push(part.trim())
       part = ''
     } else part += char

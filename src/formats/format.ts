@@ -85,6 +85,8 @@ export interface Format {
   readonly dialect?: string
   /** Keys without which the host does not load or choose the file. */
   readonly requires: readonly string[]
+  /** The host refuses a file with any other key. */
+  readonly isStrict?: true
   /** The keys that hold the body, where it does not stand below the front matter. */
   readonly bodyKeys?: readonly string[]
   readonly limits?: readonly FormatLimit[]

@@ -15,12 +15,14 @@ export const gemini: Format = {
     display_name: 'text',
     tools: 'list',
     mcp_servers: 'map',
+    mcpServers: 'map',
     model: 'text',
     temperature: 'number',
     max_turns: 'number',
     timeout_mins: {form: 'number', meaning: 'low', severity: 'info', words: 'timeout'}
   },
   requires: ['name', 'description'],
+  isStrict: true,
   tools: {
     read: 'read_file read_many_files list_directory',
     search: 'glob grep_search',

@@ -6,8 +6,14 @@ const classByName = new Map(
   )
 )
 
+/** Whether a host has a tool of this name. */
+export function isTool(tool: string): boolean {
+  return classByName.has(bare(tool)) || bare(tool).startsWith('mcp__')
+}
+
 /** What a tool lets an agent do, by the name that any host gives it; a tool nobody listed is a class of its own. Compared in classes, written as it stands. */
 export function toolClass(tool: string): string {
-  const name = tool.toLowerCase().replace(/\(.*$/s, '').trim()
-  return classByName.get(name) ?? name
+  return classByName.get(bare(tool)) ?? bare(tool)
 }
+
+const bare = (tool: string): string => tool.toLowerCase().replace(/\(.*$/s, '').trim()

@@ -1,3 +1,4 @@
+import {encounter} from '../../formats/encounter.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -5,7 +6,7 @@ import {fieldClaim} from './claim.js'
 import type {ConflictKind} from './conflict-kind.js'
 
 /**
- * Two agents have one name: the host loads one of them and ignores the other without a word.
+ * Two agents that can be active together have one name: the host loads one of them and ignores the other without a word.
  *
  * > name: code-reviewer
  * > name: code-reviewer
@@ -13,8 +14,9 @@ import type {ConflictKind} from './conflict-kind.js'
 export const nameCollision: ConflictKind = {
   name: 'name-collision',
   find: (agents) =>
-    [...groupBy(agents.filter(hasName), ({name}) => name.toLowerCase())].flatMap(([key, named]) =>
-      named.length < 2
+    [...groupBy(agents.filter(hasName), ({name}) => name.toLowerCase())].flatMap(([key, all]) => {
+      const named = all.filter((agent) => all.some((other) => other !== agent && encounter(agent, other)?.kind === 'rivals'))
+      return named.length < 2
         ? []
         : [
             {
@@ -31,7 +33,7 @@ export const nameCollision: ConflictKind = {
               }))
             }
           ]
-    )
+    })
 }
 
 const nameField = (agent: Agent): Agent['frontMatter']['fields'][number] | undefined =>

@@ -18,6 +18,7 @@ import {estimateTokens} from './util/estimate-tokens.js'
 import {plainText} from './util/plain-text.js'
 import {ruleMarks} from './util/rule-marks.js'
 import {singleSpaced} from './util/single-spaced.js'
+import {totalRemarks} from './write-for-hosts.js'
 
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
@@ -112,6 +113,7 @@ export function startMerging(
       return answer.merged
     })
     const stale = staleDecisions(decisions, outcomes, {files: found.agents.map(({file}) => file), isFolder})
+    remarks.push(...totalRemarks(merged.flatMap(({written = []}) => written)))
     hooks.onStage?.('merge', {groups: merged.length})
     return {
       ...found,

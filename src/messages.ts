@@ -138,6 +138,11 @@ export const problemCatalog = {
     'warning',
     ({host, what, by}) => `Unexpected freedom for \`${host}\` (${what.join(', ')}), expected no more than the canonical agent has; ${by}`
   ),
+  'host-total': entry<{host: string; length: number; most: number; reason: string}>(
+    'warning',
+    ({host, length, most, reason}) =>
+      `Unexpected ${length} bytes for \`${host}\` together, expected at most ${most} (${reason}); put them into folders of their own, or leave some out`
+  ),
   'host-edited': entry<{canonical: string}>(
     'error',
     ({canonical}) =>
@@ -549,7 +554,8 @@ export const lostWords = {
   model: () => 'not a name that both hosts know; the host chooses',
   runsCode: () => 'it runs code, which is never carried over; look at it and set it up by hand',
   permission: () => 'permissions differ from host to host and are never widened; set them up by hand',
-  sandbox: () => 'no other host has this sandbox, so that commands are left out',
+  sandbox: () => 'no other host has this sandbox, so that commands and calls of other agents are left out',
+  callsNobody: () => 'it may change nothing, so that calls of other agents, who may, are left out',
   pattern: () => 'the host cannot allow a part of a tool, and all of it would be more',
   deniedInPart: () => 'the host cannot deny a part of a tool, so that all of it is denied',
   asks: () => 'it is allowed after a question only, which the host cannot be told',

@@ -120,7 +120,7 @@ export const optionTable: readonly OptionRow[] = [
     flag: '--to <host>',
     type: 'string',
     intent: 'print',
-    words: 'also write agents for claude, copilot, cursor, opencode, gemini, codex, agents-md (a,b); of apply: the folder they go to'
+    words: 'also write for hosts: claude,copilot,cursor,opencode,gemini,codex,agents-md; of apply: the folder'
   },
   {
     key: 'overwrite',

@@ -37,6 +37,17 @@ export function writeForHosts(canonical: CanonicalAgent, hosts: readonly TargetH
   return {files: made.flatMap((one) => one.made ?? []), remarks: [...remarks, ...made.flatMap((one) => one.remarks)]}
 }
 
+/** Whether what was written as project instructions, which are read as one text, is too long all together. */
+export function totalRemarks(files: readonly HostFile[]): readonly UnreadFile[] {
+  return targets.flatMap(({host, kind, format}) => {
+    const [limit] = (format.limits ?? []).filter(({of}) => of === 'file')
+    const own = files.filter((file) => file.host === host)
+    const length = own.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0)
+    if (kind !== 'agent' || format.kind !== 'instructions' || !limit || !own[0] || length <= limit.most) return []
+    return [{file: own[0].file, problem: problem('host-total', 1, {host, length, most: limit.most, reason: limit.reason})}]
+  })
+}
+
 interface MadeFor {
   readonly made?: HostFile
   readonly remarks: readonly UnreadFile[]

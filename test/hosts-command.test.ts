@@ -146,3 +146,19 @@ describe('a file for a host', () => {
     expect(textOf(join(cwd, 'cursor.md'))).toBe('mine')
   })
 })
+
+test('sections that fit alone and not together are a warning', async () => {
+  const agent = (name: string, job: string, lines: number) =>
+    `---\nname: ${name}\ndescription: ${job}\n---\n\n${Array.from({length: lines}, (_, at) => `- ${job} in step ${at} with care for ${name} ${at * 7}.\n`).join('')}`
+  const cwd = tempFolder({
+    'agents/a1.md': agent('tax-filer', 'File taxes and receipts', 330),
+    'agents/a2.md': agent('tax-filer-two', 'File taxes and receipts', 330),
+    'agents/b1.md': agent('rocket-builder', 'Weld boosters and fins', 330),
+    'agents/b2.md': agent('rocket-builder-two', 'Weld boosters and fins', 330)
+  })
+  const {stderr} = await runCli(['agents', '--quiet', '--to', 'agents-md'], cwd)
+  expect(filesBelow(join(cwd, 'out/agents-md')).length).toBe(2)
+  expect(stderr).toMatch(
+    /^out\/agents-md\/\S+:1 warning host-total Unexpected \d{5} bytes for `agents-md` together, expected at most 32768 /m
+  )
+})

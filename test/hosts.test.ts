@@ -158,7 +158,6 @@ describe('tools', () => {
       'tools',
       [
         'read_file',
-        'list_directory',
         'grep_search',
         'glob',
         'replace',
@@ -186,7 +185,7 @@ describe('tools', () => {
     ['opencode', {permission: 'ask'}, 'claude', 'tools', []],
     ['opencode', {tools: {write: false}}, 'cursor', 'readonly', true],
     ['opencode', {permission: {edit: 'allow'}}, 'claude', 'tools', undefined],
-    ['cursor-agent', {readonly: true}, 'copilot', 'tools', ['read', 'search', 'web', 'agent', 'todo']],
+    ['cursor-agent', {readonly: true}, 'copilot', 'tools', ['read', 'search', 'web', 'todo']],
     ['codex', {sandbox_mode: 'read-only'}, 'cursor', 'readonly', true],
     ['codex', {sandbox_mode: 'danger-full-access'}, 'cursor', 'readonly', undefined],
     ['factory', {tools: 'read-only'}, 'claude', 'tools', ['Read', 'Grep', 'Glob']],

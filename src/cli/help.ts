@@ -26,10 +26,7 @@ Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothin
 
 const example: Row = ['agentmerge scan . --explain a.md b.md', 'why these two are one job, or are not']
 
-const settings: readonly Row[] = [
-  ['--config <file>', 'read settings from this file'],
-  ['-V, --version and -h, --help', 'print the version, or this help']
-]
+const settings: readonly Row[] = [['--config <file>', 'read settings from this file; -V, --version prints the version']]
 
 type Row = readonly [left: string, right: string]
 

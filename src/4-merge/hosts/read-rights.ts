@@ -49,31 +49,39 @@ function inBoth(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, st
   return new Map([...left].filter(([act]) => right.has(act)).map(([act, tool]) => [act, tool || (right.get(act) ?? '')]))
 }
 
-const everything: ReadonlyMap<string, string> = new Map(toolActs.map(({act}) => [act, '']))
-const changing = new Set(['edit', 'execute'])
-const harmless = new Map(toolActs.filter((row) => !changing.has(row.class)).map(({act}) => [act, '']))
-const inSandbox = new Map(toolActs.filter((row) => row.class !== 'execute').map(({act}) => [act, '']))
-const lookingOnly = new Map(toolActs.filter((row) => row.class === 'read' || row.class === 'search').map(({act}) => [act, '']))
+/** What there is to be allowed: of a host whose tools are known what it has names for, else all. */
+function everythingOf(format: string): ReadonlyMap<string, string> {
+  const own = toolActs.filter(({names}) => names[format] !== undefined)
+  return new Map((own.length > 0 ? own : toolActs).map(({act}) => [act, '']))
+}
+
+/** What it may still do who must change nothing. Another agent that it calls could. */
+const changing: ReadonlySet<string> = new Set(['edit', 'execute', 'delegate'])
+
+const without = (format: string, taken: (one: string) => boolean): ReadonlyMap<string, string> =>
+  new Map([...everythingOf(format)].filter(([act]) => !toolActs.some((row) => row.act === act && taken(row.class))))
 
 /** How a key narrows the rights; nothing where it does not speak of them. */
 function narrow(format: string, {key, value}: Pick<DraftField, 'key' | 'value'>): Narrowing | undefined {
   const name = key.toLowerCase()
   const {meaning} = fieldMeaning(key)
   const part = (why: string): NotCarried => ({key, value: shown(value), reason: why})
+  const readOnly = () => ({only: without(format, (one) => changing.has(one)), lost: [part(lostWords.callsNobody())]})
   if (name === 'agents') return undefined
   if (meaning === 'tools' || (format === 'devin-agent' && name === 'allowed-tools'))
     return saysTools(format, key) || name === 'groups' || meaning !== 'tools' ? narrowByTools(format, key, value) : undefined
   if (meaning === 'denied') return narrowByDenied(format, key, toolList(value))
   if (meaning === 'permission') {
     if (format === 'opencode' && (typeof value === 'string' || isMap(value))) return narrowByPermission(format, key, value)
-    return {only: lookingOnly, lost: [part(lostWords.permission())]}
+    return {only: without(format, (one) => one !== 'read' && one !== 'search'), lost: [part(lostWords.permission())]}
   }
-  if (name === 'readonly') return value === false ? {} : {only: harmless}
+  if (name === 'readonly') return value === false ? {} : readOnly()
   if (name === 'sandbox_mode') {
     if (value === 'danger-full-access') return {}
-    return value === 'workspace-write' ? {only: inSandbox, lost: [part(lostWords.sandbox())]} : {only: harmless}
+    if (value !== 'workspace-write') return readOnly()
+    return {only: without(format, (one) => one === 'execute' || one === 'delegate'), lost: [part(lostWords.sandbox())]}
   }
-  if ((name === 'permissionmode' || name === 'approvalmode') && String(value).toLowerCase() === 'plan') return {only: harmless}
+  if ((name === 'permissionmode' || name === 'approvalmode') && String(value).toLowerCase() === 'plan') return readOnly()
   return undefined
 }
 
@@ -106,11 +114,11 @@ function listOf(value: unknown): readonly string[] {
 function narrowByDenied(format: string, key: string, tools: readonly string[]): Narrowing {
   const lost: NotCarried[] = []
   const denied = tools.flatMap((tool) => {
-    if (tool === '*') return [...everything.keys()]
+    if (tool === '*') return [...everythingOf(format).keys()]
     if (isPattern(tool)) lost.push({key, value: tool, reason: lostWords.deniedInPart()})
     return actsOfDenied(format, tool.replace(/\(.*$/s, ''))
   })
-  return tools.length === 0 ? {} : {only: everything, denied, lost}
+  return tools.length === 0 ? {} : {only: everythingOf(format), denied, lost}
 }
 
 function narrowByPermission(format: string, key: string, value: string | Readonly<Record<string, unknown>>): Narrowing {
@@ -129,6 +137,7 @@ function narrowByPermission(format: string, key: string, value: string | Readonl
 
 /** The last switch that fits counts, and what none of them names is on; but what is denied by name stays so, wherever that stands. */
 function narrowBySwitches(format: string, key: string, switches: readonly (readonly [tool: string, on: boolean])[]): Narrowing {
+  const everything = everythingOf(format)
   let only = new Map(everything)
   const denied = new Set<string>()
   const lost: NotCarried[] = []

@@ -149,10 +149,9 @@ function narrowBySwitches(format: string, key: string, switches: readonly (reado
     const acts = on ? actsOf(format, tool) : actsOfDenied(format, tool)
     if (on && acts.length === 0) lost.push({key: `${key}.${tool}`, value: 'true', reason: whyNot(tool)})
     for (const act of acts) {
-      if (on) only.set(act, tool)
-      else only.delete(act)
-      if (on) denied.delete(act)
-      else denied.add(act)
+      if (!on) denied.add(act)
+      if (denied.has(act)) only.delete(act)
+      else only.set(act, tool)
     }
   }
   return switches.every(([, on]) => on) ? {lost} : {only, denied: [...denied], lost}

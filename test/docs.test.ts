@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commands} from '../src/cli/commands.js'
+import {formatRows} from '../src/formats/format-rows.js'
 import {formats} from '../src/formats/index.js'
 import {limitOf} from '../src/formats/limit-of.js'
 import {fieldRows} from '../src/lexicon/field-meanings.js'
@@ -77,6 +78,28 @@ describe('docs/front-matter.md', () => {
         readFileSync(page, 'utf8').replace(new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`), () => table)
       )
     expect(readFileSync(page, 'utf8')).toContain(table)
+  })
+})
+
+describe('docs/formats.md', () => {
+  const page = join(root, 'docs/formats.md')
+
+  test('holds the table of formats as the code has it', () => {
+    const table = `<!-- formats -->\n${formatRows(formats)}\n<!-- /formats -->`
+    if (process.env.UPDATE === '1')
+      writeFileSync(
+        page,
+        readFileSync(page, 'utf8').replace(/<!-- formats -->[\s\S]*<!-- \/formats -->/, () => table)
+      )
+    expect(readFileSync(page, 'utf8')).toContain(table)
+  })
+
+  test('tells of a collection that no file was lost and none made it fail', () => {
+    const [, corpus = ''] = /<!-- corpus -->\n([\s\S]*)\n<!-- \/corpus -->/.exec(readFileSync(page, 'utf8')) ?? []
+    const [files = 0, , , , same, crashes] = (/^\| all \| (.*) \| \|$/m.exec(corpus)?.[1] ?? '').split(' | ').map(Number)
+    expect(files).toBeGreaterThan(3000)
+    expect({same, crashes}).toEqual({same: files, crashes: 0})
+    expect(corpus).toContain('Files that were neither read nor told of: 0.')
   })
 })
 

@@ -15,6 +15,8 @@ export interface Rights {
   readonly denied: ReadonlySet<string>
   /** What it may do only in part, or with a question, which no other host is told. */
   readonly lost: readonly NotCarried[]
+  /** Said where it may change nothing, and a host with a list of tools is told to call no other agents either. */
+  readonly callsNobody?: NotCarried
   /** The keys that say so. */
   readonly keys: readonly string[]
 }
@@ -24,6 +26,7 @@ interface Narrowing {
   readonly only?: ReadonlyMap<string, string>
   readonly denied?: readonly string[]
   readonly lost?: readonly NotCarried[]
+  readonly callsNobody?: NotCarried
 }
 
 /** Reads what an agent may do, whatever its host. What is not understood counts as the strictest that it could mean. */
@@ -32,6 +35,7 @@ export function readRights(format: string, fields: readonly Pick<DraftField, 'ke
   const denied = new Set<string>()
   const lost: NotCarried[] = []
   const keys: string[] = []
+  let callsNobody: NotCarried | undefined
   for (const field of fields) {
     const narrowing = narrow(format, field)
     if (!narrowing) continue
@@ -40,8 +44,9 @@ export function readRights(format: string, fields: readonly Pick<DraftField, 'ke
     if (only) acts = acts ? inBoth(acts, only) : only
     for (const act of narrowing.denied ?? []) denied.add(act)
     lost.push(...(narrowing.lost ?? []))
+    callsNobody ??= narrowing.callsNobody
   }
-  return {acts: acts && new Map([...acts].filter(([act]) => !denied.has(act))), denied, lost, keys}
+  return {acts: acts && new Map([...acts].filter(([act]) => !denied.has(act))), denied, lost, keys, ...(callsNobody && {callsNobody})}
 }
 
 /** With the names that are known of either. */
@@ -66,7 +71,7 @@ function narrow(format: string, {key, value}: Pick<DraftField, 'key' | 'value'>)
   const name = key.toLowerCase()
   const {meaning} = fieldMeaning(key)
   const part = (why: string): NotCarried => ({key, value: shown(value), reason: why})
-  const readOnly = () => ({only: without(format, (one) => changing.has(one)), lost: [part(lostWords.callsNobody())]})
+  const readOnly = () => ({only: without(format, (one) => changing.has(one)), callsNobody: part(lostWords.callsNobody())})
   if (name === 'agents') return undefined
   if (meaning === 'tools' || (format === 'devin-agent' && name === 'allowed-tools'))
     return saysTools(format, key) || name === 'groups' || meaning !== 'tools' ? narrowByTools(format, key, value) : undefined

@@ -21,7 +21,11 @@ export function writeRights(rights: Rights, {format, restriction}: Pick<Target, 
   if (restriction === 'list' || restriction === 'permission') {
     const {names, lost} = namesFor(rights, format.id, key)
     const value = restriction === 'list' ? names.map(({name}) => name) : permissionOf(names)
-    return {fields: [{key: restriction === 'list' ? 'tools' : 'permission', value}], lost, open: []}
+    return {
+      fields: [{key: restriction === 'list' ? 'tools' : 'permission', value}],
+      lost: [...lost, ...(rights.callsNobody ? [rights.callsNobody] : [])],
+      open: []
+    }
   }
   const allowed = classes.filter((one) => isAllowed(rights, one))
   const missing = classes.filter((one) => !allowed.includes(one))
@@ -35,7 +39,7 @@ export function writeRights(rights: Rights, {format, restriction}: Pick<Target, 
         ? [{key: 'readonly', value: !mayChange}]
         : [{key: 'sandbox_mode', value: mayChange ? 'workspace-write' : 'read-only'}],
     lost: taken.map(([, tool]) => ({key, value: tool, reason: lostWords.readOnly()})),
-    open: missing.filter((one) => mayChange || (one !== 'edit' && one !== 'execute'))
+    open: missing.filter((one) => mayChange || (one !== 'edit' && one !== 'execute' && !(one === 'delegate' && rights.callsNobody)))
   }
 }
 

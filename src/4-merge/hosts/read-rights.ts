@@ -15,7 +15,7 @@ export interface Rights {
   readonly denied: ReadonlySet<string>
   /** What it may do only in part, or with a question, which no other host is told. */
   readonly lost: readonly NotCarried[]
-  /** Said where it may change nothing, and a host with a list of tools is told to call no other agents either. */
+  /** Said where it may call other agents, but change nothing: a host with a list of tools is told to call none. */
   readonly callsNobody?: NotCarried
   /** The keys that say so. */
   readonly keys: readonly string[]
@@ -36,6 +36,7 @@ export function readRights(format: string, fields: readonly Pick<DraftField, 'ke
   const lost: NotCarried[] = []
   const keys: string[] = []
   let callsNobody: NotCarried | undefined
+  let mayNotCall = false
   for (const field of fields) {
     const narrowing = narrow(format, field)
     if (!narrowing) continue
@@ -45,9 +46,18 @@ export function readRights(format: string, fields: readonly Pick<DraftField, 'ke
     for (const act of narrowing.denied ?? []) denied.add(act)
     lost.push(...(narrowing.lost ?? []))
     callsNobody ??= narrowing.callsNobody
+    if (!narrowing.callsNobody && (only?.has(calling) === false || narrowing.denied?.includes(calling))) mayNotCall = true
   }
-  return {acts: acts && new Map([...acts].filter(([act]) => !denied.has(act))), denied, lost, keys, ...(callsNobody && {callsNobody})}
+  return {
+    acts: acts && new Map([...acts].filter(([act]) => !denied.has(act))),
+    denied,
+    lost,
+    keys,
+    ...(callsNobody && !mayNotCall && {callsNobody})
+  }
 }
+
+const calling = 'call other agents'
 
 /** With the names that are known of either. */
 function inBoth(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

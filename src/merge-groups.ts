@@ -7,6 +7,7 @@ import {readBody} from './2-parse/read-body.js'
 import {takeEdits} from './4-merge/hand-edits/take-edits.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
 import {AgentmergeError} from './errors.js'
+import type {TargetHost} from './formats/target.js'
 import {type MergeOneOptions, mergeOne} from './merge-one.js'
 import {errorWords} from './messages.js'
 import type {AgentHead, Decisions, EditedFile, Group, Hooks, MergedAgent, Outcome, Result, Scan, UnreadFile} from './model.js'
@@ -17,6 +18,7 @@ import {estimateTokens} from './util/estimate-tokens.js'
 import {plainText} from './util/plain-text.js'
 import {ruleMarks} from './util/rule-marks.js'
 import {singleSpaced} from './util/single-spaced.js'
+import {totalRemarks} from './write-for-hosts.js'
 
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
 export interface MergeTask {
@@ -69,7 +71,7 @@ export function startMerging(
   {onConflict, keep: kept, budget, base, tools, out}: Options,
   hooks: Hooks,
   {decisions, isFolder}: Decided,
-  edited: readonly EditedFile[] = [],
+  {edited = [], hosts = []}: {readonly edited?: readonly EditedFile[] | undefined; readonly hosts?: readonly TargetHost[]} = {},
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
   refuseUnreadable(decisions)
@@ -83,6 +85,7 @@ export function startMerging(
       base: baseFile(hooks.cwd ?? process.cwd(), base),
       tools,
       out,
+      hosts,
       decisions: {conflicts: decisions.conflicts, rules: decisions.rules, canonical: decisions.canonical}
     },
     edited: takeEdits(groups, edited),
@@ -110,6 +113,7 @@ export function startMerging(
       return answer.merged
     })
     const stale = staleDecisions(decisions, outcomes, {files: found.agents.map(({file}) => file), isFolder})
+    remarks.push(...totalRemarks(merged.flatMap(({written = []}) => written)))
     hooks.onStage?.('merge', {groups: merged.length})
     return {
       ...found,

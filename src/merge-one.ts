@@ -9,6 +9,7 @@ import {prepareGroup} from './4-merge/prepare-group.js'
 import {sourceOutline} from './4-merge/source-outline.js'
 import {verify} from './4-merge/verify.js'
 import {canonical} from './5-report/canonical.js'
+import type {TargetHost} from './formats/target.js'
 import {giveBack} from './give-back.js'
 import {keepHandEdits, type Written} from './keep-hand-edits.js'
 import {internalWords, problem} from './messages.js'
@@ -17,10 +18,13 @@ import type {Options} from './options.js'
 import {estimateTokens, tokenCounter} from './util/estimate-tokens.js'
 import {once} from './util/once.js'
 import {withinBudget} from './util/within-budget.js'
+import {writeForHosts} from './write-for-hosts.js'
 
 /** How a group is merged, whichever it is. */
 export interface MergeOneOptions extends Pick<Options, 'onConflict' | 'keep' | 'budget' | 'base' | 'tools' | 'out'> {
   readonly decisions: MergeDecisions
+  /** Other hosts that it is written for. */
+  readonly hosts: readonly TargetHost[]
 }
 
 interface MergedOne {
@@ -54,6 +58,8 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
   })
   const {name, conflicts, omitted, outcomes, problems} = draft
   const result = estimateTokens(text)
+  const format = members.find((member) => member.file === group.base)?.format ?? written.format
+  const others = writeForHosts({id: group.id, format, file, text, written}, options.hosts)
   const merged = {
     id: group.id,
     members: group.members,
@@ -67,13 +73,14 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
     rules: mergedRules(draft, written),
     conflicts,
     omitted,
+    ...(options.hosts.length > 0 && {written: others.files}),
     ...(hand ? {hand} : {})
   }
   // A body that is taken over whole points as it did.
   const lost = draft.body === undefined ? lostPointers(written).map(({line, words}) => problem('lost-pointer', line, {words})) : []
   const remarks = [...problems, ...lost].map((one) => ({file, problem: one}))
   const over = budget > 0 && result > budget ? [{file: group.base, problem: problem('over-budget', 1, {result, budget})}] : []
-  return {merged, outcomes, remarks: [...remarks, ...over]}
+  return {merged, outcomes, remarks: [...remarks, ...others.remarks, ...over]}
 }
 
 function proven(draft: MergedDraft, file: string, {id}: Group, members: readonly Agent[]): Written {

@@ -133,6 +133,36 @@ export const problemCatalog = {
       : `Unexpected description of more than ${limit} characters (${format}); ${left === 1 ? '1 part was' : `${left} parts were`} left out, and ${length} characters stand`
   ),
 
+  // what hosts take
+  'body-limit': entry<LimitArgs>(
+    'error',
+    (args) => `${tooLong(args)}; shorten it with ${budgetWords(args)}, or split it${largestWords(args)}`
+  ),
+  'host-limit': entry<LimitArgs & {host: string}>(
+    'error',
+    ({host, ...args}) =>
+      `${tooLong(args)}; nothing was written for \`${host}\`: ${args.budget > 0 ? `shorten it with ${budgetWords(args)}, or split it${largestWords(args)}` : 'give it a shorter one in `agentmerge.decisions.yaml` or in a source'}`
+  ),
+  'host-unwritten': entry<{host: string; why: string}>('error', ({host, why}) => `Unexpected ${why}; nothing was written for \`${host}\``),
+  'host-open': entry<{host: string; what: readonly string[]; by: string}>(
+    'warning',
+    ({host, what, by}) => `Unexpected freedom for \`${host}\` (${what.join(', ')}), expected no more than the canonical agent has; ${by}`
+  ),
+  'host-total': entry<{host: string; length: number; most: number; reason: string}>(
+    'warning',
+    ({host, length, most, reason}) =>
+      `Unexpected ${length} bytes for \`${host}\` together, expected at most ${most} (${reason}); put them into folders of their own, or leave some out`
+  ),
+  'host-edited': entry<{canonical: string}>(
+    'error',
+    ({canonical}) =>
+      `Unexpected change, expected \`${canonical}\` as it was written for this host; edit that file instead, and let this one be replaced with \`--overwrite\``
+  ),
+  'host-gone': entry<Record<string, never>>(
+    'error',
+    () => 'Unexpected absence of this file, expected the canonical agent as it was written for a host; run agentmerge with `--to` again'
+  ),
+
   // the record of the last run, and what a person did to its files
   'record-unusable': entry<{found: string; version: number}>(
     'warning',
@@ -218,6 +248,24 @@ export const problemCatalog = {
       `Unexpected double-encoded text in ${runs === 1 ? '1 place' : `${runs} places`} (${lineList(lines)}), expected UTF-8; it was read as it was meant`
   )
 } as const
+
+interface LimitArgs {
+  readonly of: string
+  readonly length: number
+  readonly most: number
+  readonly unit: string
+  readonly format: string
+  readonly reason: string
+  /** Tokens that would fit; 0 where leaving out rules does not help. */
+  readonly budget: number
+  readonly largest: readonly string[]
+}
+
+const tooLong = ({of, length, most, unit, format, reason}: LimitArgs): string =>
+  `Unexpected ${of} of ${length} ${unit}, expected at most ${most} (\`${format}\`: ${reason})`
+const budgetWords = ({budget}: LimitArgs): string => `\`--budget ${budget}\``
+const largestWords = ({largest}: LimitArgs): string =>
+  largest.length === 0 ? '' : `; its largest parts are ${largest.map((part) => shorten(oneLine(part), 60)).join(', ')}`
 
 export type ProblemCode = keyof typeof problemCatalog
 type ProblemArgs<Code extends ProblemCode> = Parameters<(typeof problemCatalog)[Code]['words']>[0]
@@ -373,6 +421,8 @@ export const errorWords = {
     `Cannot merge the edits in \`${file}\` with what changed in its sources (${fault}), expected edits that read back; change them, or let the file be replaced with \`--overwrite\``,
   notCanonical: ({target, out}: {target: string; out: string}) =>
     `Cannot verify \`${target}\`, expected a canonical file of \`${out}/report.json\`; run agentmerge first`,
+  hostEdited: ({file}: {file: string}) =>
+    `Cannot overwrite \`${file}\`, expected what agentmerge wrote there; it was edited, and only edits in canonical agents are kept: edit those, move the file away, or let it be replaced with \`--overwrite\``,
   outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
@@ -817,6 +867,49 @@ export const omissionWords = {
   sendsToItself: ({names}: {names: readonly string[]}) => `sends its reader to ${quoted(names)}, which this agent takes the place of`,
   introduces: () => 'introduces a list whose items stand elsewhere now',
   byHand: ({file}: {file: string}) => `removed by hand in ${file}`
+} as const
+
+/** Why something of a canonical agent is not in the one that is written for another host. */
+export const lostWords = {
+  unknownKey: () => 'the host knows no such key',
+  unknownValue: () => 'the host does not know this value',
+  name: ({name}: {name: string}) => `the host takes no such name; it is \`${name}\` there`,
+  namedByFile: () => 'the host calls it by the name of the file',
+  description: () => 'a description would make the host choose it by itself',
+  model: () => 'not a name that both hosts know; the host chooses',
+  runsCode: () => 'it runs code, which is never carried over; look at it and set it up by hand',
+  permission: () => 'permissions differ from host to host and are never widened; set them up by hand',
+  sandbox: () => 'no other host has this sandbox, so that commands and calls of other agents are left out',
+  callsNobody: () => 'it may change nothing, so that calls of other agents, who may, are left out',
+  pattern: () => 'the host cannot allow a part of a tool, and all of it would be more',
+  deniedInPart: () => 'the host cannot deny a part of a tool, so that all of it is denied',
+  asks: () => 'it is allowed after a question only, which the host cannot be told',
+  serverTool: () => 'a tool of an MCP server, which is never carried over',
+  unknownTool: () => 'no host is known to have such a tool',
+  noCounterpart: () => 'the host has no tool that does this and no more',
+  doesMore: ({name}: {name: string}) => `\`${name}\` would also do what is denied`,
+  readOnly: () => 'the host cannot allow this alone, so that it may only read',
+  noRestriction: () => 'the host knows no restriction of tools',
+  byHandOnly: () => 'the host does not offer rules by their description; a person has to attach them',
+  alwaysInForce: () => 'the host has no such scope: the rules are always in force'
+} as const
+
+/** What is wrong with an agent that cannot be written for a host. */
+export const unwrittenWords = {
+  kind: ({kind}: {kind: string}) => `${kind}, expected an agent or rules that this host can have`,
+  lacks: ({key}: {key: string}) => `absence of \`${key}\`, expected one: the host does not load agents without`,
+  reading: () => 'text that the host would read as other rules, expected the same'
+} as const
+
+/** Why a host is not kept from something. */
+export const openWords = {
+  tools: ({restriction}: {restriction: string}) =>
+    restriction === 'readonly'
+      ? 'the host has no restriction but `readonly`'
+      : restriction === 'sandbox'
+        ? 'the host has no restriction but `sandbox_mode`'
+        : 'the host knows no restriction',
+  scope: () => 'the host has no such scope'
 } as const
 
 /** What conflicts say. */

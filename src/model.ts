@@ -613,6 +613,23 @@ export interface SourceOutline {
   readonly headings: readonly Pick<Section, 'heading' | 'depth' | 'line'>[]
 }
 
+/** Something that a canonical agent says and its form for another host does not, and why. */
+export interface NotCarried {
+  readonly key: string
+  readonly value: string
+  readonly reason: string
+}
+
+/** A canonical agent as it is written for another host. */
+export interface HostFile {
+  /** As `--to` names it. */
+  readonly host: string
+  /** Path of the file. */
+  readonly file: string
+  readonly text: string
+  readonly notCarried: readonly NotCarried[]
+}
+
 export interface MergedAgent {
   readonly id: string
   readonly members: readonly string[]
@@ -630,6 +647,8 @@ export interface MergedAgent {
   readonly rules: readonly MergedRule[]
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
+  /** The same agent for other hosts; absent where none was asked for. */
+  readonly written?: readonly HostFile[]
   /** What a person changed in the canonical file; absent where nobody did. */
   readonly hand?: HandWork
 }
@@ -689,7 +708,7 @@ export interface EditedFile {
 
 /** What the last run left in the output folder. */
 export interface Earlier {
-  /** The canonical files that the merge took into account, by name, with the hash of what stood there. */
+  /** The files that the merge took into account, by name, with the hash of what stood there: canonical ones, and those for hosts as they were written. */
   readonly seen: ReadonlyMap<string, string>
   readonly edited: readonly EditedFile[]
   /** The sources with their hashes; nothing where there is no record. */

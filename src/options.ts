@@ -37,7 +37,7 @@ export interface Options {
   readonly overwrite: boolean
   readonly quiet: boolean
   readonly verbose: boolean
-  /** The folder where `apply` puts canonical agents; the place of the base agent where it is empty. */
+  /** Other hosts that canonical agents are written for, with commas between them; for `apply` the folder where it puts them. */
   readonly to: string
   readonly stubs: boolean
   readonly doubtful: boolean
@@ -155,6 +155,13 @@ export const optionTable: readonly OptionRow[] = [
   {key: 'across', flag: '--across', type: 'boolean', intent: 'decide', words: 'merge agents that are kept for different hosts, too'},
   {key: 'out', flag: '--out <dir>', type: 'string', intent: 'print', words: 'folder for canonical agents and reports'},
   {
+    key: 'to',
+    flag: '--to <host>',
+    type: 'string',
+    intent: 'print',
+    words: 'also write for hosts: claude,copilot,cursor,opencode,gemini,codex,agents-md; of apply: the folder'
+  },
+  {
     key: 'overwrite',
     flag: '--overwrite',
     type: 'boolean',
@@ -165,14 +172,6 @@ export const optionTable: readonly OptionRow[] = [
   {key: 'json', flag: '--json', type: 'boolean', intent: 'print', words: 'print the report as JSON', flagOnly: true},
   {key: 'quiet', flag: '--quiet', type: 'boolean', intent: 'print', words: 'print problems and errors only', flagOnly: true},
   {key: 'verbose', flag: '--verbose', type: 'boolean', intent: 'print', words: 'print every file, problem and pair', flagOnly: true},
-  {
-    key: 'to',
-    flag: '--to <dir>',
-    type: 'string',
-    intent: 'change',
-    words: 'put canonical agents there, not in the place of the base agent',
-    only: 'apply'
-  },
   {
     key: 'stubs',
     flag: '--stubs',

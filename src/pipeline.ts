@@ -43,7 +43,10 @@ import type {
 import {defaults, type Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {decisionsFile} from './util/decisions-file.js'
+import {folderNamed} from './util/folder-named.js'
+import {inFolder} from './util/in-folder.js'
 import {recordFile} from './util/record-file.js'
+import {targetHosts} from './util/target-hosts.js'
 import {withoutConflict} from './util/without-conflict.js'
 import {type WrittenDecision, writeDecision} from './util/write-decision.js'
 import {version} from './version.js'
@@ -108,6 +111,7 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
   const orphans = orphansOf(result)
   const files = [
     ...result.merged.map(({id, text}) => ({path: `${id}.md`, text})),
+    ...result.merged.flatMap(({written = []}) => written.map(({file, text}) => ({path: inFolder(file), text}))),
     ...orphans.map(({name, text}) => ({path: name, text})),
     {path: 'report.md', text: reportMarkdown(result, out)},
     ...reportPages(result, out),
@@ -125,7 +129,11 @@ export function write(result: Result, options: Partial<Options> = {}, {cwd = pro
 /** What putting the canonical agents in the place of their sources would change. Writes nothing; see `apply`. */
 export async function plan(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<ApplyPlan> {
   const {planApply} = await import('./plan-apply.js')
-  return planApply(await merge(paths, options, hooks), {...defaults, ...options}, hooks.cwd ?? process.cwd())
+  return planApply(
+    await merge(paths, {...options, to: ''}, hooks),
+    {...defaults, ...options, to: folderNamed(options.to ?? '')},
+    hooks.cwd ?? process.cwd()
+  )
 }
 
 /** Carries out a plan, all or nothing; see `undo`. */
@@ -181,7 +189,9 @@ async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks,
   const {cwd = process.cwd()} = hooks
   const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
   const earlier = toWrite && !options.overwrite ? readEarlier(resolve(cwd, options.out), options.out, readApplied(cwd)) : undefined
-  const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) => startMerging(grouped, options, hooks, decided, earlier?.edited)
+  const hosts = toWrite ? targetHosts(options.to) : []
+  const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) =>
+    startMerging(grouped, options, hooks, decided, {edited: earlier?.edited, hosts})
   let merging: Merging | undefined
   try {
     const found = await scanAs(paths, options, hooks, decided, (grouped) => {

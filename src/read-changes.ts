@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {foundFile} from './1-read/found-file.js'
 import {readFile} from './1-read/read-file.js'
 import type {ReportedGroup} from './1-read/read-groups.js'
-import type {StoredAgent, StoredCanonical} from './1-read/read-record.js'
+import type {StoredAgent, StoredCanonical, StoredHostFile} from './1-read/read-record.js'
 import {readWritten} from './1-read/read-written.js'
 import {type OutlinedAgent, parseRules} from './2-parse/parse-agent.js'
 import {findDifferences, type Standing} from './4-merge/hand-edits/find-differences.js'
@@ -66,6 +66,15 @@ export function canonicalNow(stored: StoredCanonical, group: ReportedGroup | und
     ...findDifferences(wholeRules(group?.rules ?? []), agent.rules)
   ].sort((left, right) => left.line - right.line)
   return {file, agent, changed: {file, change: 'changed', differences}}
+}
+
+/** The files for other hosts that are not as they were written. */
+export function changedHostFiles(hosts: readonly StoredHostFile[], folder: string, out: string): readonly ChangedFile[] {
+  return hosts.flatMap(({file, written}): ChangedFile[] => {
+    const now = readWritten(join(folder, file))
+    if (now?.sha256 === written) return []
+    return [{file: `${out}/${file}`, change: now ? 'changed' : 'gone', differences: []}]
+  })
 }
 
 function fieldsOf({frontMatter}: OutlinedAgent): readonly Standing[] {

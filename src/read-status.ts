@@ -8,7 +8,7 @@ import {fileOnDisk} from './formats/file-on-disk.js'
 import {problem} from './messages.js'
 import type {ChangedFile, Hooks, Status} from './model.js'
 import type {Options} from './options.js'
-import {canonicalNow, sourceNow} from './read-changes.js'
+import {canonicalNow, changedHostFiles, sourceNow} from './read-changes.js'
 import {isInside} from './util/is-inside.js'
 import {recordFile} from './util/record-file.js'
 
@@ -36,9 +36,12 @@ export async function readStatus(paths: readonly string[], options: Options, {cw
   const added = [...new Set(fresh.map(({file}) => file))].map((file): ChangedFile => ({file, change: 'new', differences: []}))
   return {
     sources: [...sources, ...added].sort((left, right) => (left.file < right.file ? -1 : 1)),
-    canonicals: record.canonicals
-      .filter(({orphaned}) => !orphaned)
-      .flatMap((stored) => canonicalNow(stored, madeBy.get(stored.file), folder, out).changed ?? []),
+    canonicals: [
+      ...record.canonicals
+        .filter(({orphaned}) => !orphaned)
+        .flatMap((stored) => canonicalNow(stored, madeBy.get(stored.file), folder, out).changed ?? []),
+      ...changedHostFiles(record.hosts ?? [], folder, out)
+    ],
     kept: groups.flatMap(({canonical, edits = []}) => (edits.length > 0 ? [{file: canonical, edits}] : [])),
     problems
   }

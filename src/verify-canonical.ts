@@ -6,7 +6,8 @@ import {AgentmergeError} from './errors.js'
 import {errorWords, problem} from './messages.js'
 import type {ChangedFile, Hooks, UnreadFile, Verification} from './model.js'
 import type {Options} from './options.js'
-import {canonicalNow, sourceNow} from './read-changes.js'
+import {canonicalNow, changedHostFiles, sourceNow} from './read-changes.js'
+import {inFolder} from './util/in-folder.js'
 import {recordFile} from './util/record-file.js'
 
 /** Checks canonical files against their sources, by the record and the report of the run that wrote them. */
@@ -29,7 +30,10 @@ function verifyFolder({folder, out, names}: WrittenFolder, cwd: string): Verific
   const wanted = made.filter(({file}) => names === undefined || names.includes(file))
   return {
     canonicals: wanted.map(({file}) => `${out}/${file}`),
-    problems: wanted.flatMap((stored) => verifyOne(stored, groups.get(stored.file), record, {folder, out, cwd}))
+    problems: [
+      ...wanted.flatMap((stored) => verifyOne(stored, groups.get(stored.file), record, {folder, out, cwd})),
+      ...wanted.flatMap(({file}) => hostProblems(groups.get(file), record, {folder, out, cwd}))
+    ]
   }
 }
 
@@ -58,6 +62,19 @@ function verifyOne(
   const intact = sources.flatMap((source) => (source.agent && !source.changed ? [source.agent] : []))
   // The report may name the folder otherwise, when another place was started from.
   return [...changed, ...verifyReport(group, {...canonical.agent, file: group.canonical}, intact)]
+}
+
+/** What was written for other hosts is as it was written. */
+function hostProblems(group: ReportedGroup | undefined, {hosts = []}: StoredRecord, {folder, out}: At): readonly UnreadFile[] {
+  const own = new Set((group?.written ?? []).map(({file}) => inFolder(file)))
+  return changedHostFiles(
+    hosts.filter(({file}) => own.has(file)),
+    folder,
+    out
+  ).map(({file, change}) => ({
+    file,
+    problem: change === 'gone' ? problem('host-gone', 1, {}) : problem('host-edited', 1, {canonical: group?.canonical ?? ''})
+  }))
 }
 
 function canonicalProblems({file, change, differences}: ChangedFile): readonly UnreadFile[] {

@@ -148,6 +148,12 @@ describe('the canonical agent', () => {
     expect(filesBelow(folder).filter((file) => file.endsWith('first.md'))).toEqual(['agents/first.md'])
   })
 
+  test('is not put into a folder by settings that name hosts', async () => {
+    const folder = repository({...twins, 'agentmerge.config.json': '{"to": "claude,cursor"}'})
+    await applied(folder)
+    expect(filesBelow(join(folder, 'agents'))).toEqual(['first.md'])
+  })
+
   test('keeps the line ends and the rights of the file that it replaces', async () => {
     const folder = repository({...twins, 'agents/first.md': apiAgent('first-api').replaceAll('\n', '\r\n')})
     chmodSync(join(folder, 'agents/first.md'), 0o755)

@@ -73,7 +73,7 @@ test('many groups are merged on several cores, to the same end', () => {
     import {noDecisions} from './dist/1-read/read-decisions.js'
     import {startMerging} from './dist/merge-groups.js'
     const mergeGroups = async (found, options, hooks, threads) =>
-      startMerging(found, options, hooks, {decisions: noDecisions, isFolder: true}, [], threads).finish(found)
+      startMerging(found, options, hooks, {decisions: noDecisions, isFolder: true}, {}, threads).finish(found)
     const found = await scan([process.argv[1]], {cache: ''})
     let done = 0
     const merged = await mergeGroups(found, defaults, {onProgress: (_, count) => { done = count }}, 2)

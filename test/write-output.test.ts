@@ -26,9 +26,11 @@ afterEach(() => {
   power.left = Number.POSITIVE_INFINITY
 })
 
-/** An output with its report, as the main job makes it. */
+/** An output with its report, as the main job makes it; a name with a folder is that of a file for a host. */
 function output(canonical: Readonly<Record<string, string>>, marker = ''): OutputFile[] {
-  const groups = Object.keys(canonical).map((name) => ({canonical: `some/out/${name}`}))
+  const groups = Object.keys(canonical).map((name) =>
+    name.includes('/') ? {written: [{host: 'cursor', file: `some/out/${name}`}]} : {canonical: `some/out/${name}`}
+  )
   return [
     ...Object.entries(canonical).map(([path, text]) => ({path, text})),
     {path: 'report.md', text: `# Report ${marker}\n`},
@@ -183,9 +185,9 @@ describe('writing is refused', () => {
 })
 
 describe('a crash', () => {
-  const foreign = {'notes.md': 'mine', 'sub/more.md': 'mine too'}
-  const old = output({'api.md': 'old', 'gone.md': 'old'}, 'old')
-  const next = output({'api.md': 'new', 'more.md': 'new'}, 'new')
+  const foreign = {'notes.md': 'mine', 'sub/more.md': 'mine too', 'cursor/notes.md': 'mine', 'codex/notes.md': 'mine'}
+  const old = output({'api.md': 'old', 'gone.md': 'old', 'cursor/api.md': 'old', 'codex/api.toml': 'old', 'gemini/api.md': 'old'}, 'old')
+  const next = output({'api.md': 'new', 'more.md': 'new', 'cursor/api.md': 'new', 'claude/api.md': 'new'}, 'new')
 
   function crashAfter(changes: number): {readonly cwd: string; readonly crashed: boolean} {
     const cwd = tempFolder(below('out', foreign))

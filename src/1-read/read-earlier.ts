@@ -25,6 +25,8 @@ export function readEarlier(folder: string, out: string, {agents: applied}: Appl
     seen.set(stored.file, written.sha256)
     if (!applied.some((agent) => isMadeOf(agent, file.members))) edited.push(file)
   }
+  // An edit of one of these is not taken over: what was edited was not seen.
+  for (const {file, written} of record?.hosts ?? []) if (readWritten(join(folder, file))?.sha256 === written) seen.set(file, written)
   return {seen, edited, agents: record && new Map(record.agents.map(({file, sha256}) => [file, sha256])), problems}
 }
 

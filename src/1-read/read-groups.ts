@@ -12,6 +12,8 @@ export interface ReportedGroup {
   readonly conflicts: readonly Conflict[]
   readonly omitted: readonly Omission[]
   readonly edits?: readonly HandEdit[]
+  /** Files for other hosts; absent where none was asked for. */
+  readonly written?: readonly {readonly host: string; readonly file: string}[]
 }
 
 /** The groups of the report in a folder; none where there is no report. */
@@ -25,13 +27,14 @@ export function readGroups(out: string): readonly ReportedGroup[] {
 }
 
 /** A report may have been changed by hand: what is not there cannot be gone through. */
-function isMerged({members, canonical, frontMatter = [], rules, conflicts, omitted}: Partial<ReportedGroup>): boolean {
+function isMerged({members, canonical, frontMatter = [], rules, conflicts, omitted, written = []}: Partial<ReportedGroup>): boolean {
   const lists = [
     members,
     frontMatter,
     rules,
     conflicts,
     omitted,
+    written,
     ...frontMatter.map(({origins}) => origins),
     ...(rules ?? []).map(({origins}) => origins)
   ]

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {problem, recordWords} from '../messages.js'
 import type {Contested, Made, UnreadFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {isHostFile} from '../util/is-host-file.js'
 import {recordFile, recordVersion} from '../util/record-file.js'
 
 /** What the last run noted beside its reports; `docs/record.md` tells each key. */
@@ -10,6 +11,14 @@ export interface StoredRecord {
   readonly paths: readonly string[]
   readonly agents: readonly StoredAgent[]
   readonly canonicals: readonly StoredCanonical[]
+  /** Canonical agents as they were written for other hosts; absent where none was asked for. */
+  readonly hosts?: readonly StoredHostFile[]
+}
+
+export interface StoredHostFile {
+  /** Within the output folder, with the folder of its host. */
+  readonly file: string
+  readonly written: string
 }
 
 export interface StoredAgent {
@@ -50,9 +59,12 @@ export function readRecord(folder: string, out: string): {readonly record?: Stor
 }
 
 function isRecord(content: object): content is StoredRecord {
-  const {paths, agents, canonicals} = content as Readonly<Record<string, unknown>>
-  return isListOf(paths, isText) && isListOf(agents, isAgent) && isListOf(canonicals, isCanonical)
+  const {paths, agents, canonicals, hosts} = content as Readonly<Record<string, unknown>>
+  return isListOf(paths, isText) && isListOf(agents, isAgent) && isListOf(canonicals, isCanonical) && isMaybe(hosts, isHosts)
 }
+
+const isHosts = (list: unknown): boolean =>
+  isListOf(list, (one) => isObject(one) && isText(one.file) && isHostFile(one.file) && isHash(one.written))
 
 function isAgent(value: unknown): boolean {
   return isObject(value) && isText(value.file) && isHash(value.sha256) && isMaybe(value.keys, isMarks) && isMaybe(value.rules, isText)

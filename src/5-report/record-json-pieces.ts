@@ -1,4 +1,5 @@
-import type {AgentHead, EditedFile, MergedAgent, Result} from '../model.js'
+import type {AgentHead, EditedFile, HostFile, MergedAgent, Result} from '../model.js'
+import {inFolder} from '../util/in-folder.js'
 import {recordVersion} from '../util/record-file.js'
 import {textSha} from '../util/text-sha.js'
 import {version} from '../version.js'
@@ -9,6 +10,8 @@ export function* recordJsonPieces({agents, merged, paths = []}: Result, orphans:
   yield head.slice(0, -'\n}'.length)
   yield* list('agents', agents.map(agentJson))
   yield* list('canonicals', [...merged.map(canonicalJson), ...orphans.map(orphanJson)])
+  const forHosts = merged.flatMap(({written = []}) => written.map(hostJson))
+  if (forHosts.length > 0) yield* list('hosts', forHosts)
   yield '\n}\n'
 }
 
@@ -34,6 +37,10 @@ function canonicalJson({id, members, text, hand}: MergedAgent) {
 function orphanJson({name, members, made, text, contested}: EditedFile) {
   const written = {file: name, written: textSha(text), front: frontOf(text), members, made}
   return {...written, ...(contested.length > 0 && {contested}), orphaned: true}
+}
+
+function hostJson({file, text}: HostFile) {
+  return {file: inFolder(file), written: textSha(text)}
 }
 
 /** What stands between the fences at the top of a canonical file. */

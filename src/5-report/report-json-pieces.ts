@@ -3,6 +3,7 @@ import type {
   Conflict,
   Drift,
   HandEdit,
+  HostFile,
   MergedAgent,
   MergedField,
   MergedRule,
@@ -72,7 +73,7 @@ function pairJson({left, right, overlap, relation, containment, sharedRules, rea
   }
 }
 
-function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflicts, omitted, hand}: MergedAgent) {
+function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflicts, omitted, written, hand}: MergedAgent) {
   return {
     id,
     members,
@@ -82,6 +83,7 @@ function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflic
     rules: rules.map(ruleJson),
     conflicts: conflicts.map(conflictJson),
     omitted: omitted.map(({file, line, endLine, reason, text}) => ({file, line, endLine, reason, text})),
+    ...(written && {written: written.map(writtenJson)}),
     ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
 }
@@ -92,6 +94,10 @@ function mirrorJson({name, reference, members}: Mirror) {
 
 function driftJson({part, change, own, others}: Drift) {
   return {part, change, ...(own && {own: originJson(own)}), ...(others && {others: originJson(others)})}
+}
+
+function writtenJson({host, file, notCarried}: HostFile) {
+  return {host, file, notCarried: notCarried.map(({key, value, reason}) => ({key, value, reason}))}
 }
 
 function tokensJson({counter, sources, sum, result}: TokenCounts) {

@@ -1,4 +1,4 @@
-import type {Conflict, Position, Result} from '../model.js'
+import type {Conflict, MergedAgent, Position, Result} from '../model.js'
 import {cutWidth, wrapWidth} from '../util/text-width.js'
 import {oneLine, shorten} from '../util/visible-text.js'
 import {alone} from './alone.js'
@@ -41,11 +41,20 @@ function groupBlock(facts: GroupFacts, groups: number, {verbose}: TerminalStyle,
     ...reasonLines(pairs, facts.overlap),
     `  rules      ${rulesBefore} became ${group.rules.length}`,
     `  tokens     ${group.tokens.sum} became ${group.tokens.result} (${group.tokens.counter})`,
+    ...hostLines(group.written),
     ...(group.hand && group.hand.edits.length > 0 ? [`  kept       ${editCounts(group.hand.edits)}`] : []),
     ...conflictCounts(conflicts, candidates),
     ...conflicts.slice(0, named).flatMap((conflict) => conflictLines(conflict, paint)),
     ...(more > 0 ? [paint.dim(`    and ${counted(more, 'more conflict')} in the report`)] : [])
   ]
+}
+
+/** For which hosts it was written, and how much could not be carried over. */
+function hostLines(written: MergedAgent['written']): string[] {
+  if (!written) return []
+  const lost = written.reduce((sum, {notCarried}) => sum + notCarried.length, 0)
+  const hosts = written.length === 0 ? 'none' : written.map(({host}) => host).join(', ')
+  return [`  hosts      ${hosts}${lost === 0 ? '' : `; ${counted(lost, 'value')} could not be carried over`}`]
 }
 
 /** Which sources are not those of the last run. */

@@ -1,5 +1,6 @@
 import type {Container} from '../formats/format.js'
 import type {ValuePlace} from '../model.js'
+import {tomlKey, tomlValue} from '../util/toml-value.js'
 import {writeYaml} from '../util/write-yaml.js'
 
 /** A value as its file would hold it in this place: the dialect and the indentation are those of the file. */
@@ -33,20 +34,4 @@ function yamlLines(key: string, value: unknown): readonly string[] {
 function tomlTable(key: string, value: unknown): string {
   const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
   return [`[${tomlKey(key)}]`, ...entries.map(([inner, one]) => `${tomlKey(inner)} = ${tomlValue(one)}`)].join('\n')
-}
-
-function tomlValue(value: unknown): string {
-  if (typeof value === 'string')
-    return value.includes('\n') ? `"""\n${value.split('\n').map(tomlText).join('\n')}"""` : `"${tomlText(value)}"`
-  if (Array.isArray(value)) return `[${value.map(tomlValue).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return String(value ?? '""')
-  const entries = Object.entries(value).map(([key, one]) => `${tomlKey(key)} = ${tomlValue(one)}`)
-  return entries.length === 0 ? '{}' : `{${entries.join(', ')}}`
-}
-
-const tomlKey = (key: string): string => (/^[\w-]+$/.test(key) ? key : `"${tomlText(key)}"`)
-
-/** What JSON escapes is escaped so in TOML, too. */
-function tomlText(text: string): string {
-  return JSON.stringify(text).slice(1, -1).replaceAll('\x7f', '\\u007f')
 }

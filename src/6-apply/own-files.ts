@@ -1,5 +1,6 @@
 import {closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {isHostFile} from '../util/is-host-file.js'
 import {ownNames} from '../util/own-names.js'
 import {pageMark, pageName} from '../util/page-mark.js'
 import {recordFile} from '../util/record-file.js'
@@ -14,12 +15,15 @@ export function ownFiles(folder: string): readonly string[] {
     : []
 }
 
-// A folder with such a name is somebody else's.
-const isFile = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isDirectory() === false
+// A folder with such a name is somebody else's, and so is what lies behind a link.
+const isFile = (path: string): boolean => isFolder(dirname(path)) === true && isFolder(path) === false
+
+const isFolder = (path: string): boolean | undefined => lstatSync(path, {throwIfNoEntry: false})?.isDirectory()
 
 interface Recorded {
   readonly tool?: {readonly name?: unknown}
   readonly canonicals?: readonly ({readonly file?: unknown} | null)[]
+  readonly hosts?: readonly ({readonly file?: unknown} | null)[]
 }
 
 /** The record and what it keeps. One that was cut off or holds the marks of a conflict is still ours; JSON of another tool is not. */
@@ -30,7 +34,8 @@ function recordedNames(folder: string): readonly string[] {
     const record = JSON.parse(readFileSync(path, 'utf8')) as Recorded | null
     if (record?.tool?.name !== 'agentmerge') return []
     const names = (record.canonicals ?? []).map((one) => String(one?.file ?? ''))
-    return [recordFile, ...names.filter((name) => /^[^\\/]+\.md$/.test(name))]
+    const forHosts = (record.hosts ?? []).map((one) => String(one?.file ?? ''))
+    return [recordFile, ...names.filter((name) => /^[^\\/]+\.md$/.test(name)), ...forHosts.filter(isHostFile)]
   } catch {
     return [recordFile]
   }

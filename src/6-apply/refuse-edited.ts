@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import type {OutputFile} from '../model.js'
+import {isHostFile} from '../util/is-host-file.js'
 import {pageName} from '../util/page-mark.js'
 import {textSha} from '../util/text-sha.js'
 import {piecesOf} from './pieces-of.js'
@@ -24,6 +25,7 @@ export function refuseEdited(
     if (textSha(readFileSync(join(folder, name), 'utf8')) === seen.get(name)) continue
     const file = wanted.get(name)
     if (file && sameBytes(folder, name, piecesOf(file)) === 'same') continue
-    throw new AgentmergeError(errorWords.outputEdited({file: `${dir.replace(/[\\/]+$/, '')}/${name}`}))
+    const edited = isHostFile(name) ? errorWords.hostEdited : errorWords.outputEdited
+    throw new AgentmergeError(edited({file: `${dir.replace(/[\\/]+$/, '')}/${name}`}))
   }
 }

@@ -1,9 +1,10 @@
-import {mkdirSync, rmSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {lstatSync, mkdirSync, rmSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import type {OutputFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
+import {isHostFile} from '../util/is-host-file.js'
 import {ownFiles} from './own-files.js'
 import {piecesOf} from './pieces-of.js'
 import {realPath} from './real-path.js'
@@ -44,7 +45,11 @@ export function writeOutput(
 function refuseForeign(dir: string, folder: string, files: readonly OutputFile[], own: readonly string[]): void {
   for (const file of files) {
     const {path} = file
-    if (!isPlainName(path)) throw new AgentmergeError(errorWords.outputPath({path}))
+    if (!isPlainName(path) && !isHostFile(path)) throw new AgentmergeError(errorWords.outputPath({path}))
+    // A file or a link where the folder of a host shall be.
+    const around = dirname(join(folder, path))
+    const isTaken = around !== folder && lstatSync(around, {throwIfNoEntry: false})?.isDirectory() === false
+    if (isTaken) throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${dirname(path)}`}))
     const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
     if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
   }

@@ -20,7 +20,6 @@ and those of agentmerge --help.
 function helpOfAll(): string {
   return `agentmerge - merge AI agents that do the same job, and find the rules that contradict
 
-Usage
 ${table([['agentmerge <path...>', 'read, group, merge; write the result, never the sources'], ...commands.map(commandRow)])}
 
 What is read
@@ -32,9 +31,8 @@ ${options('decide')}
 What comes out
 ${options('print')}
 
-Settings stand in agentmerge.config.yaml or .json (or --config <file>; flags win), decisions of people in agentmerge.decisions.yaml.
-check and apply have options of their own: agentmerge check --help. The version: -V, --version.
-Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped.
+Settings: agentmerge.config.yaml or .json, or --config <file>; flags win. More of them: agentmerge check --help, agentmerge apply --help.
+Exit codes: 0 nothing found, 1 findings (check, verify), 2 wrong usage or nothing readable, 130 stopped. -V, --version: the version.
 `
 }
 

@@ -27,6 +27,7 @@ function groupEntries({group, conflicts, candidates}: GroupFacts): string[] {
   const id = groupAnchor(group.id)
   const parts = [
     ['edited', 'Edited by hand', group.hand?.edits.length ?? 0],
+    ['hosts', 'For other hosts', group.written?.length ?? 0],
     ['conflicts', 'Conflicts', conflicts.length],
     ['candidates', 'Candidates', candidates.length],
     ['folded', 'Folded together', foldedRules(group).length],

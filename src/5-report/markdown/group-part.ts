@@ -6,6 +6,7 @@ import {conflictIndex} from './conflict-index.js'
 import {details} from './details.js'
 import {editedPart} from './edited-part.js'
 import {foldedPart} from './folded-part.js'
+import {hostsPart} from './hosts-part.js'
 import type {Links} from './links.js'
 import {markdownText} from './markdown-text.js'
 import {omittedPart} from './omitted-part.js'
@@ -25,6 +26,7 @@ export function groupPart(facts: GroupFacts, links: Links): string[] {
     ...memberTable(facts, links),
     ...reasonPart(facts, links),
     ...editedPart(group, id, links),
+    ...hostsPart(group, id, links),
     ...conflictPart(facts, id, links),
     ...candidatePart(facts, id, links),
     ...foldedPart(group, id, links),

@@ -474,7 +474,7 @@ export const planWords = {
   heading: ({name, target, absorbed}: {name: string; target: string; absorbed: readonly string[]}) =>
     `${oneLine(name)}: ${oneLine(target)} takes the place of ${listed(absorbed.map(oneLine))}`,
   left: ({name, members}: {name: string; members: readonly string[]}) =>
-    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for a canonical agent is Markdown and they are not; put it in place by hand`,
+    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for they stand in files with others or are JSON; put the canonical agent in place by hand`,
   doubtful: () => 'May name an absorbed agent, left alone (`--doubtful` changes it, too):',
   references: () => 'References that follow:',
   memories: () => 'Agent memory under an old name, left alone; rename it if the host shall find it, also in your home folder:',

@@ -912,7 +912,7 @@ export interface GroupPlan {
 /** Everything that putting canonical agents in the place of their sources changes. */
 export interface ApplyPlan {
   readonly groups: readonly GroupPlan[]
-  /** Groups of agents that no Markdown file can take the place of; they stay. */
+  /** Groups of agents that are not files of their own, or that no canonical agent can be written for; they stay. */
   readonly left: readonly {readonly name: string; readonly members: readonly string[]}[]
   /** Places that may name an absorbed agent, and stay as they are. */
   readonly doubtful: readonly Mention[]

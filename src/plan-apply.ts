@@ -15,10 +15,12 @@ import {spentDecisions} from './6-apply/plan/spent-decisions.js'
 import {targetOf} from './6-apply/plan/target-of.js'
 import {AgentmergeError} from './errors.js'
 import {containerOf} from './formats/container-of.js'
+import {fileOnDisk} from './formats/file-on-disk.js'
 import {keepApart} from './keep-apart.js'
 import {errorWords} from './messages.js'
 import type {AgentHead, AppliedNote, ApplyPlan, MergedAgent, Result} from './model.js'
 import type {Options} from './options.js'
+import {inOwnDialect} from './own-dialect.js'
 import {appliedFile} from './util/applied-file.js'
 import {decisionsFile} from './util/decisions-file.js'
 import {stubMark} from './util/stub-mark.js'
@@ -54,9 +56,9 @@ export async function planApply(result: Result, options: Options, cwd: string): 
   }
 }
 
-/** A canonical agent is Markdown: it takes the place of Markdown files, and not of tables, or of one agent of several in a file. */
-function isOfWholeFiles({members}: MergedAgent): boolean {
-  return members.every((file) => containerOf(file) === 'markdown')
+/** A canonical agent takes the place of files, and not of one agent of several in a file; it is Markdown or TOML. */
+function isOfWholeFiles({members, base}: MergedAgent): boolean {
+  return ['markdown', 'toml'].includes(containerOf(base)) && members.every((file) => fileOnDisk(file) === file)
 }
 
 function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, doubtful, ...options}: Options, cwd: string): PlanGround {
@@ -72,7 +74,7 @@ function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, 
   )
   refuseChanged(agents, members, texts)
   return {
-    merged,
+    merged: merged.map((group) => ({...group, text: inOwnDialect(group)})),
     agents,
     targets,
     renamings: groupRenamings(merged, targets, agents),

@@ -5,6 +5,8 @@ import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
 import {type DraftRule, readBody} from './read-body.js'
 import {readStatements} from './read-statements.js'
+import {asProblem} from './suspicions/as-problem.js'
+import {findSuspicions} from './suspicions/find-suspicions.js'
 
 /** An agent by its sections and rules, without what each rule says. */
 export type OutlinedAgent = Omit<Agent, 'rules'> & {readonly rules: readonly DraftRule[]}
@@ -21,6 +23,7 @@ export function parseRules(source: SourceFile): OutlinedAgent {
   const {frontMatter, body, problems} = readFrontMatter(source.text)
   const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter)
   const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
+  const suspicions = findSuspicions(frontMatter, body)
   return {
     file: source.file,
     bytes: source.bytes,
@@ -32,7 +35,8 @@ export function parseRules(source: SourceFile): OutlinedAgent {
     body,
     sections,
     rules,
-    problems: [...source.problems, ...problems, ...identityProblems]
+    problems: [...source.problems, ...problems, ...identityProblems, ...suspicions.map(asProblem)],
+    suspicions
   }
 }
 

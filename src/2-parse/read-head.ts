@@ -2,6 +2,8 @@ import type {AgentHead, SourceFile} from '../model.js'
 import {hashOf} from '../util/hash.js'
 import {readFrontMatter} from './front-matter.js'
 import {identify} from './identity.js'
+import {asProblem} from './suspicions/as-problem.js'
+import {findSuspicions} from './suspicions/find-suspicions.js'
 
 /** What is known of an agent before its body is parsed, with the texts that it is compared by. */
 export interface HeadReading {
@@ -16,5 +18,6 @@ export function readHead(source: SourceFile): HeadReading {
   const {frontMatter, body, problems} = readFrontMatter(text)
   const {name, description, format, problems: ofIdentity} = identify(file, frontMatter)
   const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
-  return {head: {file, bytes, sha256, format, name, keys, problems: [...source.problems, ...problems, ...ofIdentity]}, description, body}
+  const told = [...source.problems, ...problems, ...ofIdentity, ...findSuspicions(frontMatter, body).map(asProblem)]
+  return {head: {file, bytes, sha256, format, name, keys, problems: told}, description, body}
 }

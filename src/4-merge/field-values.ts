@@ -35,8 +35,8 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    // What another host leaves out says nothing; tools are known to all of them.
-    const says = agent.frontMatter.fields.length > 0 && (meaning === 'tools' || hosts.has(agent.format))
+    // What another host leaves out says nothing; tools are known to all of them, and what runs code needs the word of each.
+    const says = meaning === 'code' || (agent.frontMatter.fields.length > 0 && (meaning === 'tools' || hosts.has(agent.format)))
     if (!field && !(absentIsValue && says)) continue
     const value = field?.value
     const known = values.find((one) => sameValue(key, one.value, value))

@@ -25,13 +25,23 @@ export function findConflicts(agents: readonly Agent[], tools: Options['tools'])
   const isCandidate = ({confidence}: Finding) => confidence < sureEnough
   // What is not sure is asked last, so that it hides nothing that is.
   for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {
-    const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
+    const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0 || finding.kind === 'hidden')
     const pairs = opposed(sides)
     if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
     for (const pair of pairs) answered.add(pair)
     found.push({...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: isCandidate(finding)})
   }
   return withUniqueIds(found)
+}
+
+/** Findings of one kind alone, with the ids that they have among all others. */
+export function asFound(findings: readonly Finding[]): readonly FoundConflict[] {
+  return withUniqueIds(
+    findings.map((finding) => {
+      const sides = finding.sides.map(distinct)
+      return {...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: false}
+    })
+  )
 }
 
 /** A rule that gives its answer in two clauses stands on a side once, as a whole. */

@@ -85,6 +85,7 @@ export const fieldRows: Readonly<Record<string, FieldRow>> = {
   'disable-model-invocation': {meaning: 'true', severity: 'warning', words: 'flag against calls by the model'},
   includemcpjson: {meaning: 'false', severity: 'warning', words: 'flag for all MCP servers'},
   hooks: {meaning: 'code', severity: 'warning', words: 'hooks'},
+  initialprompt: {meaning: 'code', severity: 'warning', words: 'prompt that it starts with'},
   mcpservers: servers,
   'mcp-servers': servers,
   mcp_servers: servers,
@@ -104,9 +105,14 @@ export const fieldRows: Readonly<Record<string, FieldRow>> = {
   alwaysapply: label('rule that it always applies')
 }
 
+/** Keys that nobody listed and that by their names start something. */
+const startsSomething = /(?:^|[_-]|[a-z](?=[A-Z]))(?:hooks?|scripts?|exec|startup|onload|preinstall|postinstall|shell)$/i
+
 /** What a key means; keys nobody listed are kept where they are equal and are a conflict where they are not. */
 export function fieldMeaning(key: string): FieldRow {
-  return fieldRows[key.toLowerCase()] ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
+  const known = Object.hasOwn(fieldRows, key.toLowerCase()) ? fieldRows[key.toLowerCase()] : undefined
+  if (!known && startsSomething.test(key)) return {meaning: 'code', severity: 'warning', words: `\`${key}\``}
+  return known ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
 }
 
 /** Weakest first, each with the names that several makers give to that size. Of other models no order is known. */

@@ -15,6 +15,7 @@ import type {
   UnreadFile
 } from '../model.js'
 import {version} from '../version.js'
+import {type SecurityFinding, security} from './security.js'
 
 /** The report for machines as `reportJson` gives it, in pieces: all at once a large one takes gigabytes. */
 export function* reportJsonPieces(result: Scan | Result): Generator<string> {
@@ -24,6 +25,7 @@ export function* reportJsonPieces(result: Scan | Result): Generator<string> {
   if ('merged' in result) yield* list('groups', result.merged, mergedJson)
   else yield* list('groups', result.groups, ({id, members}) => ({id, members}))
   yield* list('single', result.single, (file) => file)
+  yield* list('security', security(result), securityJson)
   yield* list('remarks', result.remarks, unreadJson)
   yield* list('unread', result.unread, unreadJson)
   yield '\n}\n'
@@ -54,6 +56,10 @@ function unreadJson({file, problem}: UnreadFile) {
 
 function problemJson({code, severity, line, message}: Problem) {
   return {code, severity, line, message}
+}
+
+function securityJson({code, severity, file, line, message, group}: SecurityFinding) {
+  return {code, severity, file, line, message, ...(group !== undefined && {group})}
 }
 
 function pairJson({left, right, overlap, relation, containment, sharedRules, reasons}: Pair) {

@@ -4,6 +4,7 @@ import {contentsPart} from './markdown/contents-part.js'
 import {groupPart} from './markdown/group-part.js'
 import {linksFrom} from './markdown/links.js'
 import {problemPart} from './markdown/problem-part.js'
+import {securityPart} from './markdown/security-part.js'
 import {singlePart} from './markdown/single-part.js'
 import {summaryPart} from './markdown/summary-part.js'
 
@@ -16,6 +17,7 @@ export function reportMarkdown(result: Result, out = folderOf(result)): string {
     '',
     ...summaryPart(result, groups, links),
     ...contentsPart(result, groups),
+    ...securityPart(result, links),
     ...groups.map((facts) => groupPart(facts, links).join('\n')),
     ...problemPart(result, links),
     ...singlePart(result, links)

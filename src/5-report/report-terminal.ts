@@ -5,6 +5,7 @@ import {counted, kindCounts, severityCounts} from './counted.js'
 import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
 import {readLine} from './read-line.js'
+import {security} from './security.js'
 import {editCounts} from './status-terminal.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
 
@@ -20,6 +21,7 @@ export function reportTerminal(result: Result, style: TerminalStyle): string {
     ...groups.slice(0, most).map((facts) => groupBlock(facts, groups.length, style, paint)),
     moreGroups(groups.slice(most), style, paint),
     singleLines(result, style, paint),
+    securityLines(result, style, paint),
     nextLines(groups, style, paint)
   ]
   return `${blocks
@@ -129,6 +131,21 @@ function singleLines({single, agents}: Result, {verbose}: TerminalStyle, paint: 
   const shown = single.slice(0, most).map((file) => oneLine(names.get(file) ?? file))
   const rest = single.length > most ? [`and ${single.length - most} more`] : []
   return [`${paint.bold('Alone')}: ${[...shown, ...rest].join(', ')}`]
+}
+
+/** How much is about trust, and the worst of it. */
+function securityLines(result: Result, {verbose, out}: TerminalStyle, paint: Palette): string[] {
+  const found = security(result)
+  if (found.length === 0) return []
+  const most = verbose ? found.length : 3
+  const lines = found
+    .slice(0, most)
+    .map(
+      ({severity, file, line, message}) =>
+        `  ${severityLabel(severity, paint)} ${cutWidth(oneLine(`${file}:${line} ${message}`), width - 10)}`
+    )
+  const rest = found.length > most ? [paint.dim(`  and ${found.length - most} more in ${out}/report.md`)] : []
+  return [`${paint.bold('Security')}: ${counted(found.length, 'place')} to look at (${severityCounts(found)})`, ...lines, ...rest]
 }
 
 function nextLines(groups: readonly GroupFacts[], {out}: TerminalStyle, paint: Palette): string[] {

@@ -1,17 +1,22 @@
 import type {Result} from '../../model.js'
 import {counted} from '../counted.js'
 import type {GroupFacts} from '../group-facts.js'
+import {isSecurity, security} from '../security.js'
 import {groupAnchor} from './anchor.js'
 import {foldedRules} from './folded-part.js'
 import {markdownText} from './markdown-text.js'
 
 /** The table of contents. */
-export function contentsPart({agents, unread, remarks, single}: Result, groups: readonly GroupFacts[]): string[] {
-  const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length + remarks.length
-  if (groups.length + problems + single.length === 0) return []
+export function contentsPart(result: Result, groups: readonly GroupFacts[]): string[] {
+  const {agents, unread, remarks, single} = result
+  const trust = security(result).length
+  const problems =
+    agents.reduce((sum, agent) => sum + agent.problems.filter(({code}) => !isSecurity(code)).length, 0) + unread.length + remarks.length
+  if (groups.length + problems + trust + single.length === 0) return []
   return [
     '## Contents',
     '',
+    ...(trust > 0 ? [`- [Security](#security) (${trust})`] : []),
     ...groups.flatMap(groupEntries),
     ...(problems > 0 ? [`- [Problems in files](#problems) (${problems})`] : []),
     ...(single.length > 0 ? [`- [Agents that stand alone](#alone) (${single.length})`] : []),

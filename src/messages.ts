@@ -493,7 +493,7 @@ export const cliWords = {
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')}`,
   usage: ({problem}: {problem: string}) =>
-    `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
+    `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/(?<!\s)\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
   failed: ({message}: {message: string}) => `agentmerge: ${visibleText(message)}\n`,
   internal: ({message, stack}: {message: string; stack: string | undefined}) =>
     `agentmerge: internal error, please report it with the command and the files: ${visibleText(message)}\n${stack ? `${stack}\n` : ''}`,

@@ -52,11 +52,14 @@ describe('of each planted attack', () => {
     }
   })
 
-  test.for(cases.filter((name) => attackOf(name).codes.some((code) => /characters$|turned/.test(code))))('%s: nothing of it steers a terminal', async (name) => {
-    const {stdout, stderr} = await runCli(['.', '--verbose'], familyOf(name))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    expect(`${stdout}${stderr}`).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E01EF}]/u)
-  })
+  test.for(cases.filter((name) => attackOf(name).codes.some((code) => /characters$|turned/.test(code))))(
+    '%s: nothing of it steers a terminal',
+    async (name) => {
+      const {stdout, stderr} = await runCli(['.', '--verbose'], familyOf(name))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      expect(`${stdout}${stderr}`).not.toMatch(/[\x00-\x09\x0B-\x1F\x7F-\x9F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u{E0000}-\u{E01EF}]/u)
+    }
+  )
 })
 
 describe('without the attack', () => {

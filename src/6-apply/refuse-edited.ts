@@ -24,6 +24,6 @@ export function refuseEdited(
     if (textSha(readFileSync(join(folder, name), 'utf8')) === seen.get(name)) continue
     const file = wanted.get(name)
     if (file && sameBytes(folder, name, piecesOf(file)) === 'same') continue
-    throw new AgentmergeError(errorWords.outputEdited({file: `${dir.replace(/[\\/]+$/, '')}/${name}`}))
+    throw new AgentmergeError(errorWords.outputEdited({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${name}`}))
   }
 }

@@ -46,7 +46,8 @@ function refuseForeign(dir: string, folder: string, files: readonly OutputFile[]
     const {path} = file
     if (!isPlainName(path)) throw new AgentmergeError(errorWords.outputPath({path}))
     const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
-    if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
+    if (state === 'different')
+      throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${path}`}))
   }
 }
 

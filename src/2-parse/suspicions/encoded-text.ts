@@ -62,7 +62,7 @@ function joined(text: string, stretches: Glance['unbroken']): Glance['unbroken']
   const all: [number, number][] = []
   for (const [start, end] of stretches) {
     const last = all.at(-1)
-    if (last && start - last[1] < 12 && /^\s*\n\s*$/.test(text.slice(last[1], start))) last[1] = end
+    if (last && start - last[1] < 12 && text.slice(last[1], start).includes('\n')) last[1] = end
     else all.push([start, end])
   }
   return all

@@ -3,7 +3,7 @@ import type {Found, Look} from './found.js'
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}(\S[^\n]{0,4000})$/gm
 const title = /\]\([^()\s]{1,400}[ \t]{1,5}["'(]([^"'()\n]{1,2000})["')]\)/g
-const alt = /!\[([^\]\n]{60,2000})\]\(/g
+const alt = /!\[([^[\]\n]{60,2000})\]\(/g
 
 /** Words that ask for something in titles of links, long texts of images, and in definitions and notes that nothing refers to. */
 export const unrenderedText: Look = ({text, isCode}) => [

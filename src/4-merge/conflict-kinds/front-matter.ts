@@ -126,7 +126,7 @@ function severityOf({meaning, severity}: FieldRow, shared: Told['shared'], tools
 
 /** Different files are different scopes and no conflict; all files against some are. */
 function isEverywhere({value}: FieldValue): boolean {
-  return toolList(value).some((glob) => /^(?:\*\*?\/?)+\*?$/.test(glob))
+  return toolList(value).some((glob) => /^\*+(?:\/\*+)*\/?$/.test(glob))
 }
 
 function valueWords({meaning, absent}: FieldRow, {value}: Pick<FieldValue, 'value'>): string {

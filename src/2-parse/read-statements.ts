@@ -76,7 +76,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
 /** A clause that ends in what limits it, or starts with it: `only when asked`, `if the spec is silent`, `where appropriate`. */
 function conditionOf(clause: string): Condition | undefined {
   // What stands in brackets limits what stands there.
-  const outside = clause.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
+  const outside = clause.replace(/\([^)]{0,150}\)/g, (inside) => ' '.repeat(inside.length))
   for (const {kind, pattern} of conditionCues) {
     const masked = pattern.exec(outside)?.[1]
     const found = masked && clause.slice(outside.indexOf(masked)).slice(0, masked.length)

@@ -51,7 +51,7 @@ function inSentence(text: string, end: string): Elements | undefined {
 
 /** What closes a rule in brackets are cases of it. */
 function inBrackets(text: string, end: string): Elements | undefined {
-  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s{1,9}\((e\.g\.,?\s+)?([^()]+)\)$/s.exec(text) ?? []
+  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s{1,9}\((e\.g\.,?\s{1,9})?([^()]+)\)$/s.exec(text) ?? []
   const parts = cutAt(inside, /,\s+/g)
   if (parts.length < leastInBrackets || !isOutside(alone) || parts.some((part) => !isElement(part))) return undefined
   return {head: `${alone} (${example}`, parts, joint: ', ', lastJoint: ', ', end: `)${end}`, alone: alone + end}

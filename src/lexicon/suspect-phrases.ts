@@ -151,7 +151,7 @@ export const outflowPhrases: readonly SuspectPhrase[] = [
   },
   {
     starts: ['!['],
-    pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^)\s]{1,200}[?&][^)\s]{0,80}=(?:\{|\$|%7B|<|\[)[^)\s]{0,80}\)/iy,
+    pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^()\s]{1,120}[?&][^()\s=]{0,40}=(?:\{|\$|%7B|<|\[)[^()\s]{0,80}\)/iy,
     reason: 'an image whose address takes something along: showing it sends it'
   }
 ]

@@ -50,8 +50,10 @@ async function generated(): Promise<Pattern[]> {
 }
 
 /** All matches of a pattern in a text, in milliseconds; more than the limit is no number. */
-function timeOf({source, flags}: Pattern, text: string): number {
-  const pattern = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)
+function timeOf({file, source, flags}: Pattern, text: string): number {
+  // What is sticky is tried where a match ended; only phrases are tried wherever one may begin.
+  const own = file.endsWith('suspect-phrases.ts') ? flags.replace('y', '') : flags
+  const pattern = new RegExp(source, `${own.replace('g', '')}g`)
   const began = performance.now()
   try {
     runInNewContext('text.replace(pattern, "")', {text, pattern}, {timeout: 2000})

@@ -63,7 +63,7 @@ function optionsIn(values: string): readonly string[] {
   if (range.test(plain)) return [plain.split(/\s/)[0] ?? plain]
   const options = plain.split(/(?<!\s)\s*[/|]\s*/).map((option) =>
     option
-      .replace(/(?<!\s)\s*\(.{0,300}\)$/, '')
+      .replace(/(?<!\s)\s*\(.{0,120}\)$/, '')
       .trim()
       .toLowerCase()
   )

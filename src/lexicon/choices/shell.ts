@@ -153,7 +153,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /JSON.{0,200}(?:pars|extract|process|script|jq|query)|(?:[Pp]arse|[Ee]xtract|[Pp]rocess).{0,200}JSON.{0,200}(?:jq|python|grep|sed)/,
+        /JSON.{0,200}(?:pars|extract|process|script|jq|query)|(?:[Pp]arse|[Ee]xtract|[Pp]rocess).{0,60}JSON.{0,60}(?:jq|python|grep|sed)/,
       reason: 'A document is parsed or matched',
       source: 'jq manual'
     }

@@ -267,7 +267,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       'Combine publishers'
     ),
     {
-      context: /[Dd]elegat\w{0,20}.{0,200}(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
+      context: /[Dd]elegat.{0,200}(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
       reason: 'An object reports by one means',
       source: 'Cocoa core competencies, delegation'
     }

@@ -1,3 +1,5 @@
+import {once} from '../../util/once.js'
+
 /** What a first pass over a text sees: nearly all texts have nothing that is worth a closer look. */
 export interface Glance {
   /** A character that may be invisible. */
@@ -22,6 +24,7 @@ export const longestGap = 40
 
 /** One pass over the numbers of the characters is many times faster than a regular expression. */
 export function glance(text: string): Glance {
+  const kindOf = kinds()
   const unbroken: [number, number][] = []
   let all = 0
   let blanks = 0
@@ -43,10 +46,11 @@ export function glance(text: string): Glance {
   return {isUnseen: (all & unseen) !== 0, isForeign: (all & foreign) !== 0, isGapped, unbroken}
 }
 
-const kindOf = kinds()
+/** Made when the first text is looked at: most commands look at none. */
+const kinds = once(makeKinds)
 
 /** By code unit. Of what needs two units the first one tells enough. */
-function kinds(): Uint8Array {
+function makeKinds(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const hidden = /(?![\n\t\r])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
   const alike = /[\u0370-\u03FF\u0400-\u04FF\uFF21-\uFF5A]/

@@ -95,6 +95,41 @@ export const readerPhrases: readonly SuspectPhrase[] = [
     pattern:
       /\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:reviewers?|maintainers?|merge tool|merging tool|agentmerge|reader of this report)\b/iy,
     reason: 'speaks to whoever merges'
+  },
+  {
+    starts: ['pay no attention'],
+    pattern: /\bpay no attention to (?:anything|everything|what|all|any|the|your)\b/iy,
+    reason: 'calls off what was said before, in other words'
+  },
+  {
+    starts: ['instruction', 'guideline', 'rule', 'prompt'],
+    pattern:
+      /\b(?:instructions?|guidelines?|rules|prompts?)\b[^.;\n]{0,60} (?:no longer appl(?:y|ies)|(?:are|is) (?:now )?(?:void|suspended|cancelled|canceled|lifted|obsolete))\b/iy,
+    reason: 'the same the other way around'
+  },
+  {
+    starts: ['sign off', 'give this', 'give it', 'go ahead and'],
+    pattern:
+      /\bsign off on (?:this|it)\b|\bgive (?:this|it)(?: \w{1,20}){0,2} (?:an? )?(?:thumbs up|lgtm|approval|green light)\b|\bgo ahead and (?:merge|approve) (?:this|it)\b/iy,
+    reason: 'asks whoever reviews it to approve it'
+  },
+  {
+    starts: ['no need'],
+    pattern:
+      /\bno need to (?:review|look at|check|read|inspect) (?:this|the) (?:file|agent|change|pr|pull request|merge|diff|section|rule)\b/iy,
+    reason: 'calls off the review'
+  },
+  {
+    starts: ['leave this', 'leave it', 'omit this', 'keep this', 'keep it'],
+    pattern:
+      /\b(?:leave|omit|keep) (?:this|it)(?: \w{1,20})? (?:out of|from) (?:any|the|your|all) (?:\w{1,20} )?(?:summar\w{1,3}|reports?|reviews?|diffs?|logs?|answers?)\b/iy,
+    reason: 'asks not to be reported'
+  },
+  {
+    starts: ['do ', 'run', 'send', 'add', 'install', 'delete', 'change', 'upload'],
+    pattern:
+      /\b(?:do|run|send|add|install|delete|change|upload) (?:this|it|so|them|these)\b[^.;\n]{0,30} without (?:telling|informing|notifying|alerting) (?:the |any )?(?:users?|humans?|reviewers?|maintainers?|anyone|anybody)\b/iy,
+    reason: 'keeps people in the dark'
   }
 ]
 
@@ -153,6 +188,20 @@ export const outflowPhrases: readonly SuspectPhrase[] = [
     starts: ['!['],
     pattern: /!\[[^\]\n]{0,80}\]\(https?:\/\/[^()\s]{1,120}[?&][^()\s=]{0,40}=(?:\{|\$|%7B|<|\[)[^()\s]{0,80}\)/iy,
     reason: 'an image whose address takes something along: showing it sends it'
+  },
+  {
+    starts: ['put', 'include', 'append', 'add', 'write', 'attach', 'insert', 'embed', 'post', 'send'],
+    pattern: new RegExp(
+      `\\b(?:put|include|append|add|write|attach|insert|embed|post|send)\\b${near}(?:${secret}|\\b[A-Z]{2,20}_(?:TOKEN|SECRET|KEY|PASSWORD)\\b|process\\.env|\\bthe token\\b)[^;\\n]{0,40}? (?:to|in|into|as) [^;\\n]{0,30}?(?:\\burls?\\b|\\bquery\\b|commit messages?|\\bsearch\\w{0,4}|\\bissues?\\b|https?://)`,
+      'iy'
+    ),
+    reason: 'puts a secret where others read it'
+  },
+  {
+    starts: ['read', 'cat '],
+    pattern:
+      /\b(?:read|cat) ~?\/?[\w./-]{0,30}(?:\.aws|\.ssh|id_rsa|\.netrc|\.npmrc|\.env)\b[^;\n]{0,80}\b(?:include|send|post|search|append|upload|attach)\b/iy,
+    reason: 'reads a secret and takes it along'
   }
 ]
 
@@ -199,6 +248,16 @@ export const downloadPhrases: readonly SuspectPhrase[] = [
     pattern:
       /\b(?:npm|pnpm|yarn) (?:i|install|add) (?:-g )?(?:https?:|git\+)\S{1,200}|\bnpx (?:-y |--yes )?https?:\S{1,200}|\bpip3? install (?:git\+)?https?:\S{1,200}/iy,
     reason: 'a package from nowhere'
+  },
+  {
+    starts: ['exec', 'eval', 'fetch'],
+    pattern: /\b(?:exec|eval)\([^\n]{0,80}(?:urlopen|requests\.get|fetch|http\.get)|\bfetch\([^\n]{0,120}\beval\b/iy,
+    reason: 'fetched and evaluated'
+  },
+  {
+    starts: ['curl', 'wget'],
+    pattern: /\b(?:curl|wget)\b[^\n]{0,150}(?:-o|-O|>) ?\S{1,60} ?(?:;|&&) ?(?:sudo )?(?:(?:ba|z)?sh|python3?|node|chmod)\b/iy,
+    reason: 'fetched into a file that runs'
   }
 ]
 
@@ -247,5 +306,28 @@ export const guardPhrases: readonly SuspectPhrase[] = [
     pattern:
       /\b(?:commit|push|deploy|delete|remove|run|execute|merge|install|send|pay|transfer|publish|drop|overwrite)\b(?! nothing)[^.;\n]{0,80}\bwithout (?:asking(?! (?:why|how))|(?:(?:any|the|user|human|explicit|prior|further|their) ){0,3}(?:permission|approval|confirmation|consent))\b/iy,
     reason: 'something that matters, unasked'
+  },
+  {
+    starts: ['autoapprove', 'auto-approve', 'auto_approve', 'alwaysallow'],
+    pattern: /\b(?:auto[-_]?approve|always[-_]?allow)["']? ?[:=] ?(?:true|all|\*|\[)/iy,
+    reason: 'a setting that answers for the person'
+  },
+  {
+    starts: ['treat', 'consider', 'count'],
+    pattern:
+      /\b(?:treat|consider|count) (?:every|any|all|each|the) (?:\w{1,20} )?(?:confirmations?|permissions?|approvals?|prompts?)(?: \w{1,20})? (?:as )?(?:accepted|approved|granted|given|confirmed)\b/iy,
+    reason: 'answers for the person'
+  },
+  {
+    starts: ['assume'],
+    pattern:
+      /\bassume (?:that )?(?:the )?(?:user|human|person|owner|permission|approval|consent)\b[^.;\n]{0,20}(?:agreed|approved|consented|granted|given|accepted)\b/iy,
+    reason: 'the same'
+  },
+  {
+    starts: ['even if', 'even though'],
+    pattern:
+      /\beven (?:if|though) (?:nobody|no one|no human|the user) (?:has |have )?(?:not )?(?:approved|agreed|confirmed|consented|reviewed)\b/iy,
+    reason: 'against a person'
   }
 ]

@@ -6,6 +6,8 @@ const alike = /[АВЕКМНОРСТУХаеорсухіјѕԁһӏԛԝΑΒΕΖΗ
  * write, and "Δt" is physics. An ending of one letter is one in Russian, too, so that there it takes two, or one inside.
  */
 export function hasLookAlikes(word: string): boolean {
+  // In Chinese text names are wide, and then in capitals.
+  if (/[\uFF41-\uFF5A]{3}/.test(word)) return true
   const letters = word.match(/\p{L}/gu) ?? []
   const latin = letters.filter((letter) => /[A-Za-z]/.test(letter)).length
   const others = letters.filter((letter) => !/[A-Za-z]/.test(letter))

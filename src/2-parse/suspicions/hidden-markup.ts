@@ -4,7 +4,7 @@ import type {Found, Look} from './found.js'
 
 const open = /<([a-z][a-z0-9]{0,20})\b([^<>]{0,400})>/gi
 const unseen =
-  /\bhidden\b|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|font-size\s{0,3}:\s{0,3}0|(?:^|[\s;"'])color\s{0,3}(?::|=)\s{0,3}["']?(?:white|transparent|#fff(?:fff)?\b|rgba?\(\s{0,3}255)|(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3}|(?:height|width)\s{0,3}[:=]\s{0,3}["']?0(?:px)?["';\s]/i
+  /\bhidden\b|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d]*[1-9])|font-size\s{0,3}:\s{0,3}0|(?:^|[\s;"'])color\s{0,3}(?::|=)\s{0,3}["']?(?:white|transparent|#f[c-f]?f[c-f]?f[c-f]?\b|rgba?\(\s{0,3}255)|(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3}|(?:height|width)\s{0,3}[:=]\s{0,3}["']?0(?:px)?["';\s]/i
 /** Elements that no page shows. */
 const neverShown: ReadonlySet<string> = new Set(['template', 'script', 'noscript', 'style'])
 

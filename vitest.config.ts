@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Slow; `npm run test:hostile` runs them.
+    exclude: ['test/hostile/**', '**/node_modules/**'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

@@ -7,6 +7,7 @@ import {likelyCanonicals} from './4-merge/likely-canonicals.js'
 import {makesFields} from './4-merge/makes-fields.js'
 import type {MergeGroupOptions} from './4-merge/merge-group-options.js'
 import {fieldOmissions, sourceOf} from './4-merge/profile.js'
+import {isHeld} from './lexicon/suspicions.js'
 import type {Agent, MergedDraft, RuleOrigin} from './model.js'
 import type {Options} from './options.js'
 import {byPlace} from './util/by-place.js'
@@ -36,6 +37,8 @@ export function giveBack(
   let tried = 0
   for (const {canonical, sources, bases} of likelyCanonicals(members, keep === 'union' && budget === 0)) {
     if (sources.some((source) => isSame(source, canonical))) continue
+    // What is suspicious in it is held back.
+    if (canonical.suspicions.some(({code}) => isHeld(code))) continue
     for (const base of [...bases].sort((a, b) => Number(b.file === options.base) - Number(a.file === options.base))) {
       const ways = {
         ...options,

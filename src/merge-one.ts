@@ -49,7 +49,7 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
   const {budget} = options
   const isGround = options.base !== '' && group.base === options.base
   const ways = {...options, base: group.base, isGround, name: group.name ?? group.id}
-  const file = `${options.out.replace(/[\\/]+$/, '')}/${group.id}.md`
+  const file = `${options.out.replace(/(?<![\\/])[\\/]+$/, '')}/${group.id}.md`
   const given = giveBack(members, ways, options, (sources, tried) => make(sources, tried, budget))
   const prepared = once(() => prepareGroup(members, ways))
   const {draft, text, written, hand} = withinBudget(budget, (room) => {

@@ -13,6 +13,13 @@ interface Entry<Args> {
 
 const entry = <Args>(severity: Severity, words: (args: Args) => string): Entry<Args> => ({severity, words})
 
+/** What is shown of something suspicious. */
+interface Shown {
+  readonly shows: string
+}
+
+const shown = (text: string): string => shorten(oneLine(text), 120)
+
 /** Problems of one file. */
 export const problemCatalog = {
   // front matter and identity
@@ -123,6 +130,71 @@ export const problemCatalog = {
     ({key, commands}) =>
       `Unexpected \`${key}\` in the front matter, expected words only: the host starts or calls ${commands.map((command) => `\`${shorten(command, 100)}\``).join(', ')}`
   ),
+  // what is hidden, runs unasked, or speaks to the reader of the report
+  'hidden-characters': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected invisible characters (${shown(shows)}), expected text that people see whole`
+  ),
+  'tag-characters': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected text in invisible tag characters: "${shown(shows)}", expected text that people see`
+  ),
+  'turned-text': entry<Shown>(
+    'error',
+    ({shows}) =>
+      `Unexpected characters that turn the reading order around (${shown(shows)}), expected text in the order in which it is read`
+  ),
+  'control-characters': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected control characters (${shown(shows)}), expected text: a terminal would obey them`
+  ),
+  'look-alike-letters': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected letters of another alphabet in \`${shown(shows)}\`, expected one alphabet in a word`
+  ),
+  'look-alike-name': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected letters of another alphabet in the name \`${shown(shows)}\`, expected a name that cannot pass for another one`
+  ),
+  'hidden-comment': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected comment that asks for something: "${shown(shows)}", expected instructions where people see them`
+  ),
+  'hidden-markup': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected words that no page shows: "${shown(shows)}", expected text that people see`
+  ),
+  'unrendered-text': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected words in a title, a definition or a note that no page shows: "${shown(shows)}", expected text that people see`
+  ),
+  'out-of-sight': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected words far out of sight behind blanks: "${shown(shows)}", expected them where people look`
+  ),
+  'encoded-text': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected encoded text, which says "${shown(shows)}", expected words that people can read`
+  ),
+  'speaks-to-reader': entry<Shown>(
+    'error',
+    ({shows}) =>
+      `Unexpected words to whoever reviews or merges this, or against what was said before: "${shown(shows)}", expected instructions for the agent`
+  ),
+  'secret-outflow': entry<Shown>(
+    'error',
+    ({shows}) => `Unexpected way out for secrets: "${shown(shows)}", expected that they stay on the machine`
+  ),
+  'runs-download': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected command that runs what it fetches: "${shown(shows)}", expected code that was read before`
+  ),
+  'drops-guard': entry<Shown>(
+    'warning',
+    ({shows}) => `Unexpected words that switch off a safeguard: "${shown(shows)}", expected that a person is asked`
+  ),
+  'permission-bypass': entry<Shown>('error', ({shows}) => `Unexpected \`${shown(shows)}\`, expected a host that asks before it acts`),
+
   'name-limit': entry<{name: string; limit: number; format: string}>(
     'warning',
     ({name, limit, format}) => `Unexpected name \`${name}\` of ${name.length} characters, expected at most ${limit} (${format})`
@@ -567,7 +639,7 @@ export const cliWords = {
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')}`,
   usage: ({problem}: {problem: string}) =>
-    `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
+    `agentmerge: ${problem.replace(/'([^']*)'/g, '`$1`').replace(/(?<!\s)\s*\n/g, ' ')}; see \`agentmerge --help\`\n`,
   failed: ({message}: {message: string}) => `agentmerge: ${visibleText(message)}\n`,
   internal: ({message, stack}: {message: string; stack: string | undefined}) =>
     `agentmerge: internal error, please report it with the command and the files: ${visibleText(message)}\n${stack ? `${stack}\n` : ''}`,
@@ -670,6 +742,11 @@ export const findingWords: Readonly<Record<FindingKind, {readonly title: string;
     title: 'A name that stands twice',
     what: 'Several agents of one host have one name: it loads one of them and ignores the others without a word.',
     todo: 'Give each a name of its own, or merge them.'
+  },
+  hidden: {
+    title: 'Text that hides, runs or persuades',
+    what: 'An agent holds text that a person does not see, that runs unread, or that speaks to whoever reads the report.',
+    todo: `Look at it before anything else. ${decideIt}`
   },
   polarity: {
     title: 'Asked for and forbidden',
@@ -922,6 +999,10 @@ export const conflictWords = {
         : meaning === 'mode' && absent !== ''
           ? `none given: ${absent}`
           : 'none given',
+  hiddenTopic: ({shows, codes}: {shows: string; codes: readonly string[]}) => `${codes.join(', ')}: ${shows}`,
+  hidden: ({message, count, of}: {message: string; count: number; of: number}) =>
+    `${message}; ${count === of ? 'all' : count} of ${of} agents ${count === 1 ? 'has' : 'have'} it, and it stays out of the canonical agent until you choose`,
+  leftOut: () => 'left out',
   nameTopic: ({name}: {name: string}) => `name \`${name}\``,
   nameCollision: ({name, count}: {name: string; count: number}) =>
     `${count} agents are named \`${name}\`: the host loads one of them and ignores the others; merge or rename them`,

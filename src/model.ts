@@ -20,6 +20,13 @@ export interface Problem {
   readonly message: string
 }
 
+/** A place of a file that hides something, runs something unasked, or speaks to whoever reads the report. */
+export interface Suspicion extends Problem {
+  readonly endLine: number
+  /** What stands there, as written. */
+  readonly text: string
+}
+
 // ── 1-read ───────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -268,6 +275,8 @@ export interface Agent {
   readonly sections: readonly Section[]
   readonly rules: readonly Rule[]
   readonly problems: readonly Problem[]
+  /** The problems that are about trust. */
+  readonly suspicions: readonly Suspicion[]
 }
 
 /** What is known of an agent before its body is parsed. */
@@ -457,6 +466,7 @@ export interface MergedField {
 }
 
 export type ConflictKindName =
+  | 'hidden'
   | 'front-matter'
   | 'name-collision'
   | 'polarity'

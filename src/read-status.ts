@@ -14,7 +14,7 @@ import {recordFile} from './util/record-file.js'
 
 /** What changed since the last run: in the sources, where it looked for them or in these paths, and in the canonical files. */
 export async function readStatus(paths: readonly string[], options: Options, {cwd = process.cwd()}: Hooks): Promise<Status> {
-  const out = options.out.replace(/[\\/]+$/, '')
+  const out = options.out.replace(/(?<![\\/])[\\/]+$/, '')
   const folder = resolve(cwd, out)
   const {record, problems} = readRecord(folder, out)
   if (!record) {

@@ -10,7 +10,7 @@ export interface WrittenFolder {
 
 /** The output folders that are meant: those that are named, those that named files stand in, or that of the options. */
 export function findWritten(targets: readonly string[], out: string, cwd: string): readonly WrittenFolder[] {
-  if (targets.length === 0) return [{folder: resolve(cwd, out), out: out.replace(/[\\/]+$/, ''), names: undefined}]
+  if (targets.length === 0) return [{folder: resolve(cwd, out), out: out.replace(/(?<![\\/])[\\/]+$/, ''), names: undefined}]
   const names = new Map<string, string[] | undefined>()
   for (const target of targets) {
     const path = resolve(cwd, target)

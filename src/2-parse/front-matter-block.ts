@@ -16,7 +16,7 @@ export interface FrontMatterBlock {
 /** Find the front matter of a file. A `---` with prose below it is a thematic break and not a fence. */
 export function frontMatterBlock(lines: readonly string[]): FrontMatterBlock | undefined {
   const open = lines.findIndex((line) => line.trim() !== '')
-  const language = /^---[ \t]*([A-Za-z][\w+.-]*)?[ \t]*$/.exec(lines[open] ?? '')
+  const language = /^---[ \t]*(?:([A-Za-z][\w+.-]*)[ \t]*)?$/.exec(lines[open] ?? '')
   if (!language) return
   const close = lines.findIndex((line, index) => index > open && /^-{3,}[ \t]*$/.test(line))
   const end = close < 0 ? endOfKeys(lines, open + 1) : close

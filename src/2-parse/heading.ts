@@ -6,7 +6,7 @@ const ornaments = /^[^\p{L}\p{N}`"'(<[]+|[\s:.]+$/gu
 
 /** The words of a heading: no markup, no number in front, no emoji around it, no colon behind it. */
 export function headingWords(source: string): string {
-  const words = plainText(source.replace(/^#{1,6}\s+/, '').replace(/\n[ \t]*(?:=+|-+)[ \t]*$|\s+#+$/, '')).replace(ornaments, '')
+  const words = plainText(source.replace(/^#{1,6}\s+/, '').replace(/\n[ \t]*(?:=+|-+)[ \t]*$|(?<!\s)\s+#+$/, '')).replace(ornaments, '')
   return words.replace(numbering, '').replace(ornaments, '')
 }
 
@@ -14,7 +14,7 @@ const maxHeadingWords = 10
 
 /** Whether a whole paragraph is a bold heading, as in `**Design principles:**`; a bold sentence is a rule. */
 export function isBoldHeading(source: string): boolean {
-  const inner = /^(?:\d+[.)]\s*)?(?:[^\p{L}\p{N}*_]*\s*)?(?:\*\*|__)([^*\n]+)(?:\*\*|__)\s*:?$/u.exec(source.trim())?.[1]
+  const inner = /^(?:\d+[.)])?[^\p{L}\p{N}*_]*(?:\*\*|__)([^*\n]+)(?:\*\*|__)\s*:?$/u.exec(source.trim())?.[1]
   return inner !== undefined && isTitle(inner) && !/^(?:never|always|do not|don't|must|only|remember|note|important)\b/i.test(inner)
 }
 

@@ -6,6 +6,8 @@ import {onDisk} from './on-disk.js'
 import {type DraftRule, readBody} from './read-body.js'
 import {readSource} from './read-source.js'
 import {readStatements} from './read-statements.js'
+import {asProblem} from './suspicions/as-problem.js'
+import {findSuspicions} from './suspicions/find-suspicions.js'
 
 /** An agent by its sections and rules, without what each rule says. */
 export type OutlinedAgent = Omit<Agent, 'rules'> & {readonly rules: readonly DraftRule[]}
@@ -29,6 +31,7 @@ function outline(source: SourceFile): OutlinedAgent {
   const {frontMatter, body, problems} = readSource(source.file, source.text)
   const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter, body)
   const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
+  const suspicions = findSuspicions(frontMatter, body)
   return {
     file: source.file,
     bytes: source.bytes,
@@ -40,7 +43,8 @@ function outline(source: SourceFile): OutlinedAgent {
     body,
     sections,
     rules,
-    problems: [...source.problems, ...problems, ...identityProblems]
+    problems: [...source.problems, ...problems, ...identityProblems, ...suspicions.map(asProblem)],
+    suspicions
   }
 }
 

@@ -65,7 +65,7 @@ function code(lines: TextLines, line: number, column: number, width: number, ope
     if (indent === blank) continue
     if (indent < width && width > 0) return undefined
     if (indent === tabbed || indent > width + 3 || lines.text[(lines.starts[at] as number) + indent] !== mark) continue
-    const rest = restOf(lines, at, indent).replace(/[ \t]+$/, '')
+    const rest = restOf(lines, at, indent).replace(/(?<![ \t])[ \t]+$/, '')
     if (rest.length >= least && rest === mark.repeat(rest.length))
       return {node: {type: 'code', value: '', position: toLineEnd(lines, line, column, at)}, next: at + 1}
   }

@@ -23,7 +23,7 @@ export function plainEntries(lines: readonly string[]): YamlReading | undefined 
 }
 
 /** No control characters, and none that YAML takes for a line end. */
-const harmless = /^[ -~]*[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u
+const harmless = /^[ -~]*(?:(?![ -~])[\p{L}\p{M}\p{N}\p{P}\p{S}][\p{L}\p{M}\p{N}\p{P}\p{S} ]*)?$/u
 
 /** An entry of a map: its key, what follows in that line, and the lines below that belong to it. */
 interface Part {

@@ -19,7 +19,7 @@ function isPlain(text: string): boolean {
 }
 
 /** What YAML may take for something else than a text. */
-const keyword = /^(?:true|false|null|\.inf|\.nan|0[xob].*|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i
+const keyword = /^(?:true|false|null|\.inf|\.nan|0[xob].*|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)$/i
 
 function plainList(text: string): readonly unknown[] | undefined {
   const items: unknown[] = []
@@ -33,4 +33,4 @@ function plainList(text: string): readonly unknown[] | undefined {
 }
 
 /** An item of a list such as `[Read, "**\/*.ts"]`, and the comma after it. */
-const item = / *("[^"\\]*"|'[^']*'|[^\s,[\]{}"'#:][^,[\]{}"#:]*) *(?:,|(?=\]$))/y
+const item = / *("[^"\\]*"|'[^']*'|[^\s,[\]{}"'#:][^,[\]{}"#:]*)(?:(?<=["']) *)?(?:,|(?=\]$))/y

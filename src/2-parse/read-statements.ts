@@ -10,7 +10,7 @@ import {splitClauses} from './split-clauses.js'
 /** What a rule says, clause by clause; `negated` when a heading above it forbids its items. */
 export function readStatements(rule: DraftRule, negated: boolean): readonly Statement[] {
   if (rule.form === 'code' || rule.form === 'example') return [codeStatement(rule)]
-  const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\]\s*)?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
+  const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\])?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
   // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
   const byHeading = negated && !negatesItself(rule.text)
   const [first, ...others] = withSubjects(splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading)))
@@ -76,7 +76,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
 /** A clause that ends in what limits it, or starts with it: `only when asked`, `if the spec is silent`, `where appropriate`. */
 function conditionOf(clause: string): Condition | undefined {
   // What stands in brackets limits what stands there.
-  const outside = clause.replace(/\([^)]*\)/g, (inside) => ' '.repeat(inside.length))
+  const outside = clause.replace(/\([^)]{0,150}\)/g, (inside) => ' '.repeat(inside.length))
   for (const {kind, pattern} of conditionCues) {
     const masked = pattern.exec(outside)?.[1]
     const found = masked && clause.slice(outside.indexOf(masked)).slice(0, masked.length)
@@ -96,8 +96,8 @@ const contrastCue = /instead of|rather than|in place of|as opposed to|over|not/i
 function contrastOf(core: string): {wanted: string; unwanted: string} | undefined {
   if (!contrastCue.test(core)) return undefined
   const found =
-    /^(.{8,}?)\s+(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ??
-    /^((?:prefer|favou?r|use|choose)\s.+?)\s+over\s+(.+)$/i.exec(core) ??
+    /^(.{8,}?)\s{1,9}(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ??
+    /^((?:prefer|favou?r|use|choose)\s.+?)\s{1,9}over\s+(.+)$/i.exec(core) ??
     /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
   return found?.[1] && found[2] && !/,\s+not\s+just\s/i.test(core) ? {wanted: found[1], unwanted: found[2]} : undefined
 }

@@ -80,7 +80,7 @@ function quantities(text: string, line: number): Value[] {
 /** "Replicas (3+)" counts replicas. */
 function nounBefore(text: string, at: number, written: string): string {
   const closes = text.slice(at + written.trimEnd().length).startsWith(')')
-  return closes ? (/([a-z]+) \($/i.exec(text.slice(0, at))?.[1] ?? '') : ''
+  return closes ? (/(?<![a-z])([a-z]+) \($/i.exec(text.slice(0, at))?.[1] ?? '') : ''
 }
 
 /** "React 18+" counts nothing; "Keep 3 levels" does. */
@@ -104,7 +104,7 @@ function unitOf(noun: string): string {
   return word === '' ? '' : stemOf(word)
 }
 
-const setting = /(?<![\w.])[`"']?([a-z][A-Za-z]*(?:[_-][A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
+const setting = /(?<![\w.]|\w-)[`"']?([a-z][A-Za-z]*(?:[_-][A-Za-z]+)*)[`"']?\s*(?:=|:|\bis\b)\s*(\d+(?:\.\d+)?)\b(?!\s*[%\p{L}])/gu
 const timeUnit = /^(?:seconds?|secs?|ms|millis(?:econds)?|minutes?|mins?|hours?|days?|lines?|chars?|characters?)$/
 
 /** A named setting, as in `maxRetries: 3`: its name tells what is counted. */
@@ -147,7 +147,7 @@ function isProduct(name: string, after: string): boolean {
 
 function paths(text: string, line: number): Value[] {
   return [...text.matchAll(path)]
-    .map(([found]) => found.replace(/\.+$/, ''))
+    .map(([found]) => found.replace(/(?<!\.)\.+$/, ''))
     .filter((found) => /^\.{0,2}\//.test(found) || /[<{*._]/.test(found) || found.endsWith('/'))
     .map((found) => ({kind: 'path' as const, text: found, unit: '', words: found, line}))
 }

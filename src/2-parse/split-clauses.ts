@@ -5,7 +5,9 @@ import {splitSentences} from './split-text.js'
 export function splitClauses(text: string): readonly string[] {
   return splitSentences(text)
     .map(({start, end}) => text.slice(start, end))
-    .flatMap((sentence) => cutOutside(sentence, /;\s+|\s+[—–]\s+|\s+-\s+|,?\s+but\s+|—|\s+(?:→|->|=>|⇒)\s+/g))
+    .flatMap((sentence) =>
+      cutOutside(sentence, /;\s+|(?<!\s)\s+[—–]\s+|(?<!\s)\s+-\s+|(?:,|(?<!\s))\s+but\s+|—|(?<!\s)\s+(?:→|->|=>|⇒)\s+/g)
+    )
     .flatMap(cutAtInstructions)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
@@ -32,7 +34,7 @@ function isOutside(text: string, start: number, at: number): boolean {
   return depth <= 0
 }
 
-const joint = /,\s+(?:and\s+|then\s+|or\s+)?|\s+(?:and|then)\s+/g
+const joint = /,\s+(?:and\s+|then\s+|or\s+)?|(?<!\s)\s+(?:and|then)\s+/g
 const opener = /^(?:also\s+|then\s+|always\s+|never\s+|do not\s+|don't\s+|explicitly\s+|clearly\s+)*([a-z'-]+)\b/i
 
 /** "Inspect the code, run the tests and report" holds three instructions; "validate and sanitize input" holds one with two verbs. */

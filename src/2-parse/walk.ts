@@ -68,7 +68,7 @@ export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block 
 
 function leadOf(markdown: string): string {
   const found =
-    /^(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}*_`]*\s)?(?:\*\*|__)([^*\n]{1,60}?)(?:(?::\s*(?:\*\*|__))|(?:(?:\*\*|__)\s*(?::|[-–—]\s)))/u.exec(
+    /^(?:\[[ xX]\]\s)?(?:[^\p{L}\p{N}*_`]*\s)?(?:\*\*|__)([^*\n]{1,60}?)(?:(?::\s*(?:\*\*|__))|(?:(?:\*\*|__)\s*(?::|[-–—]\s)))/u.exec(
       markdown
     )
   return found?.[1]?.trim() ?? ''

@@ -4,9 +4,9 @@ export function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 60)
-    .replace(/-+$/, '')
+    .replace(/(?<!-)-+$/, '')
   // Windows opens devices by these names, whatever the extension.
   return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/.test(slug) ? `agent-${slug || 'unnamed'}` : slug
 }

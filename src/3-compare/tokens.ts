@@ -35,7 +35,7 @@ const ascii = /^[\w.+#-]+$/
 function asciiWords(written: string): readonly Word[] {
   const words: Word[] = []
   for (const part of written.split('-')) {
-    const word = part.replace(/[._]+$/, '')
+    const word = part.replace(/(?<![._])[._]+$/, '')
     if (word !== '') words.push(readWord(word))
   }
   return words

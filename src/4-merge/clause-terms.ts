@@ -33,7 +33,7 @@ export function groupWeight(rules: readonly ReadonlySet<string>[]): (term: strin
 export function termsOfClauses(rule: Rule): readonly {readonly statement: Statement; readonly terms: readonly string[]}[] {
   return rule.statements.flatMap((statement) => {
     const {text} = statement
-    const outside = termsOf(text.includes('(') ? text.replace(/\([^)]*\)/g, ' ') : text)
+    const outside = termsOf(text.includes('(') ? text.replace(/\([^)]{0,150}\)/g, ' ') : text)
     const terms = [...new Set(outside.length > 0 ? outside : termsOf(text))]
     return terms.length === 0 ? [] : [{statement, terms}]
   })

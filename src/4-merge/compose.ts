@@ -95,7 +95,7 @@ const weightOfText = remember((text: string) => weightOfTerms(termsOf(text)), 10
 
 /** Behind another sentence a label labels nothing. */
 function withoutLead(rule: Rule): Rule {
-  const [lead = ''] = rule.lead === '' ? [] : (/^(?:\*\*[^*]+\*\*\s*(?::|[-–—])?|[^:*]+:)\s+(?=\p{Lu})/u.exec(rule.markdown) ?? [])
+  const [lead = ''] = rule.lead === '' ? [] : (/^(?:\*\*[^*]+\*\*(?:\s*(?::|[-–—]))?|[^:*]+:)\s+(?=\p{Lu})/u.exec(rule.markdown) ?? [])
   const markdown = rule.markdown.slice(lead.length)
   return lead === '' ? rule : {...rule, lead: '', markdown, text: plainText(markdown)}
 }

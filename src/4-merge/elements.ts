@@ -41,7 +41,7 @@ function inSentence(text: string, end: string): Elements | undefined {
   const pieces = cutAt(listed, joint === '; ' ? /;\s+/g : /,\s+/g)
   const [last = '', ...others] = [...pieces].reverse()
   const [, word = '', closing = last] = /^(and|or|&)\s+(.+)$/is.exec(last) ?? []
-  const two = word === '' ? cutAt(last, /\s+and\s+/g) : [closing]
+  const two = word === '' ? cutAt(last, /(?<!\s)\s+and\s+/g) : [closing]
   const [close, lastJoint] = word !== '' ? [[closing], `${joint}${word} `] : two.length === 2 ? [two, ' and '] : [[last], joint]
   const parts = [...others.reverse(), ...close]
   if (parts.length < least || parts.some((part) => !isElement(part))) return undefined
@@ -51,7 +51,7 @@ function inSentence(text: string, end: string): Elements | undefined {
 
 /** What closes a rule in brackets are cases of it. */
 function inBrackets(text: string, end: string): Elements | undefined {
-  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s+\((e\.g\.,?\s+)?([^()]+)\)$/s.exec(text) ?? []
+  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s{1,9}\((e\.g\.,?\s{1,9})?([^()]+)\)$/s.exec(text) ?? []
   const parts = cutAt(inside, /,\s+/g)
   if (parts.length < leastInBrackets || !isOutside(alone) || parts.some((part) => !isElement(part))) return undefined
   return {head: `${alone} (${example}`, parts, joint: ', ', lastJoint: ', ', end: `)${end}`, alone: alone + end}

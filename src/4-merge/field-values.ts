@@ -39,9 +39,10 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    // What another host leaves out says nothing; tools are known to all of them, in one way or another.
+    // What another host leaves out says nothing; tools are known to all of them, in one way or another, and what runs code needs the word of each.
     const says =
-      agent.frontMatter.fields.length > 0 && (meaning === 'tools' ? saysTools(agent.format, key) : hosts.has(dialectOf(agent.format)))
+      meaning === 'code' ||
+      (agent.frontMatter.fields.length > 0 && (meaning === 'tools' ? saysTools(agent.format, key) : hosts.has(dialectOf(agent.format))))
     if (!field && !(absentIsValue && says)) continue
     const value = field?.value
     const known = values.find((one) => sameValue(key, one.value, value))

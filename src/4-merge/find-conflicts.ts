@@ -33,7 +33,7 @@ export function findConflicts(agents: readonly Agent[], tools: Options['tools'])
   const isCandidate = ({confidence}: Finding) => confidence < sureEnough
   // What is not sure is asked last, so that it hides nothing that is.
   for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {
-    const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0)
+    const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0 || finding.kind === 'hidden')
     const pairs = opposed(sides)
     if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
     const id = idOf(finding.kind, finding.question, sides)
@@ -43,6 +43,16 @@ export function findConflicts(agents: readonly Agent[], tools: Options['tools'])
     found.push({...finding, sides, id, candidate: isCandidate(finding)})
   }
   return withUniqueIds(found)
+}
+
+/** Findings of one kind alone, with the ids that they have among all others. */
+export function asFound(findings: readonly Finding[]): readonly FoundConflict[] {
+  return withUniqueIds(
+    findings.map((finding) => {
+      const sides = finding.sides.map(distinct)
+      return {...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: false}
+    })
+  )
 }
 
 /** A rule that gives its answer in two clauses stands on a side once, as a whole. */

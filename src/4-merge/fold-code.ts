@@ -42,7 +42,7 @@ function isFuller({chosen, item}: Composed, other: Composed, base: string): bool
 function codeKey({form, markdown}: DraftItem): string | undefined {
   if (form !== 'code' || judgment.test(markdown)) return undefined
   const language = /^\s*(?:`{3,}|~{3,})\s*([\w+#-]+)/.exec(markdown)?.[1]
-  const comments = language === undefined || isProse.test(language) ? /(?!)/ : /(?:^|\s)(?:#|\/\/|--)\s.*$|\/\*.*?\*\//g
+  const comments = language === undefined || isProse.test(language) ? /(?!)/ : /(?:^|\s)(?:#|\/\/|--)\s.*$|\/\*(?:(?!\/\*).)*?\*\//g
   const lines = markdown
     .split('\n')
     .filter((line) => !/^\s*(?:`{3,}|~{3,})/.test(line))

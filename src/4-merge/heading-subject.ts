@@ -26,8 +26,8 @@ const lastRank = 92
 export function subjectsOf(agents: readonly Agent[]): (heading: string) => Subject {
   const named = termsOfNames(agents)
   return remember((heading: string) => {
-    const words = heading.replace(/\s*\([^()]*\)$/, '') || heading
-    const parts = words.split(/\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
+    const words = heading.replace(/(?<!\s)\s*\([^()]*\)$/, '') || heading
+    const parts = words.split(/(?<!\s)\s+(?:&|and)\s+|,\s+/i).filter((part) => part.trim() !== '')
     const whole = subjectOf(words, named)
     if (keepsRules(heading)) return {...whole, key: limitKey(heading, words), parts: [], around: whole.key}
     if (stepHeading.test(heading)) return {...whole, rank: processRank, around: 'process'}

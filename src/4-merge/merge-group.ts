@@ -22,7 +22,7 @@ export function mergeGroup(group: PreparedGroup, budget: number): MergedDraft {
         outline(agents, base.file, keepSteps(foldRepeats(steered.composed, agents, base.file), agents, base.file), isGround),
         agents
       )
-  const own = isWhole ? sections : inBodyOrder(base, sections)
+  const own = isWhole ? sections : group.isTouched ? undefined : inBodyOrder(base, sections)
   return {
     name,
     fields,

@@ -7,6 +7,7 @@ import {cutClauses} from './cut-clauses.js'
 import {decide, heldBack} from './decide.js'
 import {findConflicts} from './find-conflicts.js'
 import {headingOmissions} from './heading-omissions.js'
+import {holdBack} from './hold-back.js'
 import type {MergeGroupOptions} from './merge-group-options.js'
 import {otherOpenings} from './opening.js'
 import {policyOf} from './policy.js'
@@ -27,6 +28,8 @@ export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'de
   readonly held: ReturnType<typeof heldBack>
   /** Whether the members say the same and none of it is taken out. */
   readonly isWhole: boolean
+  /** Whether something suspicious was held back: then no body is taken over as it stands. */
+  readonly isTouched: boolean
   readonly composed: readonly Composed[]
   /** What is left out whichever rules are chosen: as they were composed, and then by conflicts, of the front matter and of headings. */
   readonly omitted: {readonly composing: readonly Omission[]; readonly resolving: readonly Omission[]}
@@ -35,7 +38,10 @@ export interface PreparedGroup extends Pick<MergedDraft, 'name' | 'fields' | 'de
 /** All of a merge that takes time and that no budget changes: conflicts first, so that no two rules that contradict each other are ever folded into one. */
 export function prepareGroup(members: readonly Agent[], options: MergeGroupOptions): PreparedGroup {
   const onConflict = policyOf(options)
-  const agents = [...members].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const {agents, isTouched} = holdBack(
+    [...members].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    options.decisions
+  )
   const base = agents.find(({file}) => file === options.base) ?? (agents[0] as Agent)
   const found = findConflicts(agents, options.tools)
   const {name, choices, outcomes, decideFields} = decide(found, options.decisions, options.name, agents, base)
@@ -45,7 +51,7 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
   const isOneBody = areCopies(agents)
   const openings = isOneBody ? [] : otherOpenings(agents, base)
   // Copies stay as they are, even where they contradict themselves, until a person decides.
-  const acted = isOneBody ? resolved.filter(({decided}) => decided) : resolved
+  const acted = isOneBody ? resolved.filter(({decided, found: {kind}}) => decided || kind === 'hidden') : resolved
   const cut = cutClauses(acted)
   const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
   const {composed, omitted} = isOneBody
@@ -68,7 +74,8 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
     resolved,
     acted,
     held,
-    isWhole: isOneBody && cut.size === 0,
+    isWhole: isOneBody && cut.size === 0 && !isTouched,
+    isTouched,
     composed,
     omitted: {
       composing: [...openings.map((rule) => omission(rule, omissionWords.opening({base: base.file}))), ...omitted],

@@ -1,3 +1,4 @@
+import {safetyWords} from '../lexicon/safety.js'
 import type {Severity} from '../model.js'
 import type {Options} from '../options.js'
 import type {Choice} from './choice.js'
@@ -48,6 +49,8 @@ export function resolve(
   const gone = new Set<string>()
   const gravestFirst = [...conflicts].sort(
     (a, b) =>
+      // What is held back takes part in nothing else.
+      Number(b.kind === 'hidden') - Number(a.kind === 'hidden') ||
       Number(choices.has(b.id)) - Number(choices.has(a.id)) ||
       gravity[a.severity] - gravity[b.severity] ||
       // What shapes the whole report goes before what one line of it says.
@@ -55,6 +58,11 @@ export function resolve(
       b.confidence - a.confidence ||
       (a.id < b.id ? -1 : 1)
   )
+  const heldBack = ({sides}: FoundConflict): readonly Claim[] => {
+    const claims = sides.flatMap((side) => side.claims.filter(({rule}) => rule !== undefined))
+    for (const {rule} of claims) if (rule) gone.add(ruleKey(rule))
+    return claims
+  }
   const write = (found: FoundConflict, isWritten: (side: number) => boolean): readonly Claim[] => {
     for (const {rule} of found.sides.filter((_, at) => isWritten(at)).flatMap(({claims}) => claims)) if (rule) kept.add(ruleKey(rule))
     const unwritten = found.sides.flatMap((side, at) =>
@@ -65,6 +73,7 @@ export function resolve(
   }
   return gravestFirst.map((found) => {
     const decided = choices.get(found.id)
+    if (found.kind === 'hidden' && !decided) return {found, choice: null, unwritten: heldBack(found), by: 'held back'}
     if (decided)
       return {found, choice: decided.side, unwritten: write(found, (at) => isChosen(decided, at)), by: decided.decision.by, decided}
     if (found.common !== undefined) return {found, choice: commonSide(found), unwritten: [], by: 'least rights'}
@@ -72,9 +81,25 @@ export function resolve(
     const standing = found.sides.map(
       (side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule)))
     )
-    const choice = policy === 'omit' ? null : choose(found.sides, policy, base, standing)
-    return {found, choice, unwritten: write(found, (at) => at === choice), by: policy}
+    const way = guardsSomething(found) ? 'strictest' : policy
+    const choice = way === 'omit' ? null : choose(found.sides, way, base, standing)
+    return {found, choice, unwritten: write(found, (at) => at === choice), by: way}
   })
+}
+
+/** Whether the strictest side forbids something that cannot be made good: then it is written whatever the policy says, until a person decides. */
+function guardsSomething({sides}: FoundConflict): boolean {
+  const [first, ...others] = [...sides].sort((a, b) => b.strictness - a.strictness)
+  if (!first || others.every(({strictness}) => strictness === first.strictness)) return false
+  return first.claims.some(
+    ({rule, text, clause}) =>
+      rule?.statements.some(
+        (one) =>
+          (clause === undefined || one.text === clause) &&
+          (one.polarity === 'avoid' || one.modality === 'never') &&
+          safetyWords.test(one.text)
+      ) && safetyWords.test(clause ?? text)
+  )
 }
 
 /** Where what is common is one of the sides, that side is the choice. */

@@ -8,7 +8,7 @@ export function ruleKey(rule: Pick<Rule, 'file' | 'index'>): string {
 
 /** Words without markup, case and punctuation; code keeps all but its white space at line ends. */
 export function wordsOfRule(rule: Pick<Rule, 'form' | 'text'>): string {
-  if (rule.form === 'code' || rule.form === 'example') return rule.text.replace(/[ \t]+$/gm, '').trim()
+  if (rule.form === 'code' || rule.form === 'example') return rule.text.replace(/(?<![ \t])[ \t]+$/gm, '').trim()
   return plainWords(rule.text)
 }
 

@@ -42,7 +42,7 @@ export function splitRules(
 function partOf(rule: Rule, markdown: string, head: string): Rule {
   const element = plainText(markdown)
   const said = rule.statements.find((one) => one.text.includes(element)) ?? rule.statements[0]
-  const [verb = ''] = /[\p{L}-]+\s*$/u.exec(plainText(head)) ?? []
+  const [verb = ''] = /(?<![\p{L}-])[\p{L}-]+\s*$/u.exec(plainText(head)) ?? []
   const text = verbs.has(verb.trim().toLowerCase()) && !lightVerbs.has(verb.trim().toLowerCase()) ? `${verb.trim()} ${element}` : element
   return {...rule, markdown, text, lead: plainText(head), statements: said ? [clauseOf(said, text)] : []}
 }

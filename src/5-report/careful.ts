@@ -2,7 +2,7 @@ import type {DraftItem} from '../model.js'
 
 /** A paragraph on one line, escaped wherever Markdown would read its start or its end as something else. */
 export function careful(markdown: string): string {
-  const line = markdown.trim().replace(/\s*\n\s*/g, ' ')
+  const line = markdown.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')
   const words = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(line)?.[2] ?? line
   return escapeEnd(escapeStart(words))
 }

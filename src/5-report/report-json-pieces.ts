@@ -19,6 +19,7 @@ import type {
 } from '../model.js'
 import {version} from '../version.js'
 import {escapeHidden} from './escape-hidden.js'
+import {type SecurityFinding, security} from './security.js'
 
 /** The report for machines as `reportJson` gives it, in pieces: all at once a large one takes gigabytes. */
 export function* reportJsonPieces(result: Scan | Result): Generator<string> {
@@ -29,6 +30,7 @@ export function* reportJsonPieces(result: Scan | Result): Generator<string> {
   else yield* list('groups', result.groups, ({id, members}) => ({id, members}))
   yield* list('single', result.single, (file) => file)
   yield* list('mirrors', result.mirrors, mirrorJson)
+  yield* list('security', security(result), securityJson)
   yield* list('remarks', result.remarks, unreadJson)
   yield* list('unread', result.unread, unreadJson)
   yield '\n}\n'
@@ -59,6 +61,10 @@ function unreadJson({file, problem}: UnreadFile) {
 
 function problemJson({code, severity, line, message}: Problem) {
   return {code, severity, line, message}
+}
+
+function securityJson({code, severity, file, line, message, group}: SecurityFinding) {
+  return {code, severity, file, line, message, ...(group !== undefined && {group})}
 }
 
 function pairJson({left, right, overlap, relation, containment, sharedRules, reasons}: Pair) {

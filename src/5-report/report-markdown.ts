@@ -5,6 +5,7 @@ import {groupPart} from './markdown/group-part.js'
 import {linksFrom} from './markdown/links.js'
 import {mirrorPart} from './markdown/mirror-part.js'
 import {problemPart} from './markdown/problem-part.js'
+import {securityPart} from './markdown/security-part.js'
 import {singlePart} from './markdown/single-part.js'
 import {summaryPart} from './markdown/summary-part.js'
 
@@ -17,6 +18,7 @@ export function reportMarkdown(result: Result, out = folderOf(result)): string {
     '',
     ...summaryPart(result, groups, links),
     ...contentsPart(result, groups),
+    ...securityPart(result, links),
     ...groups.map((facts) => groupPart(facts, links).join('\n')),
     ...mirrorPart(result, links),
     ...problemPart(result, links),

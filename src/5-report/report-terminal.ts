@@ -7,6 +7,7 @@ import {isUndecided} from './findings.js'
 import {type GroupFacts, groupFacts} from './group-facts.js'
 import {mirrorLines} from './mirror-lines.js'
 import {readLine} from './read-line.js'
+import {security} from './security.js'
 import {editCounts} from './status-terminal.js'
 import {type Palette, palette, severityLabel, type TerminalStyle} from './terminal-style.js'
 
@@ -23,6 +24,7 @@ export function reportTerminal(result: Result, style: TerminalStyle): string {
     moreGroups(groups.slice(most), style, paint),
     mirrorLines(result, style.verbose, paint),
     singleLines(result, style, paint),
+    securityLines(result, style, paint),
     nextLines(groups, result, style, paint)
   ]
   return `${blocks
@@ -142,6 +144,21 @@ function singleLines(result: Result, {verbose}: TerminalStyle, paint: Palette): 
   const shown = single.slice(0, most).map((file) => oneLine(names.get(file) ?? file))
   const rest = single.length > most ? [`and ${single.length - most} more`] : []
   return [`${paint.bold('Alone')}: ${[...shown, ...rest].join(', ')}`]
+}
+
+/** How much is about trust, and the worst of it. */
+function securityLines(result: Result, {verbose, out}: TerminalStyle, paint: Palette): string[] {
+  const found = security(result)
+  if (found.length === 0) return []
+  const most = verbose ? found.length : 3
+  const lines = found
+    .slice(0, most)
+    .map(
+      ({severity, file, line, message}) =>
+        `  ${severityLabel(severity, paint)} ${cutWidth(oneLine(`${file}:${line} ${message}`), width - 10)}`
+    )
+  const rest = found.length > most ? [paint.dim(`  and ${found.length - most} more in ${out}/report.md`)] : []
+  return [`${paint.bold('Security')}: ${counted(found.length, 'place')} to look at (${severityCounts(found)})`, ...lines, ...rest]
 }
 
 function nextLines(groups: readonly GroupFacts[], {mirrors}: Result, {out}: TerminalStyle, paint: Palette): string[] {

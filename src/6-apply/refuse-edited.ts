@@ -26,6 +26,6 @@ export function refuseEdited(
     const file = wanted.get(name)
     if (file && sameBytes(folder, name, piecesOf(file)) === 'same') continue
     const edited = isHostFile(name) ? errorWords.hostEdited : errorWords.outputEdited
-    throw new AgentmergeError(edited({file: `${dir.replace(/[\\/]+$/, '')}/${name}`}))
+    throw new AgentmergeError(edited({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${name}`}))
   }
 }

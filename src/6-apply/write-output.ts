@@ -51,7 +51,8 @@ function refuseForeign(dir: string, folder: string, files: readonly OutputFile[]
     const isTaken = around !== folder && lstatSync(around, {throwIfNoEntry: false})?.isDirectory() === false
     if (isTaken) throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${dirname(path)}`}))
     const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
-    if (state === 'different') throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${path}`}))
+    if (state === 'different')
+      throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${path}`}))
   }
 }
 

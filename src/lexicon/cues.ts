@@ -63,7 +63,7 @@ export const ruledOutAfter =
   /^["'`*]*(?:$|[.,;:)!]|\s+(?:in|for|as|with|when|where|unless|at|on|inside|to|or|and|nor|here|anywhere|at all|if|because|since|is|are|instead)\b|\s*[—–(→-])/i
 
 /** Why something is asked for is no part of what is asked for. */
-export const purpose = /,?\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
+export const purpose = /(?:,|(?<!\s))\s+(?:so that|because|since|in order to|so (?:users?|you|the|it|that|a)\b).*$/is
 
 /** A sentence that states how things are to be: "A failed request is retried", "Every metric has a description". */
 export const declares =

@@ -20,7 +20,7 @@ export const documentKinds: readonly DocumentKind[] = [
   row(
     'API docs',
     /\bAPI (?:docs?|documentation|reference)\b/i,
-    /(?:^|\/)(?:docs?|documentation)\/(?:[\w-]+\/)*api(?:[/.]|-(?:docs|reference)|$)|(?:^|\/)(?:openapi|api-(?:docs|reference))\b/i
+    /(?:^|\/)(?:docs?|documentation)\/(?:[\w-]{1,60}\/){0,8}api(?:[/.]|-(?:docs|reference)|$)|(?:^|\/)(?:openapi|api-(?:docs|reference))\b/i
   ),
   row('runbook', /\b(?:runbooks?|playbooks?)\b/i, /(?:^|\/)(?:runbooks?|playbooks?)\b/i),
   row('postmortem', /\b(?:post-?mortems?|incident (?:reports?|reviews?)|retrospectives?)\b/i, /(?:^|\/)(?:post-?mortems?|incidents?)\b/i),

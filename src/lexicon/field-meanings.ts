@@ -38,6 +38,7 @@ const sharedRows: Readonly<Record<string, FieldRow>> = {
   readonly: {meaning: 'true', severity: 'warning', words: 'read-only flag'},
   'disable-model-invocation': {meaning: 'true', severity: 'warning', words: 'flag against calls by the model'},
   hooks: {meaning: 'code', severity: 'warning', words: 'hooks'},
+  initialprompt: {meaning: 'code', severity: 'warning', words: 'prompt that it starts with'},
   mcpservers: servers,
   'mcp-servers': servers,
   mcp_servers: servers,
@@ -65,9 +66,14 @@ function hostRows(): Readonly<Record<string, FieldRow>> {
   return Object.fromEntries(keys.flatMap(([key, row]) => (typeof row === 'string' ? [] : [[key.toLowerCase(), row]])))
 }
 
+/** Keys that nobody listed and that by their names start something. */
+const startsSomething = /(?:^|[_-]|[a-z](?=[A-Z]))(?:hooks?|scripts?|exec|startup|onload|preinstall|postinstall|shell)$/i
+
 /** What a key means; keys nobody listed are kept where they are equal and are a conflict where they are not. */
 export function fieldMeaning(key: string): FieldRow {
-  return fieldRows[key.toLowerCase()] ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
+  const known = Object.hasOwn(fieldRows, key.toLowerCase()) ? fieldRows[key.toLowerCase()] : undefined
+  if (!known && startsSomething.test(key)) return {meaning: 'code', severity: 'warning', words: `\`${key}\``}
+  return known ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
 }
 
 /** Weakest first, each with the names that several makers give to that size. Of other models no order is known. */

@@ -14,7 +14,7 @@ export const exampleLabel =
   /^[\W_]*(?:(?:[\p{L}-]+ ){0,3}(?:examples?|scenarios?)(?: (?:of|for) [\p{L} -]{1,30})?|specifically|for (?:example|instance)|e\.g\.)[\W_]*$/iu
 
 /** What an example written without a tag starts with. */
-export const exampleStart = /^(?:[-*•]\s+|\d+[.)]\s+|\*\*(?=[^*]+\*\*\s*:?\s*$)|(?:\*\*|_)?(?:example|scenario|case)\b|context:)/i
+export const exampleStart = /^(?:[-*•]\s+|\d+[.)]\s+|\*\*(?=[^*]+\*\*\s*(?::\s*)?$)|(?:\*\*|_)?(?:example|scenario|case)\b|context:)/i
 
 /** The agent is to be called unasked. */
 export const urges = /\bproactive(?:ly)?\b|\bmust be used\b|\bautomatically\b/i

@@ -9,7 +9,7 @@ const markup = /[[*_`\\]/
 
 function withoutMarkup(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/!?\[([^\]]{0,300})\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
     .replace(/(^|[^\w*])\*(?=\S)([^*\n]*\S)\*(?![\w*])/g, '$1$2')
     .replace(/(^|[^\w_])_(?=\S)([^_\n]*\S)_(?![\w_])/g, '$1$2')

@@ -1,6 +1,7 @@
 /** What a value of `hooks` or of MCP servers starts, one entry each: `PreToolUse Bash: ./check.sh`, `github: npx -y server`. */
 export function runCommands(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => (typeof one === 'string' ? [one] : runCommands(one)))
+  if (typeof value === 'string' && value.trim() !== '') return [value]
   if (!isMap(value)) return []
   return Object.entries(value).flatMap(([name, entry]) => {
     if (Array.isArray(entry)) return entry.flatMap((one) => hookCommands(name, one))

@@ -38,6 +38,7 @@ export function shorten(text: string, limit: number): string {
   return `${(space > cut.length * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
-function codePointName(character: string): string {
+/** A character by its number, as `U+202E`. */
+export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -74,7 +74,7 @@ function sentenceOf(rule: Rule): Prescription | undefined {
   const list = listing.exec(rule.text)?.[1]
   const document = list && documentIn(rule.text.slice(0, 45))
   if (!document) return undefined
-  const parts = list.split(/\s*→\s*|\s*->\s*|,\s+(?:and\s+)?|;\s+|\s+and\s+(?=\S+(?: \S+)?$)/).flatMap(partName)
+  const parts = list.split(/(?<!\s)\s*→\s*|(?<!\s)\s*->\s*|,\s+(?:and\s+)?|;\s+|(?<!\s)\s+and\s+(?=\S+(?: \S+)?$)/).flatMap(partName)
   return parts.length >= 3 ? {document, parts, rules: [rule], shape: 'points'} : undefined
 }
 

@@ -23,10 +23,10 @@ export function handedOn(agent: Agent): readonly HandedOn[] {
   const listed = new Set<Rule>()
   const add = (rule: Rule | undefined, thing: string, to: string): void => {
     const clean = thing
-      .replace(/\s*\(.*$/s, '')
+      .replace(/(?<!\s)\s*\(.*$/s, '')
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .replace(/^(?:(?:all|any|the|for|every|if|when|complex|deep)\s+)+/i, '')
-      .replace(/[)\s.]+$/, '')
+      .replace(/(?<![)\s.])[)\s.]+$/, '')
     if (clean.length > 2 && !unnamedWork.test(clean) && clean.split(/\s+/).length <= 9)
       found.push({agent, claim: rule ? ruleClaim(rule) : descriptionClaim(agent), thing: clean, to})
   }
@@ -61,7 +61,7 @@ export function handedOn(agent: Agent): readonly HandedOn[] {
       for (const part of afterLead(rule).split(/[,;/+]| and /)) add(rule, part, rule.lead)
     } else if (rule.depth === 0 && rule.lead === '' && rule.form === 'item' && leftHeading.test(headingOf(agent, rule))) {
       listed.add(rule)
-      add(rule, rule.text.replace(/\s*(?:[(—–:]|- ).*$/s, ''), '')
+      add(rule, rule.text.replace(/(?<!\s)\s*(?:[(—–:]|- ).*$/s, ''), '')
     }
   }
   return found

@@ -14,7 +14,7 @@ interface Mark {
 }
 
 const marked =
-  /(🔴|🟠|🟡|🟢|🔵|⛔)\s*\*{0,2}\s*(critical|blockers?|major|minor|high|medium|moderate|low|info|suggestions?|warnings?|must|should|could|nits?|urgent|important|pass|fail|good|poor|optional|trivial)\b/giu
+  /(🔴|🟠|🟡|🟢|🔵|⛔)\s*(?:\*{1,2}\s*)?(critical|blockers?|major|minor|high|medium|moderate|low|info|suggestions?|warnings?|must|should|could|nits?|urgent|important|pass|fail|good|poor|optional|trivial)\b/giu
 
 /** One color stands for different levels. */
 export function markFindings(agents: readonly Agent[]): readonly Finding[] {

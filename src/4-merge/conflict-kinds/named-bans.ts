@@ -76,7 +76,7 @@ function bansIn(said: Said): readonly Ban[] {
   return namesIn(said).flatMap((name) => {
     const at = statement.part.indexOf(name)
     const after = statement.part.slice(at + name.length).replace(/^\(\)/, '')
-    const before = statement.part.slice(0, at).replace(/["'`(]+$/, '')
+    const before = statement.part.slice(0, at).replace(/(?<!["'`(])["'`(]+$/, '')
     const isBan = at !== -1 && !negates.test(after) && ruledOutBefore.test(before) && ruledOutAfter.test(after)
     return isBan ? [{said, name, narrow: narrowsName.test(after) || !forbidden.test(before)}] : []
   })

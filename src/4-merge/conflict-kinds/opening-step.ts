@@ -10,8 +10,8 @@ export interface OpeningStep {
   readonly inProcess: boolean
 }
 
-const firstPhase = /^\W*(?:(?:step|phase|stage|pass)\s*#?\s*[01]\b|[01][.):]\s)/i
-const namedPhase = /^\W*(?:step|phase|stage|pass)\s*#?\s*[01]\b/i
+const firstPhase = /^\W*(?:(?:step|phase|stage|pass)\s*(?:#\s*)?[01]\b|[01][.):]\s)/i
+const namedPhase = /^\W*(?:step|phase|stage|pass)\s*(?:#\s*)?[01]\b/i
 const beginning =
   /^(?:first\b|(?:always |you )?(?:start|begin) (?:by|with|every)\b|before (?:you )?(?:do|doing|starting|any|writing|anything|making|creating|performing|beginning)\b|when you start\b|at the (?:start|beginning) of\b)/i
 

@@ -17,7 +17,7 @@ interface Placed {
 }
 
 const path =
-  /(?:^|[\s`"'(|])((?:\.{0,2}\/)?(?:[\w.<>{}[\]*-]+\/)+(?:[\w<>{}[\]*-]*(?:\.\w{2,5}|\*)+)?|[\w<>{}[\]*-]+\.(?:md|mdx|rst|adoc))(?=$|[\s`"'),.;:|])/g
+  /(?:^|[\s`"'(|])((?:\.{0,2}\/)?(?:[\w.<>{}[\]*-]{1,80}\/)+(?:[\w<>{}[\]*-]{0,80}(?:\.\w{2,5}|\*){1,9})?|[\w<>{}[\]*-]{1,80}\.(?:md|mdx|rst|adoc))(?=$|[\s`"'),.;:|])/g
 const putting =
   /\b(?:save|write|store|put|place|create|output|record|keep|append|update|generate|export|maintain|document|live|belong|go|reside)(?:s|d|n|ing|ed)?\b|\b(?:saved|written|stored|located|kept)\b/i
 /** The path stands right behind where something is put. */
@@ -97,7 +97,7 @@ function isTree({text}: Rule): boolean {
 function normal(one: string): string {
   return one
     .replace(/^\.?\//, '')
-    .replace(/[<{[][^>}\]]*[>}\]]/g, '*')
+    .replace(/[<{[][^>}\]]{0,300}[>}\]]/g, '*')
     .replace(/\/$/, '')
 }
 

@@ -98,9 +98,10 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
 
 /** "Never use A or B" forbids each of them. */
 function subjectsOfBan(said: Said): readonly Subject[] {
-  const list = /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?(\S+(?: \S+)?(?:, \S+(?: \S+)?)*,? or \S+(?: \S+)?)\W*$/i.exec(
-    said.statement.part
-  )?.[1]
+  const list =
+    /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?([^\s,]{1,40}(?: [^\s,]{1,40})?(?:, [^\s,]{1,40}(?: [^\s,]{1,40})?){0,8},? or \S{1,40}(?: \S{1,40})?)\W{0,20}$/i.exec(
+      said.statement.part
+    )?.[1]
   const isOfUse = said.statement.action === '' || lightVerbs.has(said.statement.action)
   if (list === undefined || !isOfUse) return [subjectOf(said)]
   return list.split(/,? or |, /).map((name) => {

@@ -14,7 +14,8 @@ interface RatedField {
   readonly line: number
 }
 
-const field = /^[\s|>*•-]*(?:\[[ x]\]\s*)?\*{0,2}([A-Z][\w /&-]{2,40}?)\*{0,2}\s*(?::\*{0,2}|\|)\s*\[?(.{3,80}?)\]?\s*\|?\s*$/u
+const field =
+  /^[\s|>*•-]*(?:\[[ x]\]\s*)?\*{0,2}([A-Z][\w /&-]{2,40}?)\*{0,2}\s{0,9}(?::\*{0,2}|\|)\s{0,9}\[?(.{3,80}?)\]?\s{0,9}(?:\|\s{0,9})?$/u
 /** Words of scales; others are names of things that one takes one of. */
 const rating =
   /^(?:yes|no|n\/a|none|conditional(?:ly)?|partial(?:ly)?|pass(?:ed)?|fail(?:ed)?|warn(?:ing)?|high|medium|low|moderate|critical|excellent|good|fair|poor|average|needs (?:work|improvement)|strong|weak|adequate|complete|incomplete|ready|not ready|approved?|rejected?|blocked?|green|yellow|amber|red|a|b|c|d|f|full|major issues|acceptable|unacceptable|safe|unsafe|compliant|non-compliant)$/i
@@ -60,9 +61,9 @@ function fieldsOf(rule: Rule): readonly RatedField[] {
 function optionsIn(values: string): readonly string[] {
   const plain = values.replace(/\p{Extended_Pictographic}|\uFE0F|[`*]/gu, '').trim()
   if (range.test(plain)) return [plain.split(/\s/)[0] ?? plain]
-  const options = plain.split(/\s*[/|]\s*/).map((option) =>
+  const options = plain.split(/(?<!\s)\s*[/|]\s*/).map((option) =>
     option
-      .replace(/\s*\(.*\)$/, '')
+      .replace(/(?<!\s)\s*\(.{0,120}\)$/, '')
       .trim()
       .toLowerCase()
   )

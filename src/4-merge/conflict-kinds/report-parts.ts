@@ -88,6 +88,6 @@ function partsOf(rule: Rule): readonly (readonly [key: string, words: string])[]
   if (rule.form === 'row') return partName(rule.text.split(' | ')[0] ?? '')
   if (rule.form !== 'sentence') return partName(rule.lead || rule.text)
   const listed = isDemanding(rule.text) ? /(?::|\b(?:listing|including|containing))\s+([^.]+)/.exec(rule.text)?.[1] : undefined
-  const several = listed?.split(/,\s+(?:and\s+)?|;\s+|\s+and\s+(?=a\b|an\b|the\b)/) ?? []
+  const several = listed?.split(/,\s+(?:and\s+)?|;\s+|(?<!\s)\s+and\s+(?=a\b|an\b|the\b)/) ?? []
   return several.length >= 2 ? several.flatMap(partName) : []
 }

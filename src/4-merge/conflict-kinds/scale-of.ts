@@ -65,7 +65,7 @@ function standTogether(line: string, scale: Scale): boolean {
 }
 
 /** A block of text or of data, not of a programming language. */
-const isText = /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md|text|txt|json|ya?ml)?\s*\n/i
+const isText = /^\s*(?:`{3,}|~{3,})\s*(?:(?:markdown|md|text|txt|json|ya?ml)\s*)?\n/i
 const setsUp = /severit|priorit|\bmark\b|categor|classif|\blabel|\brate\b|\bgroup\b|\bsort\b/i
 const ratesOther = (line: string): boolean =>
   /\b(?:callouts?|admonitions?)\b/i.test(line) ||

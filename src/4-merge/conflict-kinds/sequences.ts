@@ -13,7 +13,7 @@ interface Sequence {
 }
 
 const before = /^(.{4,90}?)\s+before\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
-const beforeFirst = /^before\s+(?:you\s+)?(.{4,90}?),\s+(.{4,90}?)[.;]?$/i
+const beforeFirst = /^before\s{1,9}(?:you\s{1,9})?(.{4,90}?),\s{1,9}(.{4,90}?)[.;]?$/i
 const after = /^(.{4,90}?)\s+(?:only\s+)?after\s+(?:you\s+)?(.{4,90}?)[.;]?$/i
 const thenNext = /^(.{4,90}?),?\s+(?:and )?then\s+(.{4,90}?)[.;]?$/i
 const onceDone = /^(.{4,90}?)\s+once\s+(.{4,90}?)[.;]?$/i

@@ -48,7 +48,7 @@ function agree(one: Named, two: Named): boolean {
   return termsOf(two.name).some((term) => words.some((word) => word.startsWith(term.slice(0, 4)) && term.startsWith(word.slice(0, 4))))
 }
 
-const after = /^(?::(20\d\d))?\)?\s*[-–—:|]?\s*([A-Z][A-Za-z]+(?: (?:&|and|of|to|in|on|for|with|the|[A-Z])[A-Za-z-]*){0,6})/
+const after = /^(?::(20\d\d))?\)?\s*(?:[-–—:|]\s*)?([A-Z][A-Za-z]+(?: (?:&|and|of|to|in|on|for|with|the|[A-Z])[A-Za-z-]*){0,6})/
 
 function namesIn(rule: Rule): readonly Named[] {
   return standardCodes.flatMap(({code}) =>

@@ -15,7 +15,7 @@ export interface Part {
 export function descriptionParts(description: string): readonly Part[] {
   const parts: Part[] = []
   let inExamples = false
-  for (const piece of description.split(/(<example>[\s\S]*?<\/example>)/i)) {
+  for (const piece of description.split(/(<example>(?:(?!<example>)[\s\S])*?<\/example>)/i)) {
     if (/^<example>/i.test(piece)) parts.push({kind: 'example', text: piece})
     else inExamples = readProse(piece, inExamples, parts)
   }
@@ -63,7 +63,7 @@ function addItem(text: string, depth: number, parts: Part[]): void {
 function headOfExamples(line: string): {before: string; label: string; after: string} | undefined {
   if (!/example|scenario|specifically|for instance|e\.g\./i.test(line)) return undefined
   if (exampleLabel.test(line)) return {before: '', label: line.trim(), after: ''}
-  const inside = /(?<=^|[.!?]\s+)((?:[\p{L}-]+ ){0,2}Examples?:|Specifically:\s*$)/u.exec(line)
+  const inside = /(?<=^|[.!?]\s{1,9})((?:[\p{L}-]+ ){0,2}Examples?:|Specifically:\s*$)/u.exec(line)
   if (!inside) return undefined
   return {before: line.slice(0, inside.index).trim(), label: inside[0].trim(), after: line.slice(inside.index + inside[0].length).trim()}
 }

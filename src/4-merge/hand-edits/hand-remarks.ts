@@ -19,7 +19,10 @@ export function withRemarks(result: Result, out: string): Result {
         return {file: canonical, problem: problem('edit-contested', line, {was, hand: text, now})}
       })
     ),
-    ...orphansOf(result).map(({name}) => ({file: `${out.replace(/[\\/]+$/, '')}/${name}`, problem: problem('edit-orphaned', 1, {})}))
+    ...orphansOf(result).map(({name}) => ({
+      file: `${out.replace(/(?<![\\/])[\\/]+$/, '')}/${name}`,
+      problem: problem('edit-orphaned', 1, {})
+    }))
   ]
   return remarks.length === 0 ? result : {...result, remarks: [...result.remarks, ...remarks]}
 }

@@ -1,7 +1,8 @@
 import {type Html, html} from './html.js'
 
 /** Code between backticks of one length, and words between stars; nothing else in a line is taken for markup. */
-const marked = /(`+)(?!`)(.+?)(?<!`)\1(?!`)|\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![*\w])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![*\w])/gs
+const marked =
+  /(?<!`)(`+)(?!`)(.{1,500}?)(?<!`)\1(?!`)|\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*|(?<![*\w])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![*\w])/gs
 
 /** Words of an agent or of a message with code and emphasis as such. Links and HTML stand as they are written: who reviews should see them. */
 export function inline(text: string): Html {

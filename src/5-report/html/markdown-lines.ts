@@ -15,7 +15,7 @@ const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const fence = /^[ \t]*(`{3,}|~{3,})/
 const item = /^([ \t]*)([-+*]|\d{1,9}[.)])(?:[ \t]+(.*))?$/
 const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const tableHead = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const tableHead = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 /**
  * The blocks of a Markdown text, line by line. It is for showing: it takes no parser, never drops a line, and where lists are odd it may

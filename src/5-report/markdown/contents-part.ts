@@ -2,6 +2,7 @@ import type {Result} from '../../model.js'
 import {alone} from '../alone.js'
 import {counted} from '../counted.js'
 import type {GroupFacts} from '../group-facts.js'
+import {isSecurity, security} from '../security.js'
 import {groupAnchor} from './anchor.js'
 import {foldedRules} from './folded-part.js'
 import {markdownText} from './markdown-text.js'
@@ -10,11 +11,14 @@ import {markdownText} from './markdown-text.js'
 export function contentsPart(result: Result, groups: readonly GroupFacts[]): string[] {
   const {agents, unread, remarks, mirrors} = result
   const single = alone(result)
-  const problems = agents.reduce((sum, agent) => sum + agent.problems.length, 0) + unread.length + remarks.length
-  if (groups.length + mirrors.length + problems + single.length === 0) return []
+  const trust = security(result).length
+  const problems =
+    agents.reduce((sum, agent) => sum + agent.problems.filter(({code}) => !isSecurity(code)).length, 0) + unread.length + remarks.length
+  if (groups.length + mirrors.length + problems + trust + single.length === 0) return []
   return [
     '## Contents',
     '',
+    ...(trust > 0 ? [`- [Security](#security) (${trust})`] : []),
     ...groups.flatMap(groupEntries),
     ...(mirrors.length > 0 ? [`- [Mirrors](#mirrors) (${mirrors.length})`] : []),
     ...(problems > 0 ? [`- [Problems in files](#problems) (${problems})`] : []),

@@ -1,5 +1,6 @@
 import type {Result} from '../../model.js'
 import {severityCounts} from '../counted.js'
+import {isSecurity} from '../security.js'
 import {worstFirst} from '../worst-first.js'
 import {details} from './details.js'
 import type {Links} from './links.js'
@@ -9,11 +10,14 @@ import {table} from './table.js'
 
 const mostOpen = 20
 
-/** What is wrong in files: first those that could not be read at all, then by severity, decisions and settings before agents. */
+/** What is wrong in files: first those that could not be read at all, then by severity, decisions and settings before agents. What is about trust has a part of its own. */
 export function problemPart({agents, unread, remarks}: Result, links: Links): string[] {
   const left = unread.map(({file, problem}) => ({file, ...problem}))
   const said = remarks.map(({file, problem}) => ({file, ...problem}))
-  const inside = worstFirst([...said, ...agents.flatMap(({file, problems}) => problems.map((problem) => ({file, ...problem})))])
+  const inside = worstFirst([
+    ...said,
+    ...agents.flatMap(({file, problems}) => problems.filter(({code}) => !isSecurity(code)).map((problem) => ({file, ...problem})))
+  ])
   if (left.length + inside.length === 0) return []
   const rows = inside.map(({file, line, severity, code, message}) => [
     severityBadge(severity),

@@ -7,7 +7,7 @@ const mostLines = 14
 
 /** Agent text as the lines of a block quote: code as code, everything else on one line. */
 export function quote(text: string): string[] {
-  const lines = text.replace(/\s+$/, '').split(/\r\n?|\n/)
+  const lines = text.replace(/(?<!\s)\s+$/, '').split(/\r\n?|\n/)
   return (isCode(text) ? codeBlock(lines) : [markdownText(text, mostCharacters)]).map((line) => `> ${line}`)
 }
 

@@ -19,7 +19,7 @@ export function doubtClashes(text: string, {items, holds}: AgentList, read: read
     if (indexes.length < 2) continue
     // A table and those below it carry one name.
     const names = new Set(indexes.map((index) => textOf(text, items[index])))
-    const values = new Set(indexes.map((index) => (items[index]?.value ?? '').replace(/^["']|["',]+$/g, '')))
+    const values = new Set(indexes.map((index) => (items[index]?.value ?? '').replace(/^["']|(?<!["',])["',]+$/g, '')))
     const isTable = holds === 'map of agents'
     const apart = (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) >= indexes.length && indexes.every((index) => read[index]?.isRenamed)
     const isShort = indexes.every((index) => items[index]?.isShort)

@@ -4,7 +4,10 @@ import {basename, dirname} from 'node:path/posix'
 export function targetOf(base: string, to: string): string {
   if (to === '') return base
   const name = basename(base)
-  const folder = to.replaceAll('\\', '/').replace(/\/+$/, '').replace(/^\.\//, '')
+  const folder = to
+    .replaceAll('\\', '/')
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(/^\.\//, '')
   return [folder, ...(folderNamed.test(name) ? [basename(dirname(base))] : []), name].join('/')
 }
 

@@ -21,7 +21,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
     'architecture of Android screens',
     names(['MVVM', 'Model-View-ViewModel'], ['MVI', 'Model-View-Intent', 'unidirectional MVI'], ['MVP', 'Model-View-Presenter'], 'MVC'),
     {
-      context: /Android|Compose|ViewModel|[Aa]rchitect|Kotlin|MVI|MVP\b.*(?:pattern|architecture)/,
+      context: /Android|Compose|ViewModel|[Aa]rchitect|Kotlin|MVI|MVP\b.{0,200}(?:pattern|architecture)/,
       reason: 'State and events have one owner a screen',
       source: 'Android developers, guide to app architecture'
     }
@@ -111,7 +111,7 @@ export const androidChoices: readonly ChoiceSlot[] = [
       'JobIntentService'
     ]),
     {
-      context: /(?:[Bb]ackground|[Dd]eferr|WorkManager|[Pp]eriodic|[Ss]ync).*/,
+      context: /(?:[Bb]ackground|[Dd]eferr|WorkManager|[Pp]eriodic|[Ss]ync).{0,200}/,
       reason: 'Work outlives a screen by one means',
       source: 'Android developers, background tasks'
     }
@@ -206,7 +206,8 @@ export const androidChoices: readonly ChoiceSlot[] = [
       'SingleLiveEvent'
     ),
     {
-      context: /[Oo]ne-?(?:off|time|shot) (?:UI )?(?:event|effect|message)|[Ee]vents? (?:from|in|to) .{0,20}ViewModel|ViewModel.*event/,
+      context:
+        /[Oo]ne-?(?:off|time|shot) (?:UI )?(?:event|effect|message)|[Ee]vents? (?:from|in|to) .{0,20}ViewModel|ViewModel.{0,200}event/,
       reason: 'An event is consumed once or is state',
       source: 'Android developers, UI events'
     }

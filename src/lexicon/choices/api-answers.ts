@@ -88,7 +88,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
   ),
   row('validation status', 'status of invalid input', [phrase('400', '400', /\b400\b/), phrase('422', '422', /\b422\b/)], {
     kind: 'format',
-    context: /\b(?:validation (?:errors?|fail\w*)|invalid (?:input|data|requests?|body|payload)|unprocessable)\b/i,
+    context: /\b(?:validation (?:errors?|fail\w{0,20})|invalid (?:input|data|requests?|body|payload)|unprocessable)\b/i,
     reason: 'Bad input is answered by one status',
     source: 'RFC 9110, 400 and 422; Rails and FastAPI conventions'
   }),
@@ -123,7 +123,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:only|standard|must|format|language|written in|define all|instead|rather)\b.*\b(?:api|spec|contract|document)|\b(?:spec|contract)\w*\b.*\b(?:only|must|in|as)\b/i,
+        /\b(?:only|standard|must|format|language|written in|define all|instead|rather)\b.{0,200}\b(?:api|spec|contract|document)|\b(?:spec|contract)\w{0,20}\b.{0,200}\b(?:only|must|in|as)\b/i,
       reason: 'A specification is written in one language',
       source: 'OpenAPI Initiative; TypeSpec documentation'
     }
@@ -190,7 +190,7 @@ export const apiAnswerChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:prefer|instead|over|rather|only|default|never|always|unless|must)\b.*\b(?:real[- ]time|live|updates?|push|stream\w*|notifications?)\b|\b(?:real[- ]time|live updates?|push)\b.*\b(?:prefer|instead|over|rather|only|default|never|always|unless|must|use|with|via|through)\b/i,
+        /\b(?:prefer|instead|over|rather|only|default|never|always|unless|must)\b.{0,200}\b(?:real[- ]time|live|updates?|push|stream\w{0,20}|notifications?)\b|\b(?:real[- ]time|live updates?|push)\b.{0,200}\b(?:prefer|instead|over|rather|only|default|never|always|unless|must|use|with|via|through)\b/i,
       reason: 'A client is told in one way',
       source: 'web.dev, stream updates with server-sent events; Ably, WebSockets vs SSE'
     }

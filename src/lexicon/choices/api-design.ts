@@ -4,7 +4,7 @@ import {type ChoiceSlot, choice, phrase, properNames, row} from './choice-slot.j
 export const apiDesignChoices: readonly ChoiceSlot[] = [
   row('http api', 'style of the API', properNames(['REST', 'RESTful', 'REST APIs?'], 'GraphQL', 'gRPC', 'tRPC', 'SOAP', ['OData']), {
     context:
-      /\b(?:only|exclusively|prefer|standardi[sz]e|default|instead|rather)\b.*\bapis?\b|\bapis?\b.*\b(?:only|exclusively|prefer|standardi[sz]e|default|instead|rather)\b/i,
+      /\b(?:only|exclusively|prefer|standardi[sz]e|default|instead|rather)\b.{0,200}\bapis?\b|\bapis?\b.{0,200}\b(?:only|exclusively|prefer|standardi[sz]e|default|instead|rather)\b/i,
     reason: 'A service is asked in one style',
     source: 'Google Cloud, choosing an API style; Azure, API design'
   }),
@@ -70,7 +70,7 @@ export const apiDesignChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\bversion(?:ing|ed|s)?\b.*\b(?:apis?|urls?|uris?|path|header|endpoints?|query|\/v1)\b|\b(?:apis?|urls?|uris?|path|header|endpoints?)\b.*\bversion/i,
+        /\bversion(?:ing|ed|s)?\b.{0,200}\b(?:apis?|urls?|uris?|path|header|endpoints?|query|\/v1)\b|\b(?:apis?|urls?|uris?|path|header|endpoints?)\b.{0,200}\bversion/i,
       reason: 'A client finds the version in one place',
       source: 'Microsoft REST API guidelines, versioning; Zalando RESTful API guidelines'
     }
@@ -112,7 +112,7 @@ export const apiDesignChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /paginat|\blimit\b.*\boffset\b|cursor-based|keyset|page size|infinite scroll|\blists?\b.*\b(?:api|endpoint)/i,
+      context: /paginat|\blimit\b.{0,200}\boffset\b|cursor-based|keyset|page size|infinite scroll|\blists?\b.{0,200}\b(?:api|endpoint)/i,
       reason: 'A list of an API is walked in one way',
       source: 'Slack engineering, evolving API pagination; use-the-index-luke.com, no offset'
     }

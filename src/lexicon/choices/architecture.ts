@@ -126,7 +126,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     }
   ),
   row('saga', 'coordination of a saga', names(['orchestration', 'orchestrated', 'orchestrator'], ['choreography', 'choreographed']), {
-    context: /\b(?:sagas?|services?|events?|workflow\w*|transactions?|choreograph\w+)\b/i,
+    context: /\b(?:sagas?|services?|events?|workflow\w{0,20}|transactions?|choreograph\w+)\b/i,
     reason: 'one service leads, or each reacts',
     source: 'Richardson, Microservices Patterns'
   }),
@@ -137,12 +137,12 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       phrase(
         'a database for each service',
         'own service microservice owns owning',
-        /\bdatabase[- ]per[- ]service\b|\b(?:each|every) (?:micro)?service (?:owns|has|with) (?:its )?(?:own )?(?:data\w*|database|schema)\b|\bown(?:s|ing)? (?:its|their) (?:own )?(?:data|database)\b/i
+        /\bdatabase[- ]per[- ]service\b|\b(?:each|every) (?:micro)?service (?:owns|has|with) (?:its )?(?:own )?(?:data\w{0,20}|database|schema)\b|\bown(?:s|ing)? (?:its|their) (?:own )?(?:data|database)\b/i
       ),
       phrase('a shared database', 'shared single one common', /\b(?:shared|single|one|common) database\b/i)
     ],
     {
-      context: /\b(?:services?|modules?|monolith\w*)\b/i,
+      context: /\b(?:services?|modules?|monolith\w{0,20})\b/i,
       reason: 'a table has one owner or several',
       source: 'Richardson, microservices.io, Database per service'
     }
@@ -172,7 +172,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       phrase(
         'prepared for growth',
         'future* extensib* scale scalability',
-        /\b(?:design|build|plan|architect|prepare|engineer)\b.{0,30}\b(?:future (?:growth|needs|requirements|changes|extension\w*)|extensib\w+|scal(?:e|ability) from (?:the )?(?:start|beginning|day one))\b|\bscalability from (?:the )?(?:start|beginning|day one)\b|\bfuture[- ]proof\w*\b/i
+        /\b(?:design|build|plan|architect|prepare|engineer)\b.{0,30}\b(?:future (?:growth|needs|requirements|changes|extension\w{0,20})|extensib\w+|scal(?:e|ability) from (?:the )?(?:start|beginning|day one))\b|\bscalability from (?:the )?(?:start|beginning|day one)\b|\bfuture[- ]proof\w{0,20}\b/i
       )
     ],
     {reason: 'work is done for needs that exist or for needs that may come', source: 'Fowler, Yagni; Beck, Extreme Programming Explained'}
@@ -288,7 +288,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       phrase(
         'build',
         'build house self',
-        /\b(?:build (?:it )?in-house|build (?:over|rather than) buy\w*|prefer self-hosted|self-host\w* by default)\b/i
+        /\b(?:build (?:it )?in-house|build (?:over|rather than) buy\w{0,20}|prefer self-hosted|self-host\w{0,20} by default)\b/i
       )
     ],
     {reason: 'a part is bought or made', source: 'Wardley, Wardley Maps'}
@@ -312,7 +312,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       choice('after the commit', 'after commit', 'afterCommit', 'publish after commit')
     ],
     {
-      context: /\b(?:events?|publish\w*|messages?|broker|commit)\b/i,
+      context: /\b(?:events?|publish\w{0,20}|messages?|broker|commit)\b/i,
       reason: 'the state and the event are made one in one way',
       source: 'Richardson, microservices.io, Transactional outbox'
     }
@@ -351,11 +351,11 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       phrase(
         'go on with less',
         'fall gracefully graceful degraded',
-        /\bgraceful(?:ly)? degrad\w+\b|\bdegrade gracefully\b|\bdegraded mode\b|\bfall ?back to (?:a )?(?:default|cached|safe)\w*\b/i
+        /\bgraceful(?:ly)? degrad\w+\b|\bdegrade gracefully\b|\bdegraded mode\b|\bfall ?back to (?:a )?(?:default|cached|safe)\w{0,20}\b/i
       )
     ],
     {
-      context: /^(?!.*\b(?:circuit|breakers?)\b)/i,
+      context: /^(?!.{0,200}\b(?:circuit|breakers?)\b)/i,
       reason: 'an error stops the work or is bridged',
       source: 'Shore, Fail Fast; Nygard, Release It!'
     }
@@ -429,7 +429,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
       choice('the ORM directly', 'ORM directly', 'DbContext directly')
     ],
     {
-      context: /\b(?:data|access|persist\w*|database|use|through|pattern|layer|models?|quer(?:y|ies))\b/i,
+      context: /\b(?:data|access|persist\w{0,20}|database|use|through|pattern|layer|models?|quer(?:y|ies))\b/i,
       reason: 'queries stand behind an interface or in the model',
       source: 'Fowler, Patterns of Enterprise Application Architecture'
     }
@@ -516,7 +516,7 @@ export const architectureChoices: readonly ChoiceSlot[] = [
     'how the architecture is described',
     names(['C4', 'C4 model'], ['arc42'], ['4\\+1', '4\\+1 view model'], ['UML'], ['TOGAF'], ['ArchiMate']),
     {
-      context: /\b(?:diagrams?|document\w*|model\w*|views?|describe|architecture|draw)\b/i,
+      context: /\b(?:diagrams?|document\w{0,20}|model\w{0,20}|views?|describe|architecture|draw)\b/i,
       reason: 'views and levels follow one scheme',
       source: 'c4model.com; arc42.org; Kruchten, The 4+1 View Model'
     }

@@ -21,7 +21,7 @@ export const backEndChoices: readonly ChoiceSlot[] = [
   ),
   row('async style', 'sync or async', [choice('async', 'asynchronous', 'async def'), choice('sync', 'synchronous', 'plain def')], {
     context:
-      /\b(?:handlers?|routes?|endpoints?|functions?)\b.*\b(?:only|always|all|every|prefer)|\b(?:only|always|all|every|prefer)\b.*\b(?:handlers?|routes?|endpoints?|functions?)\b/i,
+      /\b(?:handlers?|routes?|endpoints?|functions?)\b.{0,200}\b(?:only|always|all|every|prefer)|\b(?:only|always|all|every|prefer)\b.{0,200}\b(?:handlers?|routes?|endpoints?|functions?)\b/i,
     reason: 'A handler blocks or does not',
     source: 'FastAPI documentation, concurrency and async/await'
   }),
@@ -124,7 +124,7 @@ export const backEndChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:return|expose)\b.*\b(?:api|endpoint|controller|client|response|directly)|\b(?:endpoints?|controllers?|apis?)\b.*\b(?:return|expose)/i,
+        /\b(?:return|expose)\b.{0,200}\b(?:api|endpoint|controller|client|response|directly)|\b(?:endpoints?|controllers?|apis?)\b.{0,200}\b(?:return|expose)/i,
       reason: 'A client sees the record or a view of it',
       source: 'Martin Fowler, data transfer object; Laravel documentation, API resources'
     }

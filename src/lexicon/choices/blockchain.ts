@@ -49,7 +49,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       ['immutable contracts', 'non-upgradeable', 'no upgradeability', 'immutable deployments', 'non-upgradeable contracts']
     ),
     {
-      context: /[Pp]rox(?:y|ies)|[Uu]pgrad.*|UUPS|[Ii]mmutable contract|non-upgradeable/,
+      context: /[Pp]rox(?:y|ies)|[Uu]pgrad.{0,200}|UUPS|[Ii]mmutable contract|non-upgradeable/,
       reason: 'Logic is changed in one way or not at all',
       source: 'OpenZeppelin documentation, proxies'
     }
@@ -83,7 +83,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:Solidity|[Cc]ontract|OpenZeppelin|onlyOwner|Ownable|AccessControl|[Aa]dmin|privileged).*(?:Ownable|AccessControl|[Rr]oles?|onlyOwner|[Mm]ultisig|Governor)/,
+        /(?:Solidity|[Cc]ontract|OpenZeppelin|onlyOwner|Ownable|AccessControl|[Aa]dmin|privileged).{0,200}(?:Ownable|AccessControl|[Rr]oles?|onlyOwner|[Mm]ultisig|Governor)/,
       reason: 'A privileged call is allowed to an owner, a role or several',
       source: 'OpenZeppelin documentation, access control'
     }
@@ -107,7 +107,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
     names(['OpenZeppelin', 'OpenZeppelin Contracts'], 'Solady', 'Solmate', 'PRBMath', 'thirdweb contracts'),
     {
       context:
-        /(?:[Uu]se|[Pp]refer|[Ii]mport|[Ii]nherit|[Bb]uild|[Bb]ased|[Ll]ibrar|[Ii]mplementation|[Dd]efault).*(?:OpenZeppelin|Solady|Solmate)/,
+        /(?:[Uu]se|[Pp]refer|[Ii]mport|[Ii]nherit|[Bb]uild|[Bb]ased|[Ll]ibrar|[Ii]mplementation|[Dd]efault).{0,200}(?:OpenZeppelin|Solady|Solmate)/,
       reason: 'A base contract comes from one library',
       source: 'Solady README; OpenZeppelin documentation'
     }
@@ -253,7 +253,7 @@ export const blockchainChoices: readonly ChoiceSlot[] = [
       ['TypeScript tests', 'Hardhat tests', 'tests in TypeScript', 'Mocha and Chai', 'JavaScript tests']
     ),
     {
-      context: /(?:Solidity|[Cc]ontract|Hardhat|Foundry|[Ff]orge).*[Tt]est|[Tt]est.*(?:Solidity|[Cc]ontract|Hardhat|Foundry)/,
+      context: /(?:Solidity|[Cc]ontract|Hardhat|Foundry|[Ff]orge).{0,200}[Tt]est|[Tt]est.{0,200}(?:Solidity|[Cc]ontract|Hardhat|Foundry)/,
       reason: 'Tests are contracts or scripts',
       source: 'Foundry and Hardhat documentation, testing'
     }

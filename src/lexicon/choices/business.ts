@@ -32,7 +32,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['standard cost(?:ing)?']
     ),
     {
-      context: /\b(?:inventor\w+|cost\w*|stock|valuation|lots?|tax|gains?)\b/i,
+      context: /\b(?:inventor\w+|cost\w{0,20}|stock|valuation|lots?|tax|gains?)\b/i,
       reason: 'a unit is costed by one rule',
       source: 'IAS 2; ASC 330'
     }
@@ -88,7 +88,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['50/30/20', '50/30/20 rule']
     ),
     {
-      context: /\b(?:budget\w*|forecast\w*|plan\w*)\b/i,
+      context: /\b(?:budget\w{0,20}|forecast\w{0,20}|plan\w{0,20})\b/i,
       reason: 'a plan starts from zero, from last year, or rolls',
       source: 'Pyhrr, Zero-Base Budgeting; CIMA'
     }
@@ -115,7 +115,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       choice('snowball', 'snowball method', 'debt snowball', 'smallest balance first', 'smallest balance')
     ],
     {
-      context: /\b(?:debts?|loans?|pay\w*|balances?)\b/i,
+      context: /\b(?:debts?|loans?|pay\w{0,20}|balances?)\b/i,
       reason: 'one debt gets the extra money',
       source: 'CFPB, Reduce debt worksheet'
     }
@@ -171,7 +171,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:consent|cookies?|track\w*|marketing|data|analytics|process\w*|telemetry|subscri\w+|emails?)\b.{0,60}\b(?:require|default|use|before|must|always|base|rely|collect|obtain|by)\b|\b(?:require|default|use|must|always|rely on|obtain)\b/i,
+        /\b(?:consent|cookies?|track\w{0,20}|marketing|data|analytics|process\w{0,20}|telemetry|subscri\w+|emails?)\b.{0,60}\b(?:require|default|use|before|must|always|base|rely|collect|obtain|by)\b|\b(?:require|default|use|must|always|rely on|obtain)\b/i,
       reason: 'silence means no or yes',
       source: 'GDPR, article 7; CAN-SPAM; CCPA'
     }
@@ -216,7 +216,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       choice('terms of art', 'legalese', 'terms of art', 'formal legal (?:language|drafting)', 'traditional legal (?:language|drafting)')
     ],
     {
-      context: /\b(?:contracts?|clauses?|legal|draft\w*|agreements?|terms|polic(?:y|ies))\b/i,
+      context: /\b(?:contracts?|clauses?|legal|draft\w{0,20}|agreements?|terms|polic(?:y|ies))\b/i,
       reason: 'a clause is read by the parties or by a court',
       source: 'Kimble, Lifting the Fog of Legalese; Adams, A Manual of Style for Contract Drafting'
     }
@@ -270,7 +270,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['proprietary']
     ),
     {
-      context: /\b(?:under|licen[cs]e[ds]?|default|choose|use|release[ds]?)\b(?!.*\b(?:check|scan|compatib\w+|audit)\b)/i,
+      context: /\b(?:under|licen[cs]e[ds]?|default|choose|use|release[ds]?)\b(?!.{0,200}\b(?:check|scan|compatib\w+|audit)\b)/i,
       reason: 'a release has one license',
       source: 'choosealicense.com; SPDX License List'
     }
@@ -297,7 +297,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       called('semi-structured', 'semi-structured interviews?', 'semi-structured')
     ],
     {
-      context: /\b(?:interview\w*|candidates?|hiring|applicants?|participants?)\b/i,
+      context: /\b(?:interview\w{0,20}|candidates?|hiring|applicants?|participants?)\b/i,
       reason: 'candidates get the same questions or not',
       source: 'Schmidt and Hunter, The validity of selection methods; SIOP Principles'
     }
@@ -314,7 +314,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['STARR']
     ),
     {
-      context: /\b(?:interview\w*|behaviou?ral|answers?|achievements?|resumes?|cv|bullets?|accomplishments?|examples)\b/i,
+      context: /\b(?:interview\w{0,20}|behaviou?ral|answers?|achievements?|resumes?|cv|bullets?|accomplishments?|examples)\b/i,
       reason: 'a story has the parts of one frame',
       source: 'DDI, STAR; Google, Laszlo Bock, XYZ formula'
     }
@@ -374,7 +374,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['feedforward']
     ),
     {
-      context: /\b(?:feedback|coach\w*|conversations?|critique|model|framework)\b/i,
+      context: /\b(?:feedback|coach\w{0,20}|conversations?|critique|model|framework)\b/i,
       reason: 'a talk has the steps of one model',
       source: 'Center for Creative Leadership, SBI; Scott, Radical Candor; Whitmore, Coaching for Performance'
     }
@@ -409,7 +409,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['action mapping']
     ),
     {
-      context: /\b(?:instruction\w*|learning|course|design|training|curricul\w+|lessons?|model|teach\w*)\b/i,
+      context: /\b(?:instruction\w{0,20}|learning|course|design|training|curricul\w+|lessons?|model|teach\w{0,20})\b/i,
       reason: 'a course is made by one model',
       source: 'Wiggins and McTighe, Understanding by Design; ATD, ADDIE and SAM'
     }
@@ -423,7 +423,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       choice('by projects', 'project-based learning', 'problem-based learning', 'PBL')
     ],
     {
-      context: /\b(?:students?|learners?|teach\w*|explain\w*|tutor\w*|instruct\w*|learning|questions?)\b/i,
+      context: /\b(?:students?|learners?|teach\w{0,20}|explain\w{0,20}|tutor\w{0,20}|instruct\w{0,20}|learning|questions?)\b/i,
       reason: 'a learner finds the answer or is given it',
       source: 'Kirschner, Sweller and Clark, Why Minimal Guidance Does Not Work; Bruner, The Act of Discovery'
     }
@@ -439,7 +439,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['ABCD method']
     ),
     {
-      context: /\b(?:taxonomy|objectives?|levels?|learning|questions?|assess\w*)\b/i,
+      context: /\b(?:taxonomy|objectives?|levels?|learning|questions?|assess\w{0,20})\b/i,
       reason: 'goals have the levels of one scheme',
       source: 'Anderson and Krathwohl; Biggs and Collis; Webb'
     }
@@ -469,7 +469,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:offers?|numbers?|anchor\w*|negotiat\w+|salary|price)\b/i,
+      context: /\b(?:offers?|numbers?|anchor\w{0,20}|negotiat\w+|salary|price)\b/i,
       reason: 'the first number is ours or theirs',
       source: 'Galinsky and Mussweiler, First offers as anchors; Fisher and Ury, Getting to Yes'
     }
@@ -484,7 +484,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       choice('reorder point', 'reorder points?', 'min/max', 'EOQ')
     ],
     {
-      context: /\b(?:inventor\w+|stock|supply|orders?|replenish\w*|procure\w*|warehouse)\b/i,
+      context: /\b(?:inventor\w+|stock|supply|orders?|replenish\w{0,20}|procure\w{0,20}|warehouse)\b/i,
       reason: 'goods wait or are waited for',
       source: 'Ohno, Toyota Production System; APICS Dictionary'
     }
@@ -503,7 +503,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['OODA', 'OODA loop']
     ),
     {
-      context: /\b(?:process\w*|improv\w+|cycle|method\w*|quality|apply|follow|use|framework)\b/i,
+      context: /\b(?:process\w{0,20}|improv\w+|cycle|method\w{0,20}|quality|apply|follow|use|framework)\b/i,
       reason: 'a project has the phases of one method',
       source: 'ASQ, Quality tools; Goldratt, The Goal'
     }
@@ -522,7 +522,8 @@ export const businessChoices: readonly ChoiceSlot[] = [
       ['IDEF0']
     ),
     {
-      context: /\b(?:business process\w*|process(?:es)? (?:model\w*|maps?|mapping|diagrams?)|model\w* (?:the )?process\w*)\b/i,
+      context:
+        /\b(?:business process\w{0,20}|process(?:es)? (?:model\w{0,20}|maps?|mapping|diagrams?)|model\w{0,20} (?:the )?process\w{0,20})\b/i,
       reason: 'a process is drawn in one notation',
       source: 'OMG, BPMN 2.0; IIBA, BABOK'
     }
@@ -538,7 +539,7 @@ export const businessChoices: readonly ChoiceSlot[] = [
       proper('Bridges', 'Bridges transition model')
     ),
     {
-      context: /\b(?:change|model|transition|adoption|framework|organi[sz]ation\w*)\b/i,
+      context: /\b(?:change|model|transition|adoption|framework|organi[sz]ation\w{0,20})\b/i,
       reason: 'a program has the steps of one model',
       source: 'Prosci; Kotter, Leading Change; Lewin'
     }

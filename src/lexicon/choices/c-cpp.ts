@@ -14,7 +14,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:C\+\+|std::|absl|tl::|noexcept).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:C\+\+|std::|absl|tl::|noexcept)/,
+        /(?:C\+\+|std::|absl|tl::|noexcept).{0,200}(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).{0,200}(?:C\+\+|std::|absl|tl::|noexcept)/,
       reason: 'A caller looks for failures in one way',
       source: 'C++ Core Guidelines, E; Google C++ style guide, exceptions'
     }
@@ -102,7 +102,8 @@ export const cppChoices: readonly ChoiceSlot[] = [
       ['raw pointers', 'raw new and delete', 'raw owning pointers', 'manual new/delete']
     ),
     {
-      context: /(?:unique_ptr|shared_ptr|raw).*(?:default|own|prefer|unless)|(?:default|[Oo]wn|[Pp]refer).*(?:unique_ptr|shared_ptr|raw)/,
+      context:
+        /(?:unique_ptr|shared_ptr|raw).{0,200}(?:default|own|prefer|unless)|(?:default|[Oo]wn|[Pp]refer).{0,200}(?:unique_ptr|shared_ptr|raw)/,
       reason: 'An object has one owner or several',
       source: 'C++ Core Guidelines, R.20 and R.21'
     }
@@ -126,7 +127,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
       ['printf', 'snprintf', 'std::printf']
     ),
     {
-      context: /(?:C\+\+|std::|fmt|iostream|snprintf|printf).*(?:format|output|print|prefer|string|over|instead)/,
+      context: /(?:C\+\+|std::|fmt|iostream|snprintf|printf).{0,200}(?:format|output|print|prefer|string|over|instead)/,
       reason: 'Text is formatted in one style',
       source: 'C++ Core Guidelines, SL.io.3; {fmt} documentation'
     }
@@ -195,7 +196,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'suffix of C++ headers',
     names(['\\.hpp', '\\.hpp', 'hpp headers?'], ['\\.h', '\\.h', '\\.h headers?'], ['\\.hh', '\\.hh']),
     {
-      context: /(?:C\+\+.*)?[Hh]eader/,
+      context: /(?:C\+\+.{0,200})?[Hh]eader/,
       reason: 'Headers have one suffix',
       source: 'C++ Core Guidelines, SF.1; Google C++ style guide, file names'
     }
@@ -305,7 +306,7 @@ export const cppChoices: readonly ChoiceSlot[] = [
     'modules or headers',
     names(['modules', 'C\\+\\+20 modules', 'named modules'], ['headers', 'header files', 'traditional headers']),
     {
-      context: /(?:C\+\+|import std|header).*(?:[Mm]odules)|[Mm]odules.*(?:C\+\+|#include|header)/,
+      context: /(?:C\+\+|import std|header).{0,200}(?:[Mm]odules)|[Mm]odules.{0,200}(?:C\+\+|#include|header)/,
       reason: 'An interface is imported or included',
       source: 'C++ documentation, modules'
     }

@@ -140,7 +140,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       'mu-plugins'
     ]),
     {
-      context: /(?:WordPress|Bedrock|WPackagist|plugins).*(?:Composer|install|dashboard|mu-plugins)/,
+      context: /(?:WordPress|Bedrock|WPackagist|plugins).{0,200}(?:Composer|install|dashboard|mu-plugins)/,
       reason: 'Plugins are locked in a file or installed by hand',
       source: 'Roots Bedrock documentation'
     }
@@ -209,7 +209,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       ['hooks', 'hook system', 'procedural hooks', 'hook implementations']
     ),
     {
-      context: /Drupal|[Ss]ubscriber.*hook|hook_/,
+      context: /Drupal|[Ss]ubscriber.{0,200}hook|hook_/,
       reason: 'A change is announced to a class or a function',
       source: 'Drupal documentation, hooks and events'
     }
@@ -269,7 +269,7 @@ export const cmsChoices: readonly ChoiceSlot[] = [
       ['several triggers', 'multiple triggers']
     ),
     {
-      context: /[Tt]rigger.*(?:object|Apex|Salesforce|handler)|(?:Apex|Salesforce).*[Tt]rigger/,
+      context: /[Tt]rigger.{0,200}(?:object|Apex|Salesforce|handler)|(?:Apex|Salesforce).{0,200}[Tt]rigger/,
       reason: 'The order of triggers is not fixed',
       source: 'Salesforce developers, Apex trigger best practices'
     }

@@ -1,6 +1,6 @@
 import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
-const comments = /\bcomment\w*\b/i
+const comments = /\bcomment\w{0,20}\b/i
 const cases = [
   choice('camelCase', 'camel case'),
   choice('snake_case', 'snake case', 'lowercase with underscores', 'underscores'),
@@ -94,7 +94,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase('without a prefix', 'without no', /\b(?:without|no)\b.{0,20}\bprefix(?:es)?\b/i)
     ],
     {
-      context: /\bboolean\w*|\bflags?\b|\bpredicates?\b/i,
+      context: /\bboolean\w{0,20}|\bflags?\b|\bpredicates?\b/i,
       reason: 'a reader tells a boolean by its prefix or not',
       source: 'Google Java style guide; Swift API Design Guidelines'
     }
@@ -106,7 +106,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase(
         'underscore',
         'underscore underscores',
-        /\bunderscores?\b.{0,20}\bprefix\w*\b|\b(?:leading|prefix\w*)\b.{0,25}\bunderscores?\b/i
+        /\bunderscores?\b.{0,20}\bprefix\w{0,20}\b|\b(?:leading|prefix\w{0,20})\b.{0,25}\bunderscores?\b/i
       ),
       phrase('the private keyword', 'private', /[`"']private[`"']? (?:keyword|modifier)s?\b/i),
       phrase('hash names', '# hash', /#private\b|\bhash names\b|[`"']#\w+[`"']/i)
@@ -158,7 +158,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase(
         'much',
         'comment*',
-        /\b(?:extensive|comprehensive|thorough|generous|detailed|abundant)(?:ly)?\b.{0,20}\bcomment\w*\b|\bcomment\w*\b.{0,20}\b(?:extensively|thoroughly|generously|heavily|liberally)\b/i
+        /\b(?:extensive|comprehensive|thorough|generous|detailed|abundant)(?:ly)?\b.{0,20}\bcomment\w{0,20}\b|\bcomment\w{0,20}\b.{0,20}\b(?:extensively|thoroughly|generously|heavily|liberally)\b/i
       ),
       phrase(
         'little',
@@ -167,7 +167,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\bcomment\w*|self-documenting|self-explanatory/i,
+      context: /\bcomment\w{0,20}|self-documenting|self-explanatory/i,
       reason: 'code speaks for itself or is explained',
       source: 'Martin, Clean Code; Ousterhout, A Philosophy of Software Design'
     }
@@ -240,7 +240,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase(
         'a description',
         'header file module',
-        /\b(?:file|module) (?:header )?(?:comment|docstring|description)\b|\bheader comments?\b.{0,30}\b(?:purpose|describ\w+|explain\w*|path)\b/i
+        /\b(?:file|module) (?:header )?(?:comment|docstring|description)\b|\bheader comments?\b.{0,30}\b(?:purpose|describ\w+|explain\w{0,20}|path)\b/i
       ),
       phrase('none', 'no without', /\b(?:no|without) (?:file |license |header )*headers?\b/i)
     ],
@@ -274,7 +274,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase(
         'several',
         'related file',
-        /\b(?:group|keep|put|place)\b.{0,25}\brelated\b.{0,25}\b(?:in|into) (?:the |a |one )?(?:same |single )?(?:file|module)\b|\b(?:multiple|several) (?:class|type|component)\w*\b.{0,10}\b(?:per|in a|in one) file\b/i
+        /\b(?:group|keep|put|place)\b.{0,25}\brelated\b.{0,25}\b(?:in|into) (?:the |a |one )?(?:same |single )?(?:file|module)\b|\b(?:multiple|several) (?:class|type|component)\w{0,20}\b.{0,10}\b(?:per|in a|in one) file\b/i
       )
     ],
     {
@@ -355,7 +355,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:abstract\w*|extract\w*|duplicat\w+|reus\w+|repeat\w*|refactor\w*|generali[sz]e|DRY)\b/i,
+      context: /\b(?:abstract\w{0,20}|extract\w{0,20}|duplicat\w+|reus\w+|repeat\w{0,20}|refactor\w{0,20}|generali[sz]e|DRY)\b/i,
       reason: 'a helper is made sooner or later',
       source: 'Fowler, Refactoring, the rule of three; Hunt and Thomas, The Pragmatic Programmer'
     }
@@ -372,7 +372,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       phrase(
         'inline',
         'inline literal literals',
-        /\b(?:inline|literal) (?:values?|numbers?|literals?)\b.{0,25}\b(?:fine|acceptable|prefer\w*|obvious)\b/i
+        /\b(?:inline|literal) (?:values?|numbers?|literals?)\b.{0,25}\b(?:fine|acceptable|prefer\w{0,20}|obvious)\b/i
       )
     ],
     {
@@ -470,7 +470,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       choice('Option types', 'Option types?', 'Optional types?', 'std::optional', 'Maybe types?')
     ],
     {
-      context: /\b(?:prefer|over|instead|rather|represent\w*|absen\w+|missing values?)\b/i,
+      context: /\b(?:prefer|over|instead|rather|represent\w{0,20}|absen\w+|missing values?)\b/i,
       reason: 'a missing value has one form',
       source: 'Bloch, Effective Java, item 55; Google TypeScript style guide'
     }
@@ -486,7 +486,7 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:async\w*|promises?|callbacks?|use|prefer)\b.{0,60}\b(?:asynchronous|async|promises?|instead|over|rather|operations|code)\b/i,
+        /\b(?:async\w{0,20}|promises?|callbacks?|use|prefer)\b.{0,60}\b(?:asynchronous|async|promises?|instead|over|rather|operations|code)\b/i,
       reason: 'a result is waited for in one form',
       source: 'MDN, Using promises; Airbnb JavaScript style guide'
     }
@@ -525,13 +525,13 @@ export const codeStyleChoices: readonly ChoiceSlot[] = [
       choice('Effective Go')
     ],
     {
-      context: /\b(?:style|conventions?|follow|guide\w*|standards?|coding)\b/i,
+      context: /\b(?:style|conventions?|follow|guide\w{0,20}|standards?|coding)\b/i,
       reason: 'two guides differ in the details',
       source: 'Airbnb, Google, Standard and PSR guides'
     }
   ),
   row('line ends', 'line ends', names(['LF', 'Unix line endings'], ['CRLF', 'Windows line endings']), {
-    context: /line[- ]end\w*|newlines?|eol/i,
+    context: /line[- ]end\w{0,20}|newlines?|eol/i,
     reason: 'a file has one kind of line end',
     source: 'EditorConfig, end_of_line'
   }),

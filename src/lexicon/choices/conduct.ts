@@ -34,7 +34,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'tests after the code',
         'test tests',
-        /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w*|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
+        /\b(?:write|add|create)\b.{0,25}\btests?\b.{0,25}\b(?:after|once|when)\b.{0,40}\b(?:works|done|finished|complete|implement\w{0,20}|code|written|ready|stable)\b|\btests? (?:come )?(?:last|afterwards)\b/i
       )
     ],
     {kind: 'order', asked: false, reason: 'a test exists before the code or after it', source: 'Beck, Test-Driven Development'}
@@ -60,7 +60,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     'code reference',
     'how code is referred to',
     [
-      phrase('start:end:path', 'start', /\bstart:end:(?:path|file)\w*\b/i),
+      phrase('start:end:path', 'start', /\bstart:end:(?:path|file)\w{0,20}\b/i),
       phrase(
         'file:line',
         'file path filename filepath pathname pathpath',
@@ -92,7 +92,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:ambigu\w+|unclear|vague|underspecified|missing|incomplete|unknown|unspecified|silent|uncertain\w*|doubt|asking|clarif\w+)\b/i,
+        /\b(?:ambigu\w+|unclear|vague|underspecified|missing|incomplete|unknown|unspecified|silent|uncertain\w{0,20}|doubt|asking|clarif\w+)\b/i,
       reason: 'the work stops for an answer or goes on',
       source: 'Anthropic, Prompting best practices; Horvitz, Principles of Mixed-Initiative User Interfaces'
     }
@@ -104,18 +104,18 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'wait for approval',
         'approval confirmation permission ahead consent sign approv* confirm*',
-        /(?<!\bwithout (?:\w+ )?)\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w*\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
+        /(?<!\bwithout (?:\w+ )?)\b(?:wait|get|obtain|seek|require|ask|request|await|need|stop)\w{0,20}\b.{0,30}\b(?:approval|confirmation|permission|go-ahead|consent|sign-off)\b|\b(?:until|before)\b.{0,30}\b(?:user|human|developer)\b.{0,15}\b(?:approv|confirm)\w+/i
       ),
       phrase(
         'act without asking',
         'without autonomously autonomous independently',
-        /\bwithout (?:waiting for |asking for |requiring |any |user |human |further )*(?:approval|confirmation|permission|asking|prompting)\b|\b(?:act|work|proceed|operate|execute|continue|implement)\w*\b.{0,20}\b(?:autonomously|independently)\b/i
+        /\bwithout (?:waiting for |asking for |requiring |any |user |human |further )*(?:approval|confirmation|permission|asking|prompting)\b|\b(?:act|work|proceed|operate|execute|continue|implement)\w{0,20}\b.{0,20}\b(?:autonomously|independently)\b/i
       )
     ],
     {
       kind: 'polarity',
       context:
-        /^(?!.*\b(?:destructive|privileged|ordinary|trivial|minor|sensitive)\b).*\b(?:chang\w+|edit\w*|implement\w*|proceed\w*|act\w*|work\w*|plan\w*|execut\w+|writ\w+|cod\w+|start\w*|continu\w+|operat\w+|next)\b/i,
+        /^(?!.{0,200}\b(?:destructive|privileged|ordinary|trivial|minor|sensitive)\b).{0,200}\b(?:chang\w+|edit\w{0,20}|implement\w{0,20}|proceed\w{0,20}|act\w{0,20}|work\w{0,20}|plan\w{0,20}|execut\w+|writ\w+|cod\w+|start\w{0,20}|continu\w+|operat\w+|next)\b/i,
       reason: 'a person stands between the plan and the change, or does not',
       source: 'documentation of coding agents, permission modes'
     }
@@ -127,12 +127,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'plan first',
         'plan outline design',
-        /\b(?:plan|outline|design)\b.{0,40}\bbefore\b.{0,25}\b(?:cod|writ|implement|edit|start|touch|chang|act)\w*|\b(?:start|begin) (?:by (?:writing|creating|making|drafting)|with) (?:an? )?(?:\w+ )?plan\b|\bplan first\b/i
+        /\b(?:plan|outline|design)\b.{0,40}\bbefore\b.{0,25}\b(?:cod|writ|implement|edit|start|touch|chang|act)\w{0,20}|\b(?:start|begin) (?:by (?:writing|creating|making|drafting)|with) (?:an? )?(?:\w+ )?plan\b|\bplan first\b/i
       ),
       phrase(
         'begin at once',
         'away immediately once directly bias',
-        /\b(?:start|begin|jump)\b.{0,15}\b(?:cod|implement|writ|build|act)\w*\b.{0,15}\b(?:immediately|right away|at once|straight away)\b|\bbias (?:to|toward|towards|for) action\b|\b(?:implement|code|build) (?:it )?(?:immediately|right away|straight away|directly)\b/i
+        /\b(?:start|begin|jump)\b.{0,15}\b(?:cod|implement|writ|build|act)\w{0,20}\b.{0,15}\b(?:immediately|right away|at once|straight away)\b|\bbias (?:to|toward|towards|for) action\b|\b(?:implement|code|build) (?:it )?(?:immediately|right away|straight away|directly)\b/i
       )
     ],
     {kind: 'order', reason: 'code is written after a plan or at once', source: 'documentation of coding agents, plan mode'}
@@ -174,7 +174,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'polarity',
-      context: /\b(?:implement\w*|cod(?:e|ing)|work|tasks?|fix\w*|everything|specialists?|agents?|sub-?agents?)\b/i,
+      context: /\b(?:implement\w{0,20}|cod(?:e|ing)|work|tasks?|fix\w{0,20}|everything|specialists?|agents?|sub-?agents?)\b/i,
       reason: 'the agent coordinates or works',
       source: 'Anthropic, Building effective agents, orchestrator-workers'
     }
@@ -297,7 +297,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'explanation first',
         'start begin lead explain describe outline',
-        /\b(?:explain|describe|outline)\b.{0,40}\bbefore\b.{0,25}\b(?:code|coding|writing|implement\w*|solution)\b|\b(?:start|begin|lead) with (?:the |an? |your )?(?:explanation|reasoning|approach)\b/i
+        /\b(?:explain|describe|outline)\b.{0,40}\bbefore\b.{0,25}\b(?:code|coding|writing|implement\w{0,20}|solution)\b|\b(?:start|begin|lead) with (?:the |an? |your )?(?:explanation|reasoning|approach)\b/i
       )
     ],
     {kind: 'order', reason: 'one of the two stands first', source: 'prompting guides of OpenAI and Anthropic'}
@@ -331,12 +331,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'stop',
         'stop halt abort',
-        /\b(?:stop|halt|abort)\b.{0,30}\b(?:on|at|after|when|if|once|immediately)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:stop|halt|abort)\b/i
+        /\b(?:stop|halt|abort)\b.{0,30}\b(?:on|at|after|when|if|once|immediately)\b.{0,30}\b(?:fail\w{0,20}|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w{0,20}|errors?)\b.{0,25}\b(?:stop|halt|abort)\b/i
       ),
       phrase(
         'go on',
         'fail* error errors',
-        /\b(?:continue|proceed|carry on|go on|keep going)\b.{0,30}\b(?:fail\w*|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w*|errors?)\b.{0,25}\b(?:continue|proceed|skip|move on|note it)\b/i
+        /\b(?:continue|proceed|carry on|go on|keep going)\b.{0,30}\b(?:fail\w{0,20}|errors?)\b|\b(?:if|when|on)\b.{0,30}\b(?:fail\w{0,20}|errors?)\b.{0,25}\b(?:continue|proceed|skip|move on|note it)\b/i
       )
     ],
     {
@@ -366,7 +366,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:fail\w*|flaky|broken)\b/i,
+      context: /\b(?:fail\w{0,20}|flaky|broken)\b/i,
       reason: 'a red test is made green in one way',
       source: 'Fowler, Eradicating Non-Determinism in Tests'
     }
@@ -464,7 +464,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       called('issues', 'GitHub issues?', 'Jira tickets?', 'Linear issues?', 'beads')
     ],
     {
-      context: /\b(?:track\w*|todos?|tasks?|steps?|progress|plan|list)\b/i,
+      context: /\b(?:track\w{0,20}|todos?|tasks?|steps?|progress|plan|list)\b/i,
       reason: 'progress is looked up in one place',
       source: 'documentation of Claude Code, Codex and VS Code agents'
     }
@@ -517,7 +517,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'format',
-      context: /\b(?:progress|status)\b.{0,20}\b(?:updates?|reports?|messages?|track\w*)?\b/i,
+      context: /\b(?:progress|status)\b.{0,20}\b(?:updates?|reports?|messages?|track\w{0,20})?\b/i,
       reason: 'a status is read by one reader',
       source: 'documentation of multi-agent frameworks, messages between agents'
     }
@@ -529,12 +529,12 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'a file',
         'save* write* store* create* export* persist*',
-        /\b(?:save|write|store|create|export|persist)\w*\b.{0,45}\b(?:reports?|findings|analysis|plan|review|results?|summary|output|specification|documents?)\b.{0,45}(?:\b(?:to|in|into|as|under|at)\b.{0,25}(?:\w+\/|\.(?:md|json|txt|html|csv|pdf)\b|\bfiles?\b)|\.md\b)/i
+        /\b(?:save|write|store|create|export|persist)\w{0,20}\b.{0,45}\b(?:reports?|findings|analysis|plan|review|results?|summary|output|specification|documents?)\b.{0,45}(?:\b(?:to|in|into|as|under|at)\b.{0,25}(?:\w+\/|\.(?:md|json|txt|html|csv|pdf)\b|\bfiles?\b)|\.md\b)/i
       ),
       phrase(
         'the answer',
         'caller chat conversation final response reply answer user parent orchestrator coordinator',
-        /\b(?:return|respond|present|deliver|report|output|print|give)\w*\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
+        /\b(?:return|respond|present|deliver|report|output|print|give)\w{0,20}\b.{0,45}\b(?:findings|analysis|plan|review|results?|reports?|summary)\b.{0,35}\b(?:in (?:the |your )?(?:chat|conversation|final message|final response|response|reply|answer)|directly to the (?:caller|user|parent)|to the (?:caller|parent|orchestrator|coordinator))\b/i
       )
     ],
     {reason: 'the next reader opens a file or reads the message', source: 'documentation of Claude Code, subagents; Agent Skills'}
@@ -563,7 +563,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       phrase(
         'say so',
         'say admit acknowledge state know',
-        /\b(?:say|admit|acknowledge|state)\b.{0,30}\b(?:you (?:do not|don['’]t) know|not (?:be )?(?:know|sure|certain)|uncertain\w*|unknown|limitations?)\b|\bI don['’]t know\b/i
+        /\b(?:say|admit|acknowledge|state)\b.{0,30}\b(?:you (?:do not|don['’]t) know|not (?:be )?(?:know|sure|certain)|uncertain\w{0,20}|unknown|limitations?)\b|\bI don['’]t know\b/i
       ),
       phrase(
         'give the best guess',
@@ -610,7 +610,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:files?|code\w*|repo\w*|project|context|docs?|documents?|sections?|modules?)\b/i,
+      context: /\b(?:files?|code\w{0,20}|repo\w{0,20}|project|context|docs?|documents?|sections?|modules?)\b/i,
       kind: 'scope',
       reason: 'the context is full or narrow',
       source: 'Anthropic, Effective context engineering for AI agents'
@@ -671,7 +671,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:work|implement\w*|fix\w*|do|make|complete|address|handle|focus|change|tasks?|batch|execute)\b/i,
+      context: /\b(?:work|implement\w{0,20}|fix\w{0,20}|do|make|complete|address|handle|focus|change|tasks?|batch|execute)\b/i,
       reason: 'work in progress is one or many',
       source: 'Anderson, Kanban; Reinertsen, Principles of Product Development Flow'
     }
@@ -693,7 +693,7 @@ export const conductChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'order',
-      context: /\b(?:chang\w+|command\w*|migrat\w+|delet\w+|apply|script\w*|destructive|operation\w*)\b/i,
+      context: /\b(?:chang\w+|command\w{0,20}|migrat\w+|delet\w+|apply|script\w{0,20}|destructive|operation\w{0,20})\b/i,
       reason: 'effects are seen before or after',
       source: 'Terraform documentation, plan; rsync, --dry-run'
     }

@@ -65,7 +65,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:batch|stream).*(?:default|prefer|unless|over|only|start|first|latency|instead|rather)|(?:default|prefer|start with) .{0,20}(?:batch|stream)/i,
+        /(?:batch|stream).{0,200}(?:default|prefer|unless|over|only|start|first|latency|instead|rather)|(?:default|prefer|start with) .{0,20}(?:batch|stream)/i,
       reason: 'Records are handled in groups or one by one',
       source: 'Fundamentals of Data Engineering; Google Cloud Dataflow documentation'
     }
@@ -113,7 +113,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     names(['ELT', 'extract-load-transform', 'extract', 'load', 'transform'], ['ETL', 'extract-transform-load']),
     {
       context:
-        /(?:\bELT\b|\bETL\b).*(?:over|instead|prefer|not|rather|pattern|approach|default|warehouse)|(?:[Pp]refer|[Uu]se|[Ff]ollow|[Aa]dopt) .{0,12}(?:\bELT\b|\bETL\b)/,
+        /(?:\bELT\b|\bETL\b).{0,200}(?:over|instead|prefer|not|rather|pattern|approach|default|warehouse)|(?:[Pp]refer|[Uu]se|[Ff]ollow|[Aa]dopt) .{0,12}(?:\bELT\b|\bETL\b)/,
       reason: 'Data is transformed before it is loaded or after',
       source: 'Fundamentals of Data Engineering; dbt documentation'
     }
@@ -131,7 +131,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Ss]tor|[Ll]ake|[Cc]olumnar|[Aa]nalytic|[Ll]anding|[Pp]ersist|[Ww]rite|[Ff]ormat|[Ii]ntermediate).*(?:Parquet|parquet|ORC|Avro)|(?:Parquet|parquet|ORC|Avro).*(?:over|instead|not|format|storage|CSV)/,
+        /(?:[Ss]tor|[Ll]ake|[Cc]olumnar|[Aa]nalytic|[Ll]anding|[Pp]ersist|[Ww]rite|[Ff]ormat|[Ii]ntermediate).{0,200}(?:Parquet|parquet|ORC|Avro)|(?:Parquet|parquet|ORC|Avro).{0,200}(?:over|instead|not|format|storage|CSV)/,
       reason: 'Readers expect one format',
       source: 'Apache Parquet and ORC documentation'
     }
@@ -225,7 +225,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:load|refresh|extract|model|reload|ingest|process).*(?:default|prefer|over|instead|unless|always|never|rather)|(?:default|prefer|always|never|avoid|use) .{0,20}(?:incremental|full[- ](?:re|load))/i,
+        /(?:load|refresh|extract|model|reload|ingest|process).{0,200}(?:default|prefer|over|instead|unless|always|never|rather)|(?:default|prefer|always|never|avoid|use) .{0,20}(?:incremental|full[- ](?:re|load))/i,
       reason: 'A run reads what changed or all',
       source: 'dbt documentation, incremental models'
     }
@@ -248,7 +248,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:load|table|partition|incremental|idempoten|rows?\b|writes?\b).*(?:merge|upsert|overwrite|append|delete)|(?:merge into|upsert|overwrite partition|append-only).*(?:load|table|partition|idempoten)/i,
+        /(?:load|table|partition|incremental|idempoten|rows?\b|writes?\b).{0,200}(?:merge|upsert|overwrite|append|delete)|(?:merge into|upsert|overwrite partition|append-only).{0,200}(?:load|table|partition|idempoten)/i,
       reason: 'A rerun replaces rows, replaces partitions, or adds',
       source: 'dbt documentation, incremental strategies'
     }
@@ -330,7 +330,8 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
       ['marts', 'in SQL models', 'in the mart']
     ),
     {
-      context: /(?:metric|measure|kpi).*(?:defin|layer|central|once|calculat)|(?:defin|central|calculat).*(?:metric|measure|kpi)/i,
+      context:
+        /(?:metric|measure|kpi).{0,200}(?:defin|layer|central|once|calculat)|(?:defin|central|calculat).{0,200}(?:metric|measure|kpi)/i,
       reason: 'A metric is defined once',
       source: 'dbt documentation, semantic layer'
     }
@@ -417,7 +418,7 @@ export const dataEngineeringChoices: readonly ChoiceSlot[] = [
     }
   ),
   askedRow('compression data', 'compression of files', names('Snappy', ['ZSTD', 'Zstandard', 'zstd'], 'gzip', 'LZ4', 'Brotli'), {
-    context: /(?:parquet|\borc\b|avro|lake|columnar|files?).*compress|compress.*(?:parquet|\borc\b|avro|lake|columnar)/i,
+    context: /(?:parquet|\borc\b|avro|lake|columnar|files?).{0,200}compress|compress.{0,200}(?:parquet|\borc\b|avro|lake|columnar)/i,
     reason: 'A file has one codec',
     source: 'Apache Parquet documentation, compression'
   }),

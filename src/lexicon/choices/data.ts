@@ -23,7 +23,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /^(?!.*\b(?:specify|etc|such as|multi-model)\b).*(?:\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b))/i,
+        /^(?!.{0,200}\b(?:specify|etc|such as|multi-model)\b).{0,200}(?:\b(?:primary|main|default|only|always|standardi[sz]e|single|must be|use)\b.{0,40}\b(?:databases?|datastore|data store|persistence|relational|storage|store)\b|\b(?:databases?|datastore|data store|persistence|relational)\b.{0,30}(?::|\b(?:is|of choice|must be|by default|only|exclusively)\b))/i,
       reason: 'Records of an application live in one main store',
       source: 'DB-Engines ranking; AWS, choosing a database service'
     }
@@ -128,7 +128,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:events?|messages?|schema registry|topics?|serializ\w+|payloads?|wire format)\b.*\b(?:avro|protobuf|protocol buffers|json|cloudevents|messagepack|thrift)|\b(?:avro|protobuf|protocol buffers|cloudevents|messagepack|thrift)\b.*\b(?:events?|messages?|schema registry|topics?|serializ|payloads?)/i,
+        /\b(?:events?|messages?|schema registry|topics?|serializ\w+|payloads?|wire format)\b.{0,200}\b(?:avro|protobuf|protocol buffers|json|cloudevents|messagepack|thrift)|\b(?:avro|protobuf|protocol buffers|cloudevents|messagepack|thrift)\b.{0,200}\b(?:events?|messages?|schema registry|topics?|serializ|payloads?)/i,
       reason: 'A topic carries one encoding',
       source: 'Confluent documentation, schema registry formats'
     }

@@ -38,7 +38,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:prefer|always|use|default|by)\b.*\b(?:shard|partition)|\b(?:shard|partition)\w*\b.*\b(?:prefer|always|use|default|by)\b/i,
+        /\b(?:prefer|always|use|default|by)\b.{0,200}\b(?:shard|partition)|\b(?:shard|partition)\w{0,20}\b.{0,200}\b(?:prefer|always|use|default|by)\b/i,
       reason: 'A row falls into one part by one rule',
       source: 'PostgreSQL documentation, table partitioning; Azure, sharding pattern'
     }
@@ -275,7 +275,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
       choice('SET NULL', 'ON DELETE SET NULL')
     ],
     {
-      context: /\b(?:default|prefer|always|never|avoid)\b.*\b(?:delet|cascad|foreign|restrict)/i,
+      context: /\b(?:default|prefer|always|never|avoid)\b.{0,200}\b(?:delet|cascad|foreign|restrict)/i,
       reason: 'Children go, stay or block by default',
       source: 'PostgreSQL documentation, constraints'
     }
@@ -290,7 +290,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     ],
     {
       about: /\bsql\b|database|postgres|mysql|schema/i,
-      context: /\b(?:columns?|tables?|database|postgres\w*|sql|status(?:es)?|lookup)\b/i,
+      context: /\b(?:columns?|tables?|database|postgres\w{0,20}|sql|status(?:es)?|lookup)\b/i,
       reason: 'A closed set is a type, a table or a check',
       source: 'PostgreSQL documentation, enumerated types; Crunchy Data, enums vs check constraints'
     }
@@ -302,7 +302,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     {
       about: /\bsql\b|postgres|mysql/i,
       context:
-        /\b(?:use|prefer|over|instead|rather|avoid|default)\b.*\b(?:text|varchar)\b.*\b(?:columns?|strings?|types?|over|instead|rather|unless|length)\b/i,
+        /\b(?:use|prefer|over|instead|rather|avoid|default)\b.{0,200}\b(?:text|varchar)\b.{0,200}\b(?:columns?|strings?|types?|over|instead|rather|unless|length)\b/i,
       reason: 'Strings have a limit in the type or not',
       source: 'PostgreSQL wiki, don’t use varchar(n) by default'
     }
@@ -353,7 +353,7 @@ export const databaseDesignChoices: readonly ChoiceSlot[] = [
     {
       about: /mongo|document (?:store|database)/i,
       context:
-        /\b(?:mongo\w*|documents?|collections?|mongoose)\b.*\b(?:prefer|default|over|instead|favou?r|always)\b|\b(?:prefer|default|over|instead|favou?r|always)\b.*\b(?:mongo\w*|documents?|collections?)\b/i,
+        /\b(?:mongo\w{0,20}|documents?|collections?|mongoose)\b.{0,200}\b(?:prefer|default|over|instead|favou?r|always)\b|\b(?:prefer|default|over|instead|favou?r|always)\b.{0,200}\b(?:mongo\w{0,20}|documents?|collections?)\b/i,
       reason: 'A child lies in its parent or beside it',
       source: 'MongoDB documentation, embedded data versus references'
     }

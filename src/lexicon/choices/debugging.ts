@@ -42,7 +42,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       ['change analysis']
     ),
     {
-      context: /\b(?:cause|root|analys\w+|why|method\w*|technique|debug\w*|diagnos\w+|investigat\w+|hypothes\w+|use|apply)\b/i,
+      context: /\b(?:cause|root|analys\w+|why|method\w{0,20}|technique|debug\w{0,20}|diagnos\w+|investigat\w+|hypothes\w+|use|apply)\b/i,
       asked: false,
       reason: 'one method leads from symptom to cause',
       source: 'ASQ, Root cause analysis; Zeller, Why Programs Fail'
@@ -104,7 +104,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       phrase(
         'after the fix',
         'after once',
-        /\b(?:add|write|create)\b.{0,25}\bregression tests?\b.{0,40}\b(?:after|once)\b|\bafter\b.{0,25}\b(?:fix\w*)\b.{0,40}\b(?:add|write|create)\b.{0,20}\b(?:regression )?tests?\b/i
+        /\b(?:add|write|create)\b.{0,25}\bregression tests?\b.{0,40}\b(?:after|once)\b|\bafter\b.{0,25}\b(?:fix\w{0,20})\b.{0,40}\b(?:add|write|create)\b.{0,20}\b(?:regression )?tests?\b/i
       )
     ],
     {
@@ -129,7 +129,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:check\w*|guard\w*|defensive\w*|validat\w+|null|trust)\b/i,
+      context: /\b(?:check\w{0,20}|guard\w{0,20}|defensive\w{0,20}|validat\w+|null|trust)\b/i,
       reason: 'inner code doubts its callers or trusts them',
       source: 'Meyer, Object-Oriented Software Construction (contracts); McConnell, Code Complete'
     }
@@ -163,7 +163,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
       phrase(
         'diagnose first',
         'before',
-        /\b(?:diagnose|understand|identify|determine|find|investigate)\b.{0,40}\bbefore\b.{0,30}\b(?:mitigat\w+|roll\w* ?back|restart\w*|chang\w+|fix\w*|act\w*)\b/i
+        /\b(?:diagnose|understand|identify|determine|find|investigate)\b.{0,40}\bbefore\b.{0,30}\b(?:mitigat\w+|roll\w{0,20} ?back|restart\w{0,20}|chang\w+|fix\w{0,20}|act\w{0,20})\b/i
       )
     ],
     {

@@ -1,7 +1,7 @@
 import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const designing =
-  /\b(?:design\w*|layout\w*|mock-?ups?|screens?|ui|ux|prototyp\w+|wireframes?|interfaces?|components?|pages?|theme\w*|use|start|begin|always|default)\b/i
+  /\b(?:design\w{0,20}|layout\w{0,20}|mock-?ups?|screens?|ui|ux|prototyp\w+|wireframes?|interfaces?|components?|pages?|theme\w{0,20}|use|start|begin|always|default)\b/i
 
 /** How interfaces look, move, and are made usable for all. */
 export const designChoices: readonly ChoiceSlot[] = [
@@ -28,7 +28,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('as the system says', 'prefers-color-scheme', 'system preference', 'system theme', 'OS preference')
     ],
     {
-      context: /\b(?:default\w*|first|primary|only|always|start|follow|respect)\b/i,
+      context: /\b(?:default\w{0,20}|first|primary|only|always|start|follow|respect)\b/i,
       reason: 'a page opens in one theme',
       source: 'Apple Human Interface Guidelines, Dark Mode; Material Design'
     }
@@ -51,7 +51,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['Whimsical']
     ),
     {
-      context: /\b(?:design\w*|prototyp\w+|wireframes?|mock-?ups?|components?|hand-?off|files?|tool)\b/i,
+      context: /\b(?:design\w{0,20}|prototyp\w+|wireframes?|mock-?ups?|components?|hand-?off|files?|tool)\b/i,
       reason: 'a component library lives in one tool',
       source: 'UX Tools, Design Tools Survey'
     }
@@ -87,7 +87,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['Atlassian Design System']
     ),
     {
-      context: /\b(?:follow\w*|design\w*|guidelines|components?|use|conform\w*|adhere|system|based on)\b/i,
+      context: /\b(?:follow\w{0,20}|design\w{0,20}|guidelines|components?|use|conform\w{0,20}|adhere|system|based on)\b/i,
       reason: 'controls behave by one set of guidelines',
       source: 'Material Design; Apple Human Interface Guidelines; Fluent 2'
     }
@@ -105,7 +105,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['flat design', 'flat']
     ),
     {
-      context: /\b(?:aesthetics?|look|style|visual\w*|design (?:language|direction|style)|ui)\b/i,
+      context: /\b(?:aesthetics?|look|style|visual\w{0,20}|design (?:language|direction|style)|ui)\b/i,
       reason: 'a screen has one look',
       source: 'Nielsen Norman Group, Flat Design, Neumorphism, Brutalism'
     }
@@ -323,13 +323,13 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['Tenon']
     ),
     {
-      context: /\b(?:accessib\w+|a11y|wcag|audit\w*|scan\w*)\b/i,
+      context: /\b(?:accessib\w+|a11y|wcag|audit\w{0,20}|scan\w{0,20})\b/i,
       reason: 'one engine has one set of rules',
       source: 'W3C, Web Accessibility Evaluation Tools List'
     }
   ),
   row('screen reader', 'screen reader for tests', names('NVDA', 'JAWS', 'VoiceOver', 'TalkBack', proper('Narrator'), proper('Orca')), {
-    context: /\b(?:test\w*|verify|check|with|using|screen readers?)\b/i,
+    context: /\b(?:test\w{0,20}|verify|check|with|using|screen readers?)\b/i,
     reason: 'one reader is the reference',
     source: 'WebAIM, Screen Reader User Survey'
   }),
@@ -344,7 +344,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['container/presentational', 'presentational and container', 'smart and dumb']
     ),
     {
-      context: /\b(?:components?|organi[sz]\w+|structure\w*|ui|design system|folders?)\b/i,
+      context: /\b(?:components?|organi[sz]\w+|structure\w{0,20}|ui|design system|folders?)\b/i,
       reason: 'a component has one place and one kind',
       source: 'Frost, Atomic Design; Abramov, Presentational and Container Components'
     }
@@ -383,7 +383,8 @@ export const designChoices: readonly ChoiceSlot[] = [
       called('nothing', 'optimistic (?:ui|updates?)')
     ],
     {
-      context: /\b(?:use|show|display|prefer|render|add|implement)\b.{0,50}\b(?:load\w*|wait\w*|pending|fetch\w*|skeletons?|spinners?)\b/i,
+      context:
+        /\b(?:use|show|display|prefer|render|add|implement)\b.{0,50}\b(?:load\w{0,20}|wait\w{0,20}|pending|fetch\w{0,20}|skeletons?|spinners?)\b/i,
       reason: 'a wait is shown in one way',
       source: 'Nielsen Norman Group, Skeleton Screens 101'
     }
@@ -398,7 +399,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('a virtual list', 'virtuali[sz](?:ed|ation)', 'windowing', 'virtual scroll(?:ing)?')
     ],
     {
-      context: /\b(?:lists?|tables?|feeds?|results|scroll\w*|ui|items|grids?)\b/i,
+      context: /\b(?:lists?|tables?|feeds?|results|scroll\w{0,20}|ui|items|grids?)\b/i,
       reason: 'a reader turns pages, scrolls, or asks for more',
       source: 'Nielsen Norman Group, Infinite Scrolling; Baymard Institute'
     }
@@ -443,7 +444,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       choice('archetypes', 'archetypes?', 'behaviou?ral archetypes?')
     ],
     {
-      context: /\b(?:users?|customers?|design\w*|create|define|build|use|based|develop|frame\w*|needs)\b/i,
+      context: /\b(?:users?|customers?|design\w{0,20}|create|define|build|use|based|develop|frame\w{0,20}|needs)\b/i,
       reason: 'needs belong to a person or to a job',
       source: 'Cooper, The Inmates Are Running the Asylum; Christensen et al., Competing Against Luck'
     }
@@ -462,7 +463,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['task success rate']
     ),
     {
-      context: /\b(?:measure\w*|score\w*|metric\w*|primary|track\w*|survey\w*|rating)\b/i,
+      context: /\b(?:measure\w{0,20}|score\w{0,20}|metric\w{0,20}|primary|track\w{0,20}|survey\w{0,20}|rating)\b/i,
       reason: 'results are compared on one score',
       source: 'Sauro and Lewis, Quantifying the User Experience'
     }
@@ -478,7 +479,7 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['ISO 9241']
     ),
     {
-      context: /\b(?:heuristic\w*|usability|evaluat\w+|review|audit|principles)\b/i,
+      context: /\b(?:heuristic\w{0,20}|usability|evaluat\w+|review|audit|principles)\b/i,
       reason: 'faults are sorted by one list',
       source: 'Nielsen, 10 Usability Heuristics; Shneiderman, Eight Golden Rules'
     }

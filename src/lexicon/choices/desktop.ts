@@ -104,7 +104,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'settings of Electron apps',
     names('electron-store', ['better-sqlite3', 'SQLite'], 'localStorage', 'lowdb', 'JSON file in userData'),
     {
-      context: /Electron.*(?:setting|config|persist|stor)|(?:[Ss]etting|[Cc]onfig|[Pp]ersist|[Ss]tor).*Electron|electron-store/,
+      context: /Electron.{0,200}(?:setting|config|persist|stor)|(?:[Ss]etting|[Cc]onfig|[Pp]ersist|[Ss]tor).{0,200}Electron|electron-store/,
       reason: 'A setting has one store',
       source: 'electron-store README'
     }
@@ -194,7 +194,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:Electron|Tauri|WPF|[Dd]esktop|WinForms|JavaFX).*[Tt]est|[Tt]est.*(?:Electron|Tauri|WPF|[Dd]esktop|JavaFX)|Spectron|WinAppDriver|FlaUI/,
+        /(?:Electron|Tauri|WPF|[Dd]esktop|WinForms|JavaFX).{0,200}[Tt]est|[Tt]est.{0,200}(?:Electron|Tauri|WPF|[Dd]esktop|JavaFX)|Spectron|WinAppDriver|FlaUI/,
       reason: 'Windows are driven by one tool',
       source: 'Electron documentation, automated testing'
     }
@@ -226,7 +226,7 @@ export const desktopChoices: readonly ChoiceSlot[] = [
     'storage of browser extensions',
     names(['chrome\\.storage\\.local', 'storage\\.local'], ['chrome\\.storage\\.sync', 'storage\\.sync'], 'IndexedDB', 'localStorage'),
     {
-      context: /chrome\.storage|[Ee]xtension.*(?:stor|persist)|(?:[Ss]tor|[Pp]ersist).*[Ee]xtension/,
+      context: /chrome\.storage|[Ee]xtension.{0,200}(?:stor|persist)|(?:[Ss]tor|[Pp]ersist).{0,200}[Ee]xtension/,
       reason: 'A setting stays on the machine or follows the user',
       source: 'Chrome developers, storage'
     }

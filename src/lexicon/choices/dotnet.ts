@@ -32,7 +32,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     {reason: 'Entities belong to one mapper, or to none', source: '.NET documentation, data access'}
   ),
   askedRow('test framework dotnet', 'test framework of .NET', names(['xUnit', 'xUnit\\.net', 'xUnit v3'], 'NUnit', 'MSTest', 'TUnit'), {
-    context: /^(?!.*JUnit)/,
+    context: /^(?!.{0,200}JUnit)/,
     reason: 'Tests run on one framework',
     source: '.NET documentation, unit testing'
   }),
@@ -187,7 +187,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
       choice('explicit types', 'explicit type declarations', 'explicit type')
     ],
     {
-      context: /C#|IDE000[78]|(?:obvious|apparent|evident).*`?var`?|`?var`?.*(?:obvious|apparent|evident)/,
+      context: /C#|IDE000[78]|(?:obvious|apparent|evident).{0,200}`?var`?|`?var`?.{0,200}(?:obvious|apparent|evident)/,
       reason: 'The type of a local is written or inferred',
       source: '.NET documentation, implicitly typed local variables'
     }
@@ -215,7 +215,7 @@ export const dotnetChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:C#|\.NET|ASP|`?record`?s?|POCO).*(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?)|(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?).*(?:C#|\.NET|record|POCO)/,
+        /(?:C#|\.NET|ASP|`?record`?s?|POCO).{0,200}(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?)|(?:\bDTOs?\b|[Dd]ata transfer|(?:request|response) (?:model|object)s?).{0,200}(?:C#|\.NET|record|POCO)/,
       reason: 'A value that is passed on is a record or a class',
       source: '.NET documentation, records'
     }

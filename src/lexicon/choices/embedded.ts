@@ -47,7 +47,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU|bare-metal).*(?:[Ll]anguage|[Ww]rit|[Uu]se|[Ii]n C|in Rust)|(?:[Ww]rite|[Uu]se|[Pp]refer).*(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU)/,
+        /(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU|bare-metal).{0,200}(?:[Ll]anguage|[Ww]rit|[Uu]se|[Ii]n C|in Rust)|(?:[Ww]rite|[Uu]se|[Pp]refer).{0,200}(?:[Ff]irmware|[Ee]mbedded|microcontroller|MCU)/,
       reason: 'A module is in one language',
       source: 'Embedded Rust book; Barr Group, embedded C coding standard'
     }
@@ -167,7 +167,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['host-based tests', 'host-based', 'on the host', 'host-based unit tests', 'off-target']
     ),
     {
-      context: /(?:HIL|QEMU|Renode|[Ff]irmware|[Oo]n-target|[Hh]ost-based|hardware-in-the-loop).*/,
+      context: /(?:HIL|QEMU|Renode|[Ff]irmware|[Oo]n-target|[Hh]ost-based|hardware-in-the-loop).{0,200}/,
       reason: 'A test runs on the board, an emulator or the host',
       source: 'Renode documentation; Memfault, unit testing basics'
     }
@@ -189,7 +189,8 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       'semihosting'
     ),
     {
-      context: /(?:[Ll]og|[Tt]race|[Dd]ebug|print).*(?:RTT|UART|SWO|ITM|defmt|semihosting|[Ss]erial)|(?:RTT|SWO|defmt|semihosting).*/,
+      context:
+        /(?:[Ll]og|[Tt]race|[Dd]ebug|print).{0,200}(?:RTT|UART|SWO|ITM|defmt|semihosting|[Ss]erial)|(?:RTT|SWO|defmt|semihosting).{0,200}/,
       reason: 'Records leave by one channel',
       source: 'SEGGER RTT documentation; defmt book'
     }
@@ -254,7 +255,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
     names('MQTT', 'CoAP', ['HTTP', 'HTTPS', 'REST'], 'AMQP', 'LwM2M', 'WebSockets', 'OPC UA', ['Modbus', 'Modbus TCP', 'Modbus RTU']),
     {
       context:
-        /(?:IoT|[Tt]elemetry|[Ss]ensors?|MQTT|CoAP).*(?:MQTT|CoAP|HTTP|AMQP|LwM2M|[Pp]rotocol|OPC|Modbus|WebSocket|publish|transport)/,
+        /(?:IoT|[Tt]elemetry|[Ss]ensors?|MQTT|CoAP).{0,200}(?:MQTT|CoAP|HTTP|AMQP|LwM2M|[Pp]rotocol|OPC|Modbus|WebSocket|publish|transport)/,
       reason: 'A device speaks one protocol to its broker',
       source: 'AWS IoT documentation, device communication protocols'
     }
@@ -305,7 +306,7 @@ export const embeddedChoices: readonly ChoiceSlot[] = [
       ['native types', 'plain int', 'native int', 'unsigned int']
     ),
     {
-      context: /(?:stdint|fixed-width|u?int(?:8|16|32)_t|plain `?int|native).*(?:type|int|prefer|over|instead|use)/,
+      context: /(?:stdint|fixed-width|u?int(?:8|16|32)_t|plain `?int|native).{0,200}(?:type|int|prefer|over|instead|use)/,
       reason: 'A width is fixed or left to the compiler',
       source: 'BARR-C:2018, rule 5.2; MISRA C, directive 4.6'
     }

@@ -66,7 +66,7 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     [choice('rem', 'rem units', 'rems', 'em/rem', 'rem/em', 'relative units'), choice('px', 'pixels', 'px units')],
     {
       context:
-        /\b(?:prefer|over|instead of|rather than|avoid|always|never)\b.*\b(?:rem|px|pixels|relative units)\b|\b(?:rem|relative units)\b.*\b(?:over|instead of|rather than|not)\b/i,
+        /\b(?:prefer|over|instead of|rather than|avoid|always|never)\b.{0,200}\b(?:rem|px|pixels|relative units)\b|\b(?:rem|relative units)\b.{0,200}\b(?:over|instead of|rather than|not)\b/i,
       reason: 'Sizes are relative or fixed',
       source: 'MDN, CSS values and units; Josh Comeau, pixels and accessibility'
     }
@@ -94,7 +94,7 @@ export const frontEndChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:only|default|stack|standardi[sz]e|always|exclusively|built with|build with|framework of choice|must use|use)\b.*\b(?:front-?end|ui|user interface|client|interfaces?|web apps?|spa)\b|\b(?:front-?end|ui|user interface|client)\b.*\b(?:only|default|stack|standardi[sz]e|always|exclusively|built with|must use|use|uses|with|in)\b/i,
+        /\b(?:only|default|stack|standardi[sz]e|always|exclusively|built with|build with|framework of choice|must use|use)\b.{0,200}\b(?:front-?end|ui|user interface|client|interfaces?|web apps?|spa)\b|\b(?:front-?end|ui|user interface|client)\b.{0,200}\b(?:only|default|stack|standardi[sz]e|always|exclusively|built with|must use|use|uses|with|in)\b/i,
       reason: 'A page is rendered by one framework',
       source: 'MDN, client-side frameworks; State of JS'
     }

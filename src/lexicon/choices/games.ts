@@ -104,7 +104,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame|[Mm]anagers).*(?:[Ss]ingleton|[Ii]nject|[Ll]ocator|VContainer|Zenject|[Dd]ependenc)|(?:[Ss]ingleton|[Ii]nject).*(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame ?[Mm]anager|ScriptableObject)/,
+        /(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame|[Mm]anagers).{0,200}(?:[Ss]ingleton|[Ii]nject|[Ll]ocator|VContainer|Zenject|[Dd]ependenc)|(?:[Ss]ingleton|[Ii]nject).{0,200}(?:Unity|MonoBehaviour|VContainer|Zenject|[Gg]ame ?[Mm]anager|ScriptableObject)/,
       reason: 'A service is found in one way',
       source: 'Unity, game architecture with ScriptableObjects; VContainer documentation'
     }
@@ -183,7 +183,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /[Aa]uthoritative|[Pp]eer.to.[Pp]eer.*(?:game|player|[Mm]ultiplayer)|P2P.*(?:game|player|[Mm]ultiplayer)|[Ll]isten server|(?:[Mm]ultiplayer|[Nn]etcode).*(?:server|peer|P2P)/,
+        /[Aa]uthoritative|[Pp]eer.to.[Pp]eer.{0,200}(?:game|player|[Mm]ultiplayer)|P2P.{0,200}(?:game|player|[Mm]ultiplayer)|[Ll]isten server|(?:[Mm]ultiplayer|[Nn]etcode).{0,200}(?:server|peer|P2P)/,
       reason: 'One machine decides what is true',
       source: 'Gaffer on Games; Unity documentation, network topologies'
     }
@@ -228,7 +228,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Pp]hysics|[Ss]imulation|[Gg]ame loop|[Mm]ovement|[Gg]ameplay).*(?:step|Update|delta|_process)|(?:[Ff]ixed|[Vv]ariable) (?:time ?)?step/,
+        /(?:[Pp]hysics|[Ss]imulation|[Gg]ame loop|[Mm]ovement|[Gg]ameplay).{0,200}(?:step|Update|delta|_process)|(?:[Ff]ixed|[Vv]ariable) (?:time ?)?step/,
       reason: 'A step has one length or that of the frame',
       source: 'Gaffer on Games, fix your timestep'
     }
@@ -335,7 +335,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Gg]ame|[Bb]alanc|[Dd]esigner|[Ss]tats|[Ii]tem).*(?:data|value|config|number|tun)|ScriptableObjects? (?:for|to hold|assets)/,
+        /(?:[Gg]ame|[Bb]alanc|[Dd]esigner|[Ss]tats|[Ii]tem).{0,200}(?:data|value|config|number|tun)|ScriptableObjects? (?:for|to hold|assets)/,
       reason: 'A designer changes a number in one place',
       source: 'Unity, architect code with ScriptableObjects'
     }
@@ -388,7 +388,7 @@ export const gameChoices: readonly ChoiceSlot[] = [
       'groups'
     ),
     {
-      context: /Godot|[Ss]ignal.*node|node.*[Ss]ignal|autoload|get_node/,
+      context: /Godot|[Ss]ignal.{0,200}node|node.{0,200}[Ss]ignal|autoload|get_node/,
       reason: 'A node reports or is asked',
       source: 'Godot documentation, best practices, signals'
     }

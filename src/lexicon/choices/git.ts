@@ -36,13 +36,17 @@ export const gitChoices: readonly ChoiceSlot[] = [
     'commit messages',
     [
       phrase('Conventional Commits', 'conventional', /\bconventional[- ]commits?\b/i),
-      phrase('gitmoji', 'gitmoji emoji emojis', /\bgitmoji\b|\bcommit\w*\b.{0,40}\b(?:start|prefix|begin)\w*\b.{0,20}\bemojis?\b/i),
+      phrase(
+        'gitmoji',
+        'gitmoji emoji emojis',
+        /\bgitmoji\b|\bcommit\w{0,20}\b.{0,40}\b(?:start|prefix|begin)\w{0,20}\b.{0,20}\bemojis?\b/i
+      ),
       choice('free[- ]form'),
       choice('Angular convention', 'Angular commit'),
       phrase(
         'ticket number first',
         'ticket jira issue proj',
-        /\b(?:start|prefix|begin)\w*\b.{0,30}\b(?:ticket|jira|issue) (?:number|id|key)s?\b|\[(?:JIRA|TICKET|PROJ)-\w+\]/i
+        /\b(?:start|prefix|begin)\w{0,20}\b.{0,30}\b(?:ticket|jira|issue) (?:number|id|key)s?\b|\[(?:JIRA|TICKET|PROJ)-\w+\]/i
       )
     ],
     {asked: false, reason: 'the first line is read by one parser', source: 'Conventional Commits 1.0; gitmoji.dev'}
@@ -79,7 +83,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       phrase(
         'one logical change',
         'commit commits after',
-        /\b(?:atomic|small|granular|logical)\b.{0,20}\bcommits?\b|\bcommits? (?:small|often|frequently|early)\b|\bone (?:logical )?change (?:per|a) commit\b|\bcommit\w* after (?:each|every) (?:step|task|change|test)\b/i
+        /\b(?:atomic|small|granular|logical)\b.{0,20}\bcommits?\b|\bcommits? (?:small|often|frequently|early)\b|\bone (?:logical )?change (?:per|a) commit\b|\bcommit\w{0,20} after (?:each|every) (?:step|task|change|test)\b/i
       ),
       phrase(
         'the whole task',
@@ -164,7 +168,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       phrase('user/description', 'username user initials', /\b(?:username|user|initials)\/\w+/i)
     ],
     {
-      context: /\bbranch\w*\b/i,
+      context: /\bbranch\w{0,20}\b/i,
       reason: 'a branch has one name',
       source: 'Conventional Branch 1.0; Driessen, A successful Git branching model'
     }
@@ -256,7 +260,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       ['romantic versioning']
     ),
     {
-      context: /\b(?:version\w*|releases?|tag\w*)\b/i,
+      context: /\b(?:version\w{0,20}|releases?|tag\w{0,20})\b/i,
       reason: 'a number means a promise or a date',
       source: 'Semantic Versioning 2.0; calver.org'
     }
@@ -268,7 +272,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       phrase(
         'with a v',
         'prefix* vprefix* v v0* v1* v2* v3* v4* v5* v6* v7* v8* v9*',
-        /(?<!\w)v\d+\.\d+\.\d+|\bv-?prefix\w*\b|\bprefix\w*\b.{0,15}[`"']v[`"']/i
+        /(?<!\w)v\d+\.\d+\.\d+|\bv-?prefix\w{0,20}\b|\bprefix\w{0,20}\b.{0,15}[`"']v[`"']/i
       ),
       phrase('without a v', 'without no', /\b(?:without|no)\b.{0,10}[`"']?v[`"']?[- ]?prefix\b/i)
     ],
@@ -328,7 +332,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       called('packages', 'package manager dependency')
     ],
     {
-      context: /\b(?:external|third-party|shared|vendor\w*|include|depend\w*|libraries)\b/i,
+      context: /\b(?:external|third-party|shared|vendor\w{0,20}|include|depend\w{0,20}|libraries)\b/i,
       reason: 'foreign history is linked, copied, or left out',
       source: 'Chacon and Straub, Pro Git, Submodules'
     }
@@ -345,7 +349,7 @@ export const gitChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:merge|rebase|git|branch\w*)\b/i,
+      context: /\b(?:merge|rebase|git|branch\w{0,20})\b/i,
       reason: 'the agent decides what stays or does not',
       source: 'git-merge documentation, How to resolve conflicts'
     }

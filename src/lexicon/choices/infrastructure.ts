@@ -1,6 +1,6 @@
 import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
-const production = /\b(?:prod(?:uction)?|deploy\w*|releas\w+|roll(?:ing)? ?outs?|ship\w*|chang\w+|apply|updates?)\b/i
+const production = /\b(?:prod(?:uction)?|deploy\w{0,20}|releas\w+|roll(?:ing)? ?outs?|ship\w{0,20}|chang\w+|apply|updates?)\b/i
 
 /** Where and how things run. */
 export const infrastructureChoices: readonly ChoiceSlot[] = [
@@ -30,7 +30,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     }
   ),
   row('terraform iteration', 'how resources are repeated', [choice('for_each'), choice('count')], {
-    context: /for_each|\bcount\b.*\b(?:resources?|iterat|index|numeric)/i,
+    context: /for_each|\bcount\b.{0,200}\b(?:resources?|iterat|index|numeric)/i,
     asked: false,
     reason: 'instances are known by key or by position',
     source: 'Terraform documentation, The for_each Meta-Argument'
@@ -92,11 +92,11 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'how changes reach a cluster',
     [
       phrase('GitOps', 'gitops argocd argo flux fluxcd', /\b(?:GitOps|Argo ?CD|Flux(?:CD)?)\b/i),
-      phrase('kubectl by hand', 'kubectl', /\bkubectl (?:apply|set|scale|create)\b(?!.*--dry-run)/i),
+      phrase('kubectl by hand', 'kubectl', /\bkubectl (?:apply|set|scale|create)\b(?!.{0,200}--dry-run)/i),
       phrase('helm upgrade', 'helm', /\bhelm (?:upgrade|install)\b/i)
     ],
     {
-      context: /\b(?:use|via|through|with|apply|deploy\w*|changes?|all|manage|reconcil\w+|automat\w+|kubectl)\b/i,
+      context: /\b(?:use|via|through|with|apply|deploy\w{0,20}|changes?|all|manage|reconcil\w+|automat\w+|kubectl)\b/i,
 
       reason: 'the repository or a person is the source of truth',
       source: 'OpenGitOps principles; Kubernetes documentation, Object Management'
@@ -227,7 +227,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'network plugin',
     names(proper('Calico'), 'Cilium', 'Flannel', ['Weave', 'Weave Net'], proper('Antrea'), ['AWS VPC CNI', 'VPC CNI']),
     {
-      context: /\b(?:cni|network\w*|polic(?:y|ies))\b/i,
+      context: /\b(?:cni|network\w{0,20}|polic(?:y|ies))\b/i,
       reason: 'a cluster has one network',
       source: 'Kubernetes documentation, Network Plugins'
     }
@@ -313,7 +313,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Bazel rules_oci', 'rules_docker']
     ),
     {
-      context: /\b(?:build\w*|images?)\b/i,
+      context: /\b(?:build\w{0,20}|images?)\b/i,
       reason: 'one builder makes the layers',
       source: 'CNCF landscape; buildpacks.io'
     }
@@ -329,7 +329,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       phrase('a date', 'build date dates timestamp timestamps', /\b(?:date|timestamp|build number)s?\b/i)
     ],
     {
-      context: /\b(?:images?|containers?)\b.{0,40}\b(?:tag\w*|pin\w*|version\w*)\b|\b(?:tag|pin)\b.{0,40}\bimages?\b/i,
+      context: /\b(?:images?|containers?)\b.{0,40}\b(?:tag\w{0,20}|pin\w{0,20}|version\w{0,20})\b|\b(?:tag|pin)\b.{0,40}\bimages?\b/i,
       reason: 'an image is deployed by one kind of name',
       source: 'Docker documentation, Pin base image versions; Google Cloud, Best practices for building containers'
     }
@@ -351,7 +351,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['StatsD', 'Graphite']
     ),
     {
-      context: /\b(?:metrics?|monitor\w*|alert\w*|observab\w+|dashboards?)\b/i,
+      context: /\b(?:metrics?|monitor\w{0,20}|alert\w{0,20}|observab\w+|dashboards?)\b/i,
       reason: 'alerts and dashboards read one store',
       source: 'CNCF landscape, Observability'
     }
@@ -398,7 +398,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['Elastic APM']
     ),
     {
-      context: /\b(?:trac\w+|spans?|instrument\w*|apm)\b/i,
+      context: /\b(?:trac\w+|spans?|instrument\w{0,20}|apm)\b/i,
       reason: 'code is instrumented with one library',
       source: 'CNCF landscape, Tracing'
     }
@@ -417,7 +417,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'who gets the alerts',
     names(['PagerDuty'], ['Opsgenie'], ['VictorOps', 'Splunk On-Call'], ['Grafana OnCall'], ['incident\\.io'], ['xMatters']),
     {
-      context: /\b(?:alert\w*|on-call|page|paging|escalat\w+|notif\w+|incidents?)\b/i,
+      context: /\b(?:alert\w{0,20}|on-call|page|paging|escalat\w+|notif\w+|incidents?)\b/i,
       reason: 'one rota is paged',
       source: 'Google, Site Reliability Engineering, Being On-Call'
     }
@@ -549,7 +549,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       phrase(
         'automatic',
         'automatic automatically automated continuous auto',
-        /\b(?:automatic(?:ally)?|automated|auto)[- ](?:deploy\w*|promot\w+|releas\w+|sync\w*|rollouts?)\b|\bcontinuous deployment\b|\bdeploy\w* automatically\b/i
+        /\b(?:automatic(?:ally)?|automated|auto)[- ](?:deploy\w{0,20}|promot\w+|releas\w+|sync\w{0,20}|rollouts?)\b|\bcontinuous deployment\b|\bdeploy\w{0,20} automatically\b/i
       )
     ],
     {
@@ -590,7 +590,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     'configuration of hosts',
     names('Ansible', proper('Puppet'), proper('Chef'), ['SaltStack', 'Salt'], ['cloud-init'], ['NixOS', 'Nix']),
     {
-      context: /\b(?:config\w*|provision\w*|hosts?|servers?|playbooks?|cookbooks?|idempoten\w+)\b/i,
+      context: /\b(?:config\w{0,20}|provision\w{0,20}|hosts?|servers?|playbooks?|cookbooks?|idempoten\w+)\b/i,
       reason: 'one tool owns the state of a host',
       source: 'Morris, Infrastructure as Code'
     }
@@ -656,7 +656,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       called('apart', 'separate repositor(?:y|ies)', 'separate repos?', 'dedicated repositor(?:y|ies)', 'own repository')
     ],
     {
-      context: /\b(?:infrastructure|terraform|iac|manifests?|charts?|gitops|deployment config\w*)\b/i,
+      context: /\b(?:infrastructure|terraform|iac|manifests?|charts?|gitops|deployment config\w{0,20})\b/i,
       reason: 'one commit changes both or cannot',
       source: 'Morris, Infrastructure as Code; Argo CD documentation, Best Practices'
     }
@@ -729,7 +729,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       ['GitHub Pages']
     ),
     {
-      context: /\b(?:deploy\w*|host\w*|publish)\b/i,
+      context: /\b(?:deploy\w{0,20}|host\w{0,20}|publish)\b/i,
       reason: 'an application is deployed to one platform',
       source: 'documentation of the frameworks, e.g. Next.js and Vite, Deploying'
     }
@@ -756,7 +756,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\balert\w*\b/i,
+      context: /\balert\w{0,20}\b/i,
       reason: 'a page tells that users suffer, or that a machine is busy',
       source: 'Ewaschuk, My Philosophy on Alerting'
     }
@@ -779,7 +779,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
       phrase(
         'in set windows',
         'window windows friday fridays change deployment off',
-        /\b(?:maintenance|change|deployment|release) windows?\b|\bno (?:deploy\w*|releases?)\b.{0,20}\bfridays?\b|\b(?:change|deployment) freezes?\b|\boff-peak\b/i
+        /\b(?:maintenance|change|deployment|release) windows?\b|\bno (?:deploy\w{0,20}|releases?)\b.{0,20}\bfridays?\b|\b(?:change|deployment) freezes?\b|\boff-peak\b/i
       )
     ],
     {

@@ -138,7 +138,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:JPA|Hibernate|jOOQ|MyBatis|JDBC|J[dD]bc\w+|R2DBC|ORM|[Pp]ersist\w*|[Rr]epositor\w+|[Dd]atabase|SQL|[Qq]uer\w+|[Dd]ata access|Exposed|Ktorm)\b/,
+        /\b(?:JPA|Hibernate|jOOQ|MyBatis|JDBC|J[dD]bc\w+|R2DBC|ORM|[Pp]ersist\w{0,20}|[Rr]epositor\w+|[Dd]atabase|SQL|[Qq]uer\w+|[Dd]ata access|Exposed|Ktorm)\b/,
       reason: 'Entities belong to one mapper, or to none',
       source: 'jOOQ documentation, jOOQ and JPA; Spring Data overview'
     }
@@ -193,7 +193,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
       ['checked exceptions', 'checked exception']
     ),
     {
-      context: /\b(?:use|using|prefer|throw|extend|favou?r|avoid|custom|over|create|define|domain|business)\w*\b/i,
+      context: /\b(?:use|using|prefer|throw|extend|favou?r|avoid|custom|over|create|define|domain|business)\w{0,20}\b/i,
       reason: 'A caller is made to handle a failure or is not',
       source: 'Effective Java, items 70 and 71'
     }
@@ -315,7 +315,7 @@ export const javaKotlinChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching).*(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).*(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching)/,
+        /(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching).{0,200}(?:[Ee]rror|[Ff]ail|[Ee]xception)|(?:[Ee]rror|[Ff]ail|[Ee]xception).{0,200}(?:[Kk]otlin|[Ss]ealed|Arrow|runCatching)/,
       reason: 'A caller looks for failures in one way',
       source: 'Arrow documentation, typed errors; Kotlin documentation, exceptions'
     }

@@ -176,7 +176,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       about: /typescript|\.tsx?\b/i,
-      context: /^(?!.*\b(?:postgres\w*|database|sql|prisma|validat\w*|columns?)\b).*\benums?\b/i,
+      context: /^(?!.{0,200}\b(?:postgres\w{0,20}|database|sql|prisma|validat\w{0,20}|columns?)\b).{0,200}\benums?\b/i,
       reason: 'A closed set of values is written in one way',
       source: 'TypeScript handbook, enums vs objects; Matt Pocock, Total TypeScript'
     }
@@ -210,7 +210,7 @@ export const javascriptStyleChoices: readonly ChoiceSlot[] = [
     ],
     {
       about: /typescript|\.tsx?\b/i,
-      context: /\breturn types?\b|\binferred?\b.*\btypes?\b|\btypes?\b.*\binfer/i,
+      context: /\breturn types?\b|\binferred?\b.{0,200}\btypes?\b|\btypes?\b.{0,200}\binfer/i,
       reason: 'A function states its result or leaves it to the compiler',
       source: 'typescript-eslint explicit-function-return-type; Google TypeScript style guide'
     }

@@ -83,7 +83,7 @@ export const javascriptChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /^(?!.*\bbundle analy[sz]).*\b(?:bundl|build|dev server|scaffold|tool|project|config|setup|set up|create|new app|chunk|split)/i,
+        /^(?!.{0,200}\bbundle analy[sz]).{0,200}\b(?:bundl|build|dev server|scaffold|tool|project|config|setup|set up|create|new app|chunk|split)/i,
       reason: 'A build is set up once',
       source: 'Vite documentation, why Vite'
     }

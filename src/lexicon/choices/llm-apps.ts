@@ -65,7 +65,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:\brag\b|retrieval|context).{0,60}(?:over|instead of|rather than|before|not) (?:a )?fine-?tun|fine-?tun\w* (?:over|instead of|rather than|before|not) /i,
+        /(?:\brag\b|retrieval|context).{0,60}(?:over|instead of|rather than|before|not) (?:a )?fine-?tun|fine-?tun\w{0,20} (?:over|instead of|rather than|before|not) /i,
       reason: 'Facts are looked up, learned or passed in',
       source: 'OpenAI documentation, optimizing accuracy; Anthropic documentation'
     }
@@ -81,7 +81,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Ss]tructured|JSON|[Ss]chema|[Tt]yped|[Pp]ars).*(?:output|response|answer|decision|extract|LLM|model)|(?:[Oo]utput|[Rr]esponse|LLM|model).*(?:[Ss]tructured|JSON|[Ss]chema|pars)/,
+        /(?:[Ss]tructured|JSON|[Ss]chema|[Tt]yped|[Pp]ars).{0,200}(?:output|response|answer|decision|extract|LLM|model)|(?:[Oo]utput|[Rr]esponse|LLM|model).{0,200}(?:[Ss]tructured|JSON|[Ss]chema|pars)/,
       reason: 'An answer is constrained or parsed',
       source: 'OpenAI documentation, structured outputs'
     }
@@ -197,7 +197,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory).*(?:[Ss]ummar|[Ww]indow|[Tt]runcat|last N|vector|full|entire)|(?:[Ss]ummar|[Ss]liding|[Tt]runcat).*(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory)/,
+        /(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory).{0,200}(?:[Ss]ummar|[Ww]indow|[Tt]runcat|last N|vector|full|entire)|(?:[Ss]ummar|[Ss]liding|[Tt]runcat).{0,200}(?:[Cc]onversation|[Cc]hat|[Mm]emory|[Hh]istory)/,
       reason: 'Old turns are kept, shortened or looked up',
       source: 'LangChain documentation, memory'
     }
@@ -236,7 +236,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:similarity|distance|metric|operator).*(?:vector|embed|index|search|retriev)|(?:vector|embed|index|search|retriev).*(?:similarity|distance|metric|operator)/i,
+        /(?:similarity|distance|metric|operator).{0,200}(?:vector|embed|index|search|retriev)|(?:vector|embed|index|search|retriev).{0,200}(?:similarity|distance|metric|operator)/i,
       reason: 'An index is built for one distance',
       source: 'pgvector README; Pinecone documentation, distance metrics'
     }
@@ -301,7 +301,7 @@ export const llmAppChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:LLM|model|token|completion|chat).*(?:[Ss]tream|buffer)|(?:[Ss]tream|[Bb]uffer).*(?:LLM|model output|tokens|completion|chat)/,
+        /(?:LLM|model|token|completion|chat).{0,200}(?:[Ss]tream|buffer)|(?:[Ss]tream|[Bb]uffer).{0,200}(?:LLM|model output|tokens|completion|chat)/,
       reason: 'Tokens are shown at once or at the end',
       source: 'OpenAI and Anthropic documentation, streaming'
     }

@@ -88,7 +88,7 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
       ['scripts', 'Python scripts', 'modules', '\\.py files', 'Python modules', 'packages']
     ),
     {
-      context: /(?:notebook).*(?:script|module|\.py|production|instead|never|only|explor)|(?:script|module|\.py).*notebook/i,
+      context: /(?:notebook).{0,200}(?:script|module|\.py|production|instead|never|only|explor)|(?:script|module|\.py).{0,200}notebook/i,
       reason: 'Code runs cell by cell or from top to bottom',
       source: 'Cookiecutter Data Science, notebooks are for exploration'
     }
@@ -153,7 +153,7 @@ export const machineLearningChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:\bml\b|mlops|train|model|machine learning).*(?:pipeline|workflow|orchestrat)|(?:pipeline|workflow|orchestrat).*(?:\bml\b|mlops|train|model|machine learning)/i,
+        /(?:\bml\b|mlops|train|model|machine learning).{0,200}(?:pipeline|workflow|orchestrat)|(?:pipeline|workflow|orchestrat).{0,200}(?:\bml\b|mlops|train|model|machine learning)/i,
       reason: 'Steps are run by one engine',
       source: 'ZenML documentation, orchestrators'
     }

@@ -77,7 +77,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['Google Keyword Planner', 'Keyword Planner']
     ),
     {
-      context: /\b(?:keywords?|seo|crawl\w*|rank\w*|audit\w*|backlinks?|search)\b/i,
+      context: /\b(?:keywords?|seo|crawl\w{0,20}|rank\w{0,20}|audit\w{0,20}|backlinks?|search)\b/i,
       reason: 'volumes of two tools differ',
       source: 'documentation of Ahrefs, Semrush, Google'
     }
@@ -108,7 +108,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       called('parameters', 'URL parameters?', 'query parameters?')
     ],
     {
-      context: /\b(?:language\w*|locale\w*|international\w*|hreflang|i18n|countr(?:y|ies)|multilingual)\b/i,
+      context: /\b(?:language\w{0,20}|locale\w{0,20}|international\w{0,20}|hreflang|i18n|countr(?:y|ies)|multilingual)\b/i,
       reason: 'a version has one address',
       source: 'Google Search Central, Managing multi-regional sites'
     }
@@ -155,16 +155,16 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       phrase(
         'much',
         'times daily day frequently high quantity',
-        /\b(?:post|publish)\w* (?:daily|every day|multiple times|frequently|several times)\b|\bhigh[- ]volume\b|\bquantity over quality\b/i
+        /\b(?:post|publish)\w{0,20} (?:daily|every day|multiple times|frequently|several times)\b|\bhigh[- ]volume\b|\bquantity over quality\b/i
       ),
       phrase(
         'little',
         'fewer weekly once less quality',
-        /\bquality over quantity\b|\b(?:post|publish)\w* (?:weekly|once a week|less|fewer)\b|\bfewer,? (?:better|higher)\b/i
+        /\bquality over quantity\b|\b(?:post|publish)\w{0,20} (?:weekly|once a week|less|fewer)\b|\bfewer,? (?:better|higher)\b/i
       )
     ],
     {
-      context: /\b(?:content|posts?|publish\w*|articles?|social|videos?|blog)\b/i,
+      context: /\b(?:content|posts?|publish\w{0,20}|articles?|social|videos?|blog)\b/i,
       reason: 'effort goes into number or into each',
       source: 'Pulizzi, Content Inc.; Buffer and HubSpot studies of frequency'
     }
@@ -202,7 +202,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       phrase('several', 'multivariate multiple', /\bmultivariate\b|\bmultiple (?:variables|elements)\b/i)
     ],
     {
-      context: /\b(?:tests?|testing|experiment\w*)\b/i,
+      context: /\b(?:tests?|testing|experiment\w{0,20})\b/i,
       reason: 'an effect has one cause or is modelled',
       source: 'Kohavi et al., Trustworthy Online Controlled Experiments'
     }
@@ -224,7 +224,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       ['Gap selling']
     ),
     {
-      context: /\b(?:sales?|selling|qualif\w+|deals?|leads?|prospects?|discovery|framework|method\w*)\b/i,
+      context: /\b(?:sales?|selling|qualif\w+|deals?|leads?|prospects?|discovery|framework|method\w{0,20})\b/i,
       reason: 'a conversation has the questions of one method',
       source: 'Rackham, SPIN Selling; Dixon and Adamson, The Challenger Sale; MEDDIC Academy'
     }
@@ -260,7 +260,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       phrase('long', 'cold detailed long longer depth', /\b(?:detailed|long(?:er)?|in-depth) (?:cold )?(?:emails?|messages?|outreach)\b/i)
     ],
     {
-      context: /\b(?:cold|outreach|prospect\w*|emails?|messages?|sales)\b/i,
+      context: /\b(?:cold|outreach|prospect\w{0,20}|emails?|messages?|sales)\b/i,
       reason: 'a stranger reads a line or a page',
       source: 'Lavender and Gong studies of cold e-mail'
     }
@@ -299,7 +299,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       phrase('empathy first', 'acknowledg* empath*', /\b(?:start|begin|open|lead|first|always)\b.{0,25}\b(?:empath\w+|acknowledg\w+)\b/i)
     ],
     {
-      context: /\b(?:customers?|users?|tickets?|support|complain\w*|repl(?:y|ies)|responses?|frustrat\w+)\b/i,
+      context: /\b(?:customers?|users?|tickets?|support|complain\w{0,20}|repl(?:y|ies)|responses?|frustrat\w+)\b/i,
       kind: 'order',
       reason: 'a reply opens in one way',
       source: 'Zendesk and Help Scout guides to support'
@@ -334,11 +334,11 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       phrase(
         'late',
         'escalat*',
-        /\b(?:only )?escalate\b.{0,30}\b(?:only|after|last resort|once)\b|\bexhaust\w*\b.{0,40}\bbefore escalat\w+/i
+        /\b(?:only )?escalate\b.{0,30}\b(?:only|after|last resort|once)\b|\bexhaust\w{0,20}\b.{0,40}\bbefore escalat\w+/i
       )
     ],
     {
-      context: /\b(?:customers?|tickets?|support|agents?|tier|cases?|issues?|complain\w*)\b/i,
+      context: /\b(?:customers?|tickets?|support|agents?|tier|cases?|issues?|complain\w{0,20})\b/i,
       reason: 'a case is kept or passed on',
       source: 'ITIL, Service desk; HDI'
     }
@@ -381,7 +381,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:bid\w*|campaigns?|ads?|start|default)\b/i,
+      context: /\b(?:bid\w{0,20}|campaigns?|ads?|start|default)\b/i,
       reason: 'a bid is set by hand or by the platform',
       source: 'Google Ads documentation, Automated bidding'
     }
@@ -401,7 +401,7 @@ export const marketingChoices: readonly ChoiceSlot[] = [
     'calls to action in a text',
     [
       phrase('one', 'one single', /\b(?:one|a single|exactly one|only one) (?:\w+ )?(?:CTA|call[- ]to[- ]action)\b/i),
-      phrase('several', 'action ctas', /\b(?:multiple|several|repeat\w*) (?:\w+ )?(?:CTAs|calls? to action)\b/i)
+      phrase('several', 'action ctas', /\b(?:multiple|several|repeat\w{0,20}) (?:\w+ )?(?:CTAs|calls? to action)\b/i)
     ],
     {
       reason: 'a reader has one next step or a choice',

@@ -1,7 +1,7 @@
 import {type ChoiceSlot, called, choice, names, phrase, proper, row} from './choice-slot.js'
 
 const moving =
-  /\b(?:migrat\w+|moderni[sz]\w+|legacy|replac\w+|rewrit\w+|refactor\w*|upgrad\w+|port\w*|transition|cutover|rollout|strangl\w+)\b/i
+  /\b(?:migrat\w+|moderni[sz]\w+|legacy|replac\w+|rewrit\w+|refactor\w{0,20}|upgrad\w+|port\w{0,20}|transition|cutover|rollout|strangl\w+)\b/i
 
 /** How old systems become new ones. */
 export const migrationChoices: readonly ChoiceSlot[] = [
@@ -50,12 +50,12 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       phrase(
         'stop',
         'do stop halt refuse',
-        /\b(?:stop|halt|refuse|do not (?:touch|change|proceed))\b.{0,40}\b(?:no|without|lack\w*|missing|insufficient)\b.{0,15}\b(?:tests?|coverage)\b|\b(?:no|without|lack of|missing)\b.{0,10}\b(?:tests?|coverage)\b.{0,30}\b(?:stop|halt|refuse)\b/i
+        /\b(?:stop|halt|refuse|do not (?:touch|change|proceed))\b.{0,40}\b(?:no|without|lack\w{0,20}|missing|insufficient)\b.{0,15}\b(?:tests?|coverage)\b|\b(?:no|without|lack of|missing)\b.{0,10}\b(?:tests?|coverage)\b.{0,30}\b(?:stop|halt|refuse)\b/i
       ),
       phrase('test the new code only', 'new only', /\btests? (?:only )?for (?:the )?new code\b/i)
     ],
     {
-      context: /\b(?:tests?|coverage|untested|legacy|refactor\w*)\b/i,
+      context: /\b(?:tests?|coverage|untested|legacy|refactor\w{0,20})\b/i,
       reason: 'old behavior is pinned down, left, or ignored',
       source: 'Feathers, Working Effectively with Legacy Code'
     }
@@ -72,7 +72,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       phrase(
         'a better one',
         'improve fix redesign rethink simplify',
-        /\b(?:improve|redesign|rethink|simplify|fix)\b.{0,30}\b(?:while|during|as part of|when)\b.{0,15}\b(?:migrat\w+|moderni[sz]\w+|port\w*|rewrit\w+)\b/i
+        /\b(?:improve|redesign|rethink|simplify|fix)\b.{0,30}\b(?:while|during|as part of|when)\b.{0,15}\b(?:migrat\w+|moderni[sz]\w+|port\w{0,20}|rewrit\w+)\b/i
       )
     ],
     {
@@ -126,7 +126,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
     {
       kind: 'order',
       context:
-        /\b(?:migrat\w+|moderni[sz]\w+|extract\w*|start|begin|replac\w+|moderni[sz]e)\b.{0,50}\bfirst\b|\b(?:start|begin) (?:with|by)\b.{0,60}\b(?:migrat\w+|moderni[sz]\w+|extract\w*|components?|modules?|services?)\b/i,
+        /\b(?:migrat\w+|moderni[sz]\w+|extract\w{0,20}|start|begin|replac\w+|moderni[sz]e)\b.{0,50}\bfirst\b|\b(?:start|begin) (?:with|by)\b.{0,60}\b(?:migrat\w+|moderni[sz]\w+|extract\w{0,20}|components?|modules?|services?)\b/i,
       reason: 'the first step teaches cheaply or proves the risk',
       source: 'Newman, Monolith to Microservices; Feathers, Working Effectively with Legacy Code'
     }
@@ -181,7 +181,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       choice('the changelog only', 'changelog entr(?:y|ies)')
     ],
     {
-      context: /\b(?:deprecat\w+|sunset\w*)\b/i,
+      context: /\b(?:deprecat\w+|sunset\w{0,20})\b/i,
       reason: 'a caller learns of it at one place first',
       source: 'RFC 8594; Winters et al., Software Engineering at Google, Deprecation'
     }
@@ -202,7 +202,7 @@ export const migrationChoices: readonly ChoiceSlot[] = [
       ['GritQL', 'Grit']
     ),
     {
-      context: /\b(?:bulk|mass|codebase-wide|large-scale|transform\w*|rewrite|codemods?|refactor\w*|migrat\w+)\b/i,
+      context: /\b(?:bulk|mass|codebase-wide|large-scale|transform\w{0,20}|rewrite|codemods?|refactor\w{0,20}|migrat\w+)\b/i,
       reason: 'one tool edits the tree',
       source: 'OpenRewrite, jscodeshift and ast-grep documentation'
     }

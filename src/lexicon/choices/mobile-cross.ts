@@ -76,7 +76,7 @@ export const mobileChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:[Ff]lutter|get_it|GetIt|injectable|[Rr]iverpod|[Dd]art).*[Ii]nject|[Ii]nject.*(?:[Ff]lutter|get_it|GetIt|[Rr]iverpod|Provider|[Dd]art)|service locator/,
+        /(?:[Ff]lutter|get_it|GetIt|injectable|[Rr]iverpod|[Dd]art).{0,200}[Ii]nject|[Ii]nject.{0,200}(?:[Ff]lutter|get_it|GetIt|[Rr]iverpod|Provider|[Dd]art)|service locator/,
       reason: 'Objects are wired in one place',
       source: 'get_it and Riverpod documentation'
     }

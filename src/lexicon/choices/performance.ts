@@ -19,7 +19,7 @@ export const performanceChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:optimi[sz]e|optimi[sz]ations?|performance|memoi[sz]\w+|bottleneck\w*|premature)\b(?!.{0,20}\b(?:experiences?|campaigns?|bids?|content)\b)/i,
+        /\b(?:optimi[sz]e|optimi[sz]ations?|performance|memoi[sz]\w+|bottleneck\w{0,20}|premature)\b(?!.{0,20}\b(?:experiences?|campaigns?|bids?|content)\b)/i,
       reason: 'effort follows a number or a habit',
       source: 'Knuth, Structured Programming with go to Statements; React documentation, useMemo'
     }
@@ -63,7 +63,8 @@ export const performanceChoices: readonly ChoiceSlot[] = [
       ['Sitespeed\\.io']
     ),
     {
-      context: /\b(?:measure\w*|audit\w*|score\w*|run|benchmark\w*|test\w*|target\w*|monitor\w*|performance)\b/i,
+      context:
+        /\b(?:measure\w{0,20}|audit\w{0,20}|score\w{0,20}|run|benchmark\w{0,20}|test\w{0,20}|target\w{0,20}|monitor\w{0,20}|performance)\b/i,
       reason: 'a laboratory and the field give different numbers',
       source: 'web.dev, Lab and field data'
     }
@@ -138,7 +139,7 @@ export const performanceChoices: readonly ChoiceSlot[] = [
       phrase('the median', 'median', /\bmedian\b/i)
     ],
     {
-      context: /\bbenchmark\w*\b/i,
+      context: /\bbenchmark\w{0,20}\b/i,
       reason: 'runs are summed up by one number',
       source: 'Python documentation, timeit; Chen and Revels, Robust benchmarking in noisy environments'
     }
@@ -163,13 +164,13 @@ export const performanceChoices: readonly ChoiceSlot[] = [
       phrase(
         'the build fails',
         'build builds ci pipeline merge pr release',
-        /\b(?:fail|block|break|reject)\w*\b.{0,25}\b(?:builds?|ci|pipeline|merge|pr|release)\b/i
+        /\b(?:fail|block|break|reject)\w{0,20}\b.{0,25}\b(?:builds?|ci|pipeline|merge|pr|release)\b/i
       ),
       phrase('a warning', 'warn warns warning warnings', /\bwarn(?:ing)?s?\b/i)
     ],
     {
       context:
-        /\b(?:budgets?|regressions?|bundle size|performance)\b.{0,60}\b(?:exceed\w*|regress\w*|over|budget\w*|threshold\w*)\b|\bbudgets?\b/i,
+        /\b(?:budgets?|regressions?|bundle size|performance)\b.{0,60}\b(?:exceed\w{0,20}|regress\w{0,20}|over|budget\w{0,20}|threshold\w{0,20})\b|\bbudgets?\b/i,
       kind: 'alternative',
       reason: 'a slow change is stopped or told',
       source: 'web.dev, Performance budgets 101'

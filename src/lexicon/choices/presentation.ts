@@ -33,7 +33,7 @@ export const presentationChoices: readonly ChoiceSlot[] = [
         'an example',
         'code example examples',
         new RegExp(
-          `\\b(?:code|examples?) before (?:prose|theory|explanations?|text)\\b|\\b(?:smallest |working )*examples? first\\b|\\b${opening}\\b.{0,20}\\b(?:an? |code )?examples?\\b`,
+          `\\b(?:code|examples?) before (?:prose|theory|explanations?|text)\\b|\\b(?:smallest |working ){0,3}examples? first\\b|\\b${opening}\\b.{0,20}\\b(?:an? |code )?examples?\\b`,
           'i'
         )
       ),
@@ -70,12 +70,12 @@ export const presentationChoices: readonly ChoiceSlot[] = [
       phrase(
         'documentation first',
         'docs documentation readme',
-        /\b(?:documentation|docs|readme)[- ](?:first|driven)\b|\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,20}\bbefore\b.{0,30}\b(?:cod\w+|implement\w*)\b/i
+        /\b(?:documentation|docs|readme)[- ](?:first|driven)\b|\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,20}\bbefore\b.{0,30}\b(?:cod\w+|implement\w{0,20})\b/i
       ),
       phrase(
         'documentation after the code',
         'docs documentation readme',
-        /\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:cod\w+|implement\w*|stable|works|done)\b/i
+        /\b(?:write|update)\b.{0,20}\b(?:docs|documentation|readme)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:cod\w+|implement\w{0,20}|stable|works|done)\b/i
       )
     ],
     {
@@ -91,12 +91,12 @@ export const presentationChoices: readonly ChoiceSlot[] = [
       phrase(
         'before the change',
         'clean refactor tidy',
-        /\b(?:refactor|clean up|tidy)\b.{0,25}\bbefore\b.{0,25}\b(?:add\w*|chang\w+|feature|implement\w*)\b|\btidy first\b/i
+        /\b(?:refactor|clean up|tidy)\b.{0,25}\bbefore\b.{0,25}\b(?:add\w{0,20}|chang\w+|feature|implement\w{0,20})\b|\btidy first\b/i
       ),
       phrase(
         'after the change',
         'clean refactor tidy',
-        /\b(?:refactor|clean up|tidy)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:green|pass\w*|works|feature|chang\w+)\b/i
+        /\b(?:refactor|clean up|tidy)\b.{0,25}\b(?:after|once)\b.{0,30}\b(?:green|pass\w{0,20}|works|feature|chang\w+)\b/i
       )
     ],
     {kind: 'order', reason: 'tidy first, or red-green-refactor', source: 'Beck, Tidy first?; Fowler, Refactoring'}

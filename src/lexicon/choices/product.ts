@@ -19,7 +19,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['P0-P3', 'P0/P1/P2']
     ),
     {
-      context: /\b(?:priorit\w+|rank\w*|scor\w+|backlog|framework|features?|evaluate|weigh)\b/i,
+      context: /\b(?:priorit\w+|rank\w{0,20}|scor\w+|backlog|framework|features?|evaluate|weigh)\b/i,
       reason: 'a list has one order',
       source: 'Intercom, RICE; DSDM, MoSCoW; Reinertsen, Principles of Product Development Flow'
     }
@@ -40,7 +40,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['Lean Startup']
     ),
     {
-      context: /\b(?:use|follow|run|work|team|process|framework|method\w*|sprints?|board|ceremonies|based|deliver\w*|manage)\b/i,
+      context: /\b(?:use|follow|run|work|team|process|framework|method\w{0,20}|sprints?|board|ceremonies|based|deliver\w{0,20}|manage)\b/i,
       reason: 'a team has one rhythm',
       source: 'The Scrum Guide; Anderson, Kanban; Singer, Shape Up'
     }
@@ -128,7 +128,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:set|define|goals?|align\w*|measure|framework|track|structure|use)\b.{0,60}\b(?:framework|instead|only|primary|not|single|rather|using|as|format)\b/i,
+        /\b(?:set|define|goals?|align\w{0,20}|measure|framework|track|structure|use)\b.{0,60}\b(?:framework|instead|only|primary|not|single|rather|using|as|format)\b/i,
       reason: 'a quarter is steered by one frame',
       source: 'Doerr, Measure What Matters; Drucker, The Practice of Management'
     }
@@ -198,7 +198,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       choice('six weeks', '(?:6|six)[- ]weeks?(?: cycles?)?')
     ],
     {
-      context: /\b(?:sprints?|iterations?|cycles?|time-?box\w*)\b/i,
+      context: /\b(?:sprints?|iterations?|cycles?|time-?box\w{0,20})\b/i,
       reason: 'a rhythm has one length',
       source: 'The Scrum Guide; Singer, Shape Up'
     }
@@ -225,7 +225,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:create|update|log|open|track\w*|manage|file|sync|use)\b.{0,60}\b(?:tickets?|issues?|tasks?|backlog|stories|track\w*|work|in)\b/i,
+        /\b(?:create|update|log|open|track\w{0,20}|manage|file|sync|use)\b.{0,60}\b(?:tickets?|issues?|tasks?|backlog|stories|track\w{0,20}|work|in)\b/i,
       reason: 'a task has one home',
       source: 'documentation of Jira, Linear, GitHub'
     }
@@ -246,7 +246,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:stor(?:y|ies)|tasks?|work|features?|break|split|slice|increments?|plan|deliver\w*|implement\w*)\b/i,
+      context: /\b(?:stor(?:y|ies)|tasks?|work|features?|break|split|slice|increments?|plan|deliver\w{0,20}|implement\w{0,20})\b/i,
       reason: 'a step gives users something or prepares it',
       source: 'Cohn, User Stories Applied; Cockburn, Elephant Carpaccio'
     }
@@ -282,7 +282,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['advice process']
     ),
     {
-      context: /\b(?:decision\w*|responsib\w+|roles?|accountab\w+|stakeholders?|matrix|ownership)\b/i,
+      context: /\b(?:decision\w{0,20}|responsib\w+|roles?|accountab\w+|stakeholders?|matrix|ownership)\b/i,
       reason: 'roles have the letters of one scheme',
       source: 'PMBOK Guide (RACI); Bain, RAPID; Atlassian Team Playbook, DACI'
     }
@@ -320,7 +320,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       called('words', 'on track/at risk/off track', 'on track, at risk', 'on-track')
     ],
     {
-      context: /\b(?:status|progress|health|report\w*)\b/i,
+      context: /\b(?:status|progress|health|report\w{0,20})\b/i,
       kind: 'format',
       reason: 'a status is read by one key',
       source: 'PMBOK Guide; PRINCE2, highlight reports'
@@ -337,7 +337,8 @@ export const productChoices: readonly ChoiceSlot[] = [
       choice('burndown', 'burndown charts?', 'burn-down charts?', 'burnup charts?', 'burn-up charts?')
     ],
     {
-      context: /\b(?:plan\w*|schedul\w+|timeline|track\w*|visuali[sz]e|present|create|use)\b.{0,40}\b(?:as|in|with|using|via|a|only)\b/i,
+      context:
+        /\b(?:plan\w{0,20}|schedul\w+|timeline|track\w{0,20}|visuali[sz]e|present|create|use)\b.{0,40}\b(?:as|in|with|using|via|a|only)\b/i,
       reason: 'a plan is drawn in one form first',
       source: 'PMBOK Guide; Anderson, Kanban'
     }
@@ -368,7 +369,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['DAKI']
     ),
     {
-      context: /\bretro\w*\b/i,
+      context: /\bretro\w{0,20}\b/i,
       reason: 'a board has the columns of one form',
       source: 'Derby and Larsen, Agile Retrospectives'
     }
@@ -384,7 +385,7 @@ export const productChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:must|always|only|prefer|default|instead|rather|use|validate)\b.{0,60}\b(?:hypothes\w+|changes?|features?|designs?|experiment\w*|variants?|decisions?|before)\b/i,
+        /\b(?:must|always|only|prefer|default|instead|rather|use|validate)\b.{0,60}\b(?:hypothes\w+|changes?|features?|designs?|experiment\w{0,20}|variants?|decisions?|before)\b/i,
       reason: 'traffic is split in one way',
       source: 'Kohavi et al., Trustworthy Online Controlled Experiments'
     }
@@ -406,7 +407,7 @@ export const productChoices: readonly ChoiceSlot[] = [
       ['Adobe Analytics']
     ),
     {
-      context: /\b(?:analytics|events?|track\w*|funnels?|metrics?|measure\w*)\b/i,
+      context: /\b(?:analytics|events?|track\w{0,20}|funnels?|metrics?|measure\w{0,20})\b/i,
       reason: 'events are named for one tool',
       source: 'documentation of Amplitude, Mixpanel, GA4'
     }

@@ -11,7 +11,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       choice('one-shot', 'one[- ]shot')
     ],
     {
-      context: /\b(?:prompt\w*|examples?|default|start|prefer|use|first|shot)\b/i,
+      context: /\b(?:prompt\w{0,20}|examples?|default|start|prefer|use|first|shot)\b/i,
       reason: 'a model is shown cases or told the rule',
       source: 'Brown et al., Language Models are Few-Shot Learners; Anthropic and OpenAI prompting guides'
     }
@@ -28,7 +28,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:prompts?|structure|delimit\w*|sections?|instructions)\b.{0,50}\b(?:with|using|in|use|by|via)\b|\b(?:use|prefer|with)\b.{0,40}\b(?:prompts?|to (?:structure|separate|delimit))\b/i,
+        /\b(?:prompts?|structure|delimit\w{0,20}|sections?|instructions)\b.{0,50}\b(?:with|using|in|use|by|via)\b|\b(?:use|prefer|with)\b.{0,40}\b(?:prompts?|to (?:structure|separate|delimit))\b/i,
       reason: 'parts of a prompt are set off in one way',
       source: 'Anthropic documentation, Use XML tags; OpenAI, GPT-4.1 Prompting Guide'
     }
@@ -45,7 +45,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:prompt\w*|models?|use|include|add|instruct|ask|reasoning)\b/i,
+      context: /\b(?:prompt\w{0,20}|models?|use|include|add|instruct|ask|reasoning)\b/i,
       reason: 'the prompt tells how to think or does not',
       source: 'Wei et al., Chain-of-Thought Prompting; OpenAI documentation, Reasoning best practices'
     }
@@ -109,7 +109,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       phrase(
         'positive',
         'positive positively what',
-        /\b(?:positive (?:instructions?|framing|phrasing)|phrase\w* positively|tell\w*\b.{0,20}\bwhat to do\b)/i
+        /\b(?:positive (?:instructions?|framing|phrasing)|phrase\w{0,20} positively|tell\w{0,20}\b.{0,20}\bwhat to do\b)/i
       ),
       phrase(
         'negative',
@@ -118,7 +118,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:prompt\w*|instructions?|model|rules|constraints?)\b/i,
+      context: /\b(?:prompt\w{0,20}|instructions?|model|rules|constraints?)\b/i,
       reason: 'a rule names the wanted or the unwanted',
       source: 'Anthropic documentation, Prompting best practices; OpenAI prompting guides'
     }
@@ -134,7 +134,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?=.*\b(?:retriev\w+|rag|passages?|chunks?|knowledge base)\b).*\b(?:use|default|prefer|first|start|combine|always|implement|with)\b/i,
+        /^(?=.*\b(?:retriev\w+|rag|passages?|chunks?|knowledge base)\b).*\b(?:use|default|prefer|first|start|combine|always|implement|with)\b/i,
       reason: 'a query is matched in one way',
       source: 'Manning et al., Introduction to Information Retrieval; Karpukhin et al., Dense Passage Retrieval'
     }
@@ -150,7 +150,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       choice('late chunking', 'late chunking')
     ],
     {
-      context: /\b(?:chunk\w*|split\w*|segment\w*)\b/i,
+      context: /\b(?:chunk\w{0,20}|split\w{0,20}|segment\w{0,20})\b/i,
       reason: 'a text is cut by one rule',
       source: 'LangChain and LlamaIndex documentation, text splitters'
     }
@@ -177,7 +177,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       ['Strands']
     ),
     {
-      context: /\b(?:agents?|llm\w*|chains?|build\w*|framework|orchestrat\w+|workflows?|rag|pipelines?)\b/i,
+      context: /\b(?:agents?|llm\w{0,20}|chains?|build\w{0,20}|framework|orchestrat\w+|workflows?|rag|pipelines?)\b/i,
       reason: 'an agent is built on one framework',
       source: 'documentation of LangGraph, CrewAI, AutoGen and others'
     }
@@ -196,7 +196,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       ['local models', 'Ollama']
     ),
     {
-      context: /\b(?:default|always use|prefer\w*|primary|only) (?:\w+ ){0,2}(?:model|llm|provider|to)\b|\bdefault (?:model|llm)\b/i,
+      context: /\b(?:default|always use|prefer\w{0,20}|primary|only) (?:\w+ ){0,2}(?:model|llm|provider|to)\b|\bdefault (?:model|llm)\b/i,
       reason: 'calls go to one model by default',
       source: 'provider documentation, model overviews'
     }
@@ -262,7 +262,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
       ['Turbopuffer']
     ),
     {
-      context: /\b(?:vectors?|embeddings?|similarity|retriev\w+|rag|index\w*)\b/i,
+      context: /\b(?:vectors?|embeddings?|similarity|retriev\w+|rag|index\w{0,20})\b/i,
       reason: 'vectors are kept in one store',
       source: 'documentation of pgvector, Pinecone, Qdrant; ann-benchmarks'
     }
@@ -278,7 +278,7 @@ export const promptingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\bprompts?\b.{0,50}\b(?:stor\w+|keep|kept|version\w*|manag\w+|live|track\w*)\b|\b(?:store|keep|version|manage|track)\b.{0,30}\bprompts?\b/i,
+        /\bprompts?\b.{0,50}\b(?:stor\w+|keep|kept|version\w{0,20}|manag\w+|live|track\w{0,20})\b|\b(?:store|keep|version|manage|track)\b.{0,30}\bprompts?\b/i,
       reason: 'a prompt has one home',
       source: 'documentation of LangSmith and Langfuse'
     }

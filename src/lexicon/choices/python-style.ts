@@ -6,7 +6,8 @@ const about = /python|\bpip\b|pytest|django|flask|fastapi|pydantic|\.py\b/i
 /** How Python is written, packaged and checked. */
 export const pythonStyleChoices: readonly ChoiceSlot[] = [
   row('package manager py', 'package manager', names('pip', 'poetry', 'uv', 'pdm', 'pipenv', 'conda', 'rye'), {
-    context: /^(?!.*\b(?:npm|cargo|go mod|composer|maven|gem|caches?)\b).*\b(?:install|packag|dependenc|environment|lock|manag)/i,
+    context:
+      /^(?!.{0,200}\b(?:npm|cargo|go mod|composer|maven|gem|caches?)\b).{0,200}\b(?:install|packag|dependenc|environment|lock|manag)/i,
     reason: 'One tool resolves and locks the dependencies of a project; a second one does not know its lock file',
     source: 'Python Packaging User Guide, tool recommendations'
   }),
@@ -23,7 +24,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     {
       about,
       context:
-        /^(?!.*\b(?:detect|find|search|scan|check|look|read|restor|cach|manifests?|cop(?:y|ied)|package\.json|pom\.xml|Cargo\.toml|go\.mod|Gemfile)\w*\b)/i,
+        /^(?!.{0,200}\b(?:detect|find|search|scan|check|look|read|restor|cach|manifests?|cop(?:y|ied)|package\.json|pom\.xml|Cargo\.toml|go\.mod|Gemfile)\w{0,20}\b)/i,
       reason: 'Dependencies stand in one file, or the two drift apart',
       source: 'PEP 621; uv documentation, migrating from requirements files'
     }
@@ -66,7 +67,7 @@ export const pythonStyleChoices: readonly ChoiceSlot[] = [
     'what sorts imports',
     [choice('isort'), choice('ruff', 'ruff check', 'Ruff I rules'), choice('reorder-python-imports')],
     {
-      context: /\b(?:sort\w*|order\w*|organi[sz]\w*)\b.{0,40}\bimports?\b|\bimports?\b.{0,40}\b(?:sort|order|organi[sz])/i,
+      context: /\b(?:sort\w{0,20}|order\w{0,20}|organi[sz]\w{0,20})\b.{0,40}\bimports?\b|\bimports?\b.{0,40}\b(?:sort|order|organi[sz])/i,
       reason: 'Imports have one order',
       source: 'Ruff documentation, isort rules'
     }

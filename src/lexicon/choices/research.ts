@@ -30,7 +30,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       phrase(
         'in the text',
         'inline text line parenthetical bracketed brackets',
-        /\b(?:in-?line|in-text|parenthetical|bracketed) (?:citations?|links?|references?|sources?)\b|\bcite\w*\b.{0,20}\b(?:inline|in brackets|in the text)\b/i
+        /\b(?:in-?line|in-text|parenthetical|bracketed) (?:citations?|links?|references?|sources?)\b|\bcite\w{0,20}\b.{0,20}\b(?:inline|in brackets|in the text)\b/i
       ),
       phrase('in notes', 'footnote footnotes endnote endnotes', /\b(?:foot|end)notes?\b/i),
       phrase(
@@ -70,7 +70,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       choice('meta-analysis', 'meta-analys[ei]s')
     ],
     {
-      context: /\b(?:conduct|perform|follow|use|default|review|literature|do|method\w*)\b/i,
+      context: /\b(?:conduct|perform|follow|use|default|review|literature|do|method\w{0,20})\b/i,
       reason: 'a search is complete or quick',
       source: 'Cochrane Handbook; PRISMA 2020; Grant and Booth, A typology of reviews'
     }
@@ -84,7 +84,8 @@ export const researchChoices: readonly ChoiceSlot[] = [
       phrase('three', 'three 3', /\b(?:three|3|at least three|3\+) (?:\w+ )?(?:independent |reliable |credible )?sources\b/i)
     ],
     {
-      context: /\b(?:claims?|facts?|verif\w+|confirm\w*|corroborat\w+|cross-?check\w*|triangulat\w+|support\w*|each|every)\b/i,
+      context:
+        /\b(?:claims?|facts?|verif\w+|confirm\w{0,20}|corroborat\w+|cross-?check\w{0,20}|triangulat\w+|support\w{0,20}|each|every)\b/i,
       reason: 'a claim needs one number of witnesses',
       source: 'journalism handbooks, e.g. Reuters; Denzin, triangulation'
     }
@@ -103,7 +104,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       proper('CASP')
     ),
     {
-      context: /\b(?:evidence|sources?|quality|grad\w+|rat\w+|bias|credib\w+|apprais\w+|evaluat\w+|assess\w*)\b/i,
+      context: /\b(?:evidence|sources?|quality|grad\w+|rat\w+|bias|credib\w+|apprais\w+|evaluat\w+|assess\w{0,20})\b/i,
       reason: 'evidence is graded on one scale',
       source: 'GRADE Working Group; OCEBM; Caulfield, SIFT'
     }
@@ -134,7 +135,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       ['SCQA', 'situation-complication-question-answer']
     ),
     {
-      context: /\b(?:structure\w*|write|reports?|papers?|organi[sz]e|format|follow|use|articles?|memos?|communicat\w+)\b/i,
+      context: /\b(?:structure\w{0,20}|write|reports?|papers?|organi[sz]e|format|follow|use|articles?|memos?|communicat\w+)\b/i,
       kind: 'format',
       reason: 'a text leads to its point or starts with it',
       source: 'ICMJE Recommendations; Minto, The Pyramid Principle; journalism handbooks'
@@ -152,7 +153,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:report|use|summari[sz]e|prefer|central tendency|skewed|compute|impute|instead)\b(?!.*\b(?:latenc\w+|response times?)\b)/i,
+        /\b(?:report|use|summari[sz]e|prefer|central tendency|skewed|compute|impute|instead)\b(?!.{0,200}\b(?:latenc\w+|response times?)\b)/i,
       reason: 'a distribution is summed up by one number',
       source: 'Huff, How to Lie with Statistics; APA, JARS'
     }
@@ -165,7 +166,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       choice('Bayesian', 'Bayesian(?: methods?| inference| analysis| statistics)?', 'credible intervals?', 'posterior')
     ],
     {
-      context: /\b(?:tests?|inference|prefer|use|statistic\w*|report|analysis|experiments?|significan\w+)\b/i,
+      context: /\b(?:tests?|inference|prefer|use|statistic\w{0,20}|report|analysis|experiments?|significan\w+)\b/i,
       reason: 'a result is a p-value or a belief',
       source: 'Gelman et al., Bayesian Data Analysis; ASA Statement on p-Values'
     }
@@ -276,7 +277,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       ['Sidak']
     ),
     {
-      context: /\b(?:correct\w*|multiple|compar\w+|adjust\w*|tests?|post[- ]?hoc)\b/i,
+      context: /\b(?:correct\w{0,20}|multiple|compar\w+|adjust\w{0,20}|tests?|post[- ]?hoc)\b/i,
       reason: 'p-values are corrected by one rule',
       source: 'Benjamini and Hochberg, Controlling the False Discovery Rate'
     }
@@ -289,7 +290,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       choice('as it runs', 'sequential test(?:s|ing)?', 'always-valid', 'early stopping', 'SPRT', 'group sequential')
     ],
     {
-      context: /\b(?:tests?|experiments?|peek\w*|stop\w*|sample)\b/i,
+      context: /\b(?:tests?|experiments?|peek\w{0,20}|stop\w{0,20}|sample)\b/i,
       reason: 'one look is allowed or many are',
       source: 'Kohavi et al., Trustworthy Online Controlled Experiments; Johari et al., Peeking at A/B Tests'
     }
@@ -313,8 +314,12 @@ export const researchChoices: readonly ChoiceSlot[] = [
     'axis',
     'start of the axis',
     [
-      phrase('at zero', 'zero 0', /\b(?:start|begin|baseline|include)\w*\b.{0,15}\b(?:at |from |with )?(?:zero|0)\b|\bzero[- ]baseline\b/i),
-      phrase('at the data', 'axis truncat*', /\btruncat\w+\b|\bzoom\w*\b.{0,20}\baxis\b|\bfit (?:the )?axis to\b/i)
+      phrase(
+        'at zero',
+        'zero 0',
+        /\b(?:start|begin|baseline|include)\w{0,20}\b.{0,15}\b(?:at |from |with )?(?:zero|0)\b|\bzero[- ]baseline\b/i
+      ),
+      phrase('at the data', 'axis truncat*', /\btruncat\w+\b|\bzoom\w{0,20}\b.{0,20}\baxis\b|\bfit (?:the )?axis to\b/i)
     ],
     {
       context: /\b(?:axis|axes|charts?|bars?|baseline)\b/i,
@@ -388,7 +393,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
     names(['Python'], proper('R'), ['SQL'], ['Julia'], proper('SAS'), ['Stata'], ['SPSS'], ['MATLAB']),
     {
       context:
-        /\b(?:analys[ei]s|statistic\w*|modeling|data)\b.{0,40}\b(?:in|using|with|language)\b|\b(?:default|primary|prefer\w*) language\b/i,
+        /\b(?:analys[ei]s|statistic\w{0,20}|modeling|data)\b.{0,40}\b(?:in|using|with|language)\b|\b(?:default|primary|prefer\w{0,20}) language\b/i,
       reason: 'code of an analysis is in one language',
       source: 'Kaggle, State of Data Science; ASA'
     }
@@ -407,7 +412,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       ['moving averages?']
     ),
     {
-      context: /\b(?:forecast\w*|time[- ]series|predict\w*|baseline|demand)\b/i,
+      context: /\b(?:forecast\w{0,20}|time[- ]series|predict\w{0,20}|baseline|demand)\b/i,
       reason: 'one model gives the number',
       source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice'
     }
@@ -431,7 +436,7 @@ export const researchChoices: readonly ChoiceSlot[] = [
       choice('point values only', 'point estimates? only', 'single number')
     ],
     {
-      context: /\b(?:report|express|uncertain\w*|estimates?|state|include|always|forecast\w*)\b/i,
+      context: /\b(?:report|express|uncertain\w{0,20}|estimates?|state|include|always|forecast\w{0,20})\b/i,
       reason: 'a reader sees a range, a word, or a number',
       source: 'Kent, Words of Estimative Probability; van der Bles et al., Communicating uncertainty'
     }

@@ -1,6 +1,6 @@
 import {type ChoiceSlot, choice, phrase, row} from './choice-slot.js'
 
-const reviewing = /\b(?:review\w*|findings?|feedback|comments?|issues?|pull requests?|prs?|code|merge|report\w*)\b/i
+const reviewing = /\b(?:review\w{0,20}|findings?|feedback|comments?|issues?|pull requests?|prs?|code|merge|report\w{0,20})\b/i
 
 /** How work of others is judged. */
 export const reviewChoices: readonly ChoiceSlot[] = [
@@ -11,7 +11,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       phrase(
         'only what changed',
         'changed modified new added diff changes',
-        /\b(?:only|solely|just|focus(?:ed)? on|limit\w*|restrict\w*)\b.{0,35}\b(?:changed|modified|new|added) (?:lines?|files?|code)\b|\b(?:only|solely|focus on|limited? to)\b.{0,20}\b(?:the )?(?:diff|changes|changed lines)\b/i
+        /\b(?:only|solely|just|focus(?:ed)? on|limit\w{0,20}|restrict\w{0,20})\b.{0,35}\b(?:changed|modified|new|added) (?:lines?|files?|code)\b|\b(?:only|solely|focus on|limited? to)\b.{0,20}\b(?:the )?(?:diff|changes|changed lines)\b/i
       ),
       phrase(
         'the whole file',
@@ -33,7 +33,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       phrase(
         'left out',
         'nit nits nitpick* minor trivial* cosmetic severity confidence serious real significant critical',
-        /\b(?:skip|ignore|omit|leave out|suppress|filter out|drop)\b.{0,30}\b(?:nit(?:pick)?s?|minor (?:issues?|points?)|trivial\w*|cosmetic|low[- ]severity)\b|\b(?:only|exclusively)\b.{0,20}\b(?:report|flag|comment on|surface)\b.{0,40}\b(?:high[- ]confidence|high[- ]severity|serious|real|significant|critical)\b/i
+        /\b(?:skip|ignore|omit|leave out|suppress|filter out|drop)\b.{0,30}\b(?:nit(?:pick)?s?|minor (?:issues?|points?)|trivial\w{0,20}|cosmetic|low[- ]severity)\b|\b(?:only|exclusively)\b.{0,20}\b(?:report|flag|comment on|surface)\b.{0,40}\b(?:high[- ]confidence|high[- ]severity|serious|real|significant|critical)\b/i
       ),
       phrase(
         'named as such',
@@ -65,7 +65,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'polarity',
-      context: /\b(?:style|formatting|naming|lint\w*|whitespace)\b/i,
+      context: /\b(?:style|formatting|naming|lint\w{0,20}|whitespace)\b/i,
       reason: 'a reviewer speaks of style or does not',
       source: 'Google Engineering Practices, The Standard of Code Review'
     }
@@ -87,7 +87,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /^(?!.*\brank\b).*\b(?:blocks?|blocking|merge[ds]?|reject\w*|request changes)\b/i,
+      context: /^(?!.{0,200}\brank\b).{0,200}\b(?:blocks?|blocking|merge[ds]?|reject\w{0,20}|request changes)\b/i,
       reason: 'one threshold lets a change in',
       source: 'Google Engineering Practices, The Standard of Code Review'
     }
@@ -140,7 +140,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
         'code suggestion patch patches diff diffs before',
         /\b(?:code (?:examples?|snippets?|samples?|fix(?:es)?|suggestions?)|corrected code|fixed code|patch(?:es)?|diffs?|before[/ ]after|suggestion blocks?)\b/i
       ),
-      phrase('as a question', 'question questions ask', /\b(?:as|use|ask|phrase\w*)\b.{0,15}\b(?:a )?questions?\b/i),
+      phrase('as a question', 'question questions ask', /\b(?:as|use|ask|phrase\w{0,20})\b.{0,15}\b(?:a )?questions?\b/i),
       phrase(
         'in words',
         'describe explain words',
@@ -149,7 +149,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     ],
     {
       context:
-        /\b(?:suggest\w*|propos\w+|recommend\w*|fix(?:es)?|improv\w+)\b.{0,60}\b(?:review\w*|findings?|feedback|issues?|author|each|every|as)\b/i,
+        /\b(?:suggest\w{0,20}|propos\w+|recommend\w{0,20}|fix(?:es)?|improv\w+)\b.{0,60}\b(?:review\w{0,20}|findings?|feedback|issues?|author|each|every|as)\b/i,
       kind: 'format',
       reason: 'the author copies, thinks, or reads',
       source: 'Google Engineering Practices, How to write code review comments'
@@ -163,7 +163,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       choice('in one summary', 'summary comment', 'single comment', 'one comment', 'one summary', 'overall summary')
     ],
     {
-      context: /\b(?:review\w*|prs?|pull requests?|post\w*|leave|feedback)\b/i,
+      context: /\b(?:review\w{0,20}|prs?|pull requests?|post\w{0,20}|leave|feedback)\b/i,
       kind: 'format',
       reason: 'a remark stands beside the code or in a list',
       source: 'GitHub documentation, Reviewing proposed changes'
@@ -180,7 +180,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     {
       kind: 'format',
       context:
-        /\b(?:group|organi[sz]e|sort|order|list|present|rank|categori[sz]e|structure)\w*\b.{0,40}\b(?:findings?|issues?|feedback|results?|comments?|problems?|vulnerabilit\w+|review)\b|\b(?:findings?|issues?|feedback|results?|comments?|problems?|vulnerabilit\w+)\b.{0,40}\b(?:group|organi[sz]|sort|order|rank|categori[sz])\w*\b/i,
+        /\b(?:group|organi[sz]e|sort|order|list|present|rank|categori[sz]e|structure)\w{0,20}\b.{0,40}\b(?:findings?|issues?|feedback|results?|comments?|problems?|vulnerabilit\w+|review)\b|\b(?:findings?|issues?|feedback|results?|comments?|problems?|vulnerabilit\w+)\b.{0,40}\b(?:group|organi[sz]|sort|order|rank|categori[sz])\w{0,20}\b/i,
       reason: 'a list has one order',
       source: 'OWASP WSTG, Reporting; Google Engineering Practices'
     }
@@ -192,7 +192,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       phrase(
         'certainty',
         'only before',
-        /\bonly\b.{0,30}\b(?:certain|confident|sure|verified|confirmed|high[- ]confidence|proven)\b|\b(?:verif|confirm)\w*\b.{0,30}\bbefore\b.{0,15}\b(?:report|flag)\w*/i
+        /\bonly\b.{0,30}\b(?:certain|confident|sure|verified|confirmed|high[- ]confidence|proven)\b|\b(?:verif|confirm)\w{0,20}\b.{0,30}\bbefore\b.{0,15}\b(?:report|flag)\w{0,20}/i
       ),
       phrase(
         'suspicion',
@@ -201,7 +201,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:issues?|findings?|bugs?|problems?|vulnerabilit\w+|flag\w*|report\w*)\b/i,
+      context: /\b(?:issues?|findings?|bugs?|problems?|vulnerabilit\w+|flag\w{0,20}|report\w{0,20})\b/i,
       reason: 'a doubt is told or kept',
       source: 'OWASP WSTG; Bessey et al., A Few Billion Lines of Code Later'
     }
@@ -271,7 +271,7 @@ export const reviewChoices: readonly ChoiceSlot[] = [
     ],
     {
       kind: 'order',
-      context: /\b(?:review|read|check|look|inspect|assess|examine)\w*\b/i,
+      context: /\b(?:review|read|check|look|inspect|assess|examine)\w{0,20}\b/i,
       reason: 'one thing comes first',
       source: 'Google Engineering Practices, Navigating a CL in review'
     }

@@ -139,7 +139,7 @@ export const rubyChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:Rails|fat|[Ii]nteractor|[Ss]ervice objects?|[Cc]oncerns).*(?:logic|operation|workflow)|(?:logic|operation|workflow).*(?:Rails|[Ss]ervice objects?|[Ii]nteractor|concerns|fat models)/,
+        /(?:Rails|fat|[Ii]nteractor|[Ss]ervice objects?|[Cc]oncerns).{0,200}(?:logic|operation|workflow)|(?:logic|operation|workflow).{0,200}(?:Rails|[Ss]ervice objects?|[Ii]nteractor|concerns|fat models)/,
       reason: 'A rule of the business has one place',
       source: '37signals, vanilla Rails is plenty; thoughtbot guides'
     }

@@ -83,7 +83,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
       'SurrealDB client'
     ),
     {
-      context: /\b(?:SQL|sql|ORM|quer(?:y|ies)|[Dd]atabases?|DB|[Pp]ersistence|Postgres\w*|Diesel|SQLx|SeaORM)\b/,
+      context: /\b(?:SQL|sql|ORM|quer(?:y|ies)|[Dd]atabases?|DB|[Pp]ersistence|Postgres\w{0,20}|Diesel|SQLx|SeaORM)\b/,
       reason: 'Queries are checked, mapped or built by one crate',
       source: 'SeaORM documentation, comparison with Diesel'
     }
@@ -191,7 +191,7 @@ export const rustChoices: readonly ChoiceSlot[] = [
       phrase('&str', 'str', /&(?:'static )?str\b/),
       phrase('String', 'string', /\bowned `?String\b|`String`/),
       phrase('impl Into<String>', 'into asref', /\bInto<String>|\bAsRef<str>/),
-      phrase('Cow', 'cow', /\bCow<'?\w*,? ?str>|`Cow`/)
+      phrase('Cow', 'cow', /\bCow<'?\w{0,20},? ?str>|`Cow`/)
     ],
     {
       context: /[Pp]aramet|[Aa]rgument|[Ff]unction (?:inputs?|signatures?)|[Aa]ccept/,

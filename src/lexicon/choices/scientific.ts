@@ -69,7 +69,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:default|prefer|instead|rather|over|always).*(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap)|(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap).*(?:default|prefer|instead of|rather than|over\b)/i,
+        /(?:default|prefer|instead|rather|over|always).{0,200}(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap)|(?:parametric|t-tests?|mann|wilcoxon|permutation|bootstrap).{0,200}(?:default|prefer|instead of|rather than|over\b)/i,
       reason: 'A distribution is assumed or not',
       source: 'Common textbooks of statistics'
     }
@@ -103,7 +103,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       'uv'
     ),
     {
-      context: /reproduc.*(?:environment|conda|renv|docker|analys)|(?:analys|research|scientific|paper).*environment/i,
+      context: /reproduc.{0,200}(?:environment|conda|renv|docker|analys)|(?:analys|research|scientific|paper).{0,200}environment/i,
       reason: 'Versions are pinned in one way',
       source: 'The Turing Way, reproducible environments'
     }
@@ -131,7 +131,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     'arrays on accelerators',
     names('NumPy', 'CuPy', ['JAX', 'jax\\.numpy'], 'PyTorch tensors', 'Numba', 'xarray'),
     {
-      context: /(?:[Aa]rray|[Nn]umeric|[Vv]ectori).*(?:over|instead|prefer|default|GPU|acceler)/,
+      context: /(?:[Aa]rray|[Nn]umeric|[Vv]ectori).{0,200}(?:over|instead|prefer|default|GPU|acceler)/,
       reason: 'An array lies on one device',
       source: 'Python array API standard'
     }
@@ -207,7 +207,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
     names(['HDF5', 'h5py'], ['NetCDF', 'netCDF4'], 'Zarr', ['npy files', '\\.npy', '\\.npz'], 'CSV'),
     {
       context:
-        /(?:HDF5|NetCDF|netCDF|Zarr).*(?:stor|format|over|for|array|sav|writ)|(?:[Ss]tore|[Ss]ave|[Ww]rite).*(?:HDF5|NetCDF|netCDF|Zarr)/,
+        /(?:HDF5|NetCDF|netCDF|Zarr).{0,200}(?:stor|format|over|for|array|sav|writ)|(?:[Ss]tore|[Ss]ave|[Ww]rite).{0,200}(?:HDF5|NetCDF|netCDF|Zarr)/,
       reason: 'Arrays are read in one format',
       source: 'Zarr and HDF5 documentation'
     }
@@ -244,7 +244,7 @@ export const scientificChoices: readonly ChoiceSlot[] = [
       ['double machine learning', 'DML', 'causal forests']
     ),
     {
-      context: /causal.*(?:default|first|prefer|only|always|gold)|(?:default|prefer|always use).*(?:causal|treatment effect)/i,
+      context: /causal.{0,200}(?:default|first|prefer|only|always|gold)|(?:default|prefer|always use).{0,200}(?:causal|treatment effect)/i,
       reason: 'An effect is identified by one assumption',
       source: 'Causal Inference: The Mixtape'
     }

@@ -41,7 +41,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       called('memory', 'in memory', 'in-memory')
     ],
     {
-      context: /\b(?:jwts?|(?:access|refresh|auth\w*|session|bearer) tokens?|tokens?)\b/i,
+      context: /\b(?:jwts?|(?:access|refresh|auth\w{0,20}|session|bearer) tokens?|tokens?)\b/i,
       reason: 'a token lies where one kind of attack can reach it',
       source: 'OWASP HTML5 Security Cheat Sheet'
     }
@@ -73,7 +73,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:secrets?|credentials?|passwords?|api keys?|sensitive (?:config\w*|values?)|tokens?)\b/i,
+      context: /\b(?:secrets?|credentials?|passwords?|api keys?|sensitive (?:config\w{0,20}|values?)|tokens?)\b/i,
       reason: 'a secret has one home, from which it is rotated',
       source: 'OWASP Secrets Management Cheat Sheet'
     }
@@ -103,7 +103,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       phrase('OWASP categories', 'owasp', /\bOWASP (?:\w+ ){0,3}(?:categor(?:y|ies)|IDs?|references?)\b|\bOWASP A\d\d?\b/i)
     ],
     {
-      context: /\b(?:classif\w+|categori[sz]e\w*|tag|label|map|reference|cite|assign|each (?:finding|issue|vulnerability))\b/i,
+      context: /\b(?:classif\w+|categori[sz]e\w{0,20}|tag|label|map|reference|cite|assign|each (?:finding|issue|vulnerability))\b/i,
       reason: 'each finding gets one kind of label',
       source: 'MITRE CWE; OWASP Top 10'
     }
@@ -129,7 +129,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       ['NIST 800-53', 'NIST SP 800-53']
     ),
     {
-      context: /\b(?:against|according to|audit (?:by|to|with)|conform\w* to)\b/i,
+      context: /\b(?:against|according to|audit (?:by|to|with)|conform\w{0,20} to)\b/i,
       reason: 'one catalogue of controls is ticked off',
       source: 'OWASP ASVS; NIST CSF 2.0; ISO/IEC 27001'
     }
@@ -155,7 +155,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
     }
   ),
   row('dast', 'dynamic security tests', names(['OWASP ZAP', 'ZAP'], ['Burp Suite', 'Burp'], 'Nikto', 'Acunetix', 'Nuclei', 'Invicti'), {
-    context: /\b(?:run|use|scan|with|via|dast|dynamic|test\w*|proxy)\b/i,
+    context: /\b(?:run|use|scan|with|via|dast|dynamic|test\w{0,20}|proxy)\b/i,
     reason: 'one proxy or scanner drives the tests',
     source: 'OWASP Vulnerability Scanning Tools'
   }),
@@ -180,11 +180,11 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'input filter',
     'allow list or deny list',
     [
-      phrase('allow list', 'allow* white*', /\b(?:allow[- ]?list|white[- ]?list)\w*\b/i),
-      phrase('deny list', 'black* block* deny*', /\b(?:deny|block|black)[- ]?list\w*\b/i)
+      phrase('allow list', 'allow* white*', /\b(?:allow[- ]?list|white[- ]?list)\w{0,20}\b/i),
+      phrase('deny list', 'black* block* deny*', /\b(?:deny|block|black)[- ]?list\w{0,20}\b/i)
     ],
     {
-      context: /\b(?:input|validat\w+|filter\w*|upload\w*|file types?|urls?|commands?|origins?|characters?|domains?)\b/i,
+      context: /\b(?:input|validat\w+|filter\w{0,20}|upload\w{0,20}|file types?|urls?|commands?|origins?|characters?|domains?)\b/i,
       reason: 'what is not named is refused, or is let in',
       source: 'OWASP Input Validation Cheat Sheet'
     }
@@ -193,7 +193,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'invalid input',
     'input that is not valid',
     [
-      phrase('rejected', 'reject*', /\breject\w*\b/i),
+      phrase('rejected', 'reject*', /\breject\w{0,20}\b/i),
       phrase(
         'cleaned',
         'sanitize sanitise sanitized sanitizing strip clean coerce',
@@ -364,7 +364,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       phrase(
         'coordinated disclosure',
         'coordinated responsible private privately',
-        /\b(?:coordinated|responsible|private) (?:vulnerability )?disclosure\b|\bdisclose\w*\b.{0,30}\bprivately\b|\bprivate(?:ly)?\b.{0,30}\b(?:advisory|report)\b/i
+        /\b(?:coordinated|responsible|private) (?:vulnerability )?disclosure\b|\bdisclose\w{0,20}\b.{0,30}\bprivately\b|\bprivate(?:ly)?\b.{0,30}\b(?:advisory|report)\b/i
       ),
       phrase('full disclosure', 'full public publicly', /\bfull disclosure\b|\b(?:public|publicly)\b.{0,20}\b(?:disclos\w+|issues?)\b/i)
     ],
@@ -382,7 +382,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       phrase(
         'description only',
         'attack exploit*',
-        /\b(?:describe|explain|conceptual\w*|theoretical(?:ly)?)\b.{0,30}\b(?:exploit\w*|attack (?:path|scenario|vector)s?)\b.{0,40}\b(?:without|only|in words)\b/i
+        /\b(?:describe|explain|conceptual\w{0,20}|theoretical(?:ly)?)\b.{0,30}\b(?:exploit\w{0,20}|attack (?:path|scenario|vector)s?)\b.{0,40}\b(?:without|only|in words)\b/i
       )
     ],
     {reason: 'a finding is shown to work or only argued', source: 'PTES, exploitation; OWASP WSTG'}
@@ -444,7 +444,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
     'what the tester knows',
     [choice('black box', 'black[- ]box'), choice('grey box', 'gr[ea]y[- ]box'), choice('white box', 'white[- ]box')],
     {
-      context: /\b(?:pentest\w*|penetration|security test\w*|assessment|engagement)\b/i,
+      context: /\b(?:pentest\w{0,20}|penetration|security test\w{0,20}|assessment|engagement)\b/i,
       reason: 'a test begins with one amount of knowledge',
       source: 'PTES; NIST SP 800-115'
     }

@@ -87,7 +87,7 @@ export const serviceChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\b(?:only|exclusively|always|default|standardi[sz]e|must)\b.*\b(?:payments?|billing|checkout|subscriptions?)\b|\b(?:payments?|billing|checkout|subscriptions?)\b.*\b(?:only|exclusively|always|default|must|use|through|via)\b/i,
+        /\b(?:only|exclusively|always|default|standardi[sz]e|must)\b.{0,200}\b(?:payments?|billing|checkout|subscriptions?)\b|\b(?:payments?|billing|checkout|subscriptions?)\b.{0,200}\b(?:only|exclusively|always|default|must|use|through|via)\b/i,
       reason: 'Money goes through one provider',
       source: 'Stripe, Adyen and Paddle documentation'
     }

@@ -89,7 +89,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
   ),
   askedRow('output shell', 'output of scripts', [phrase('printf', 'printf', /\bprintf\b/), phrase('echo', 'echo', /\becho\b/)], {
     context:
-      /(?:printf.*(?:over|instead|prefer|rather|portab|not|never)|[Pp]refer .{0,12}(?:printf|echo)|(?:[Nn]ever|[Aa]void|instead of|[Uu]se) .{0,8}`?echo`? (?:for|with|-e|to print|when|;))/,
+      /(?:printf.{0,200}(?:over|instead|prefer|rather|portab|not|never)|[Pp]refer .{0,12}(?:printf|echo)|(?:[Nn]ever|[Aa]void|instead of|[Uu]se) .{0,8}`?echo`? (?:for|with|-e|to print|when|;))/,
     reason: 'Output is written by one command',
     source: 'POSIX.1-2017, echo; ShellCheck SC2028'
   }),
@@ -101,7 +101,7 @@ export const shellChoices: readonly ChoiceSlot[] = [
       phrase('function keyword', 'function', /`function`|\bfunction keyword\b/)
     ],
     {
-      context: /(?:[Ff]unction).*(?:keyword|syntax|declar|defin|style|form)/,
+      context: /(?:[Ff]unction).{0,200}(?:keyword|syntax|declar|defin|style|form)/,
       reason: 'Functions are declared in one form',
       source: 'Google shell style guide, function names; ShellCheck SC2112'
     }
@@ -152,7 +152,8 @@ export const shellChoices: readonly ChoiceSlot[] = [
       choice('grep and sed', 'sed and awk', 'grep/sed', 'grep', 'sed')
     ],
     {
-      context: /JSON.*(?:pars|extract|process|script|jq|query)|(?:[Pp]arse|[Ee]xtract|[Pp]rocess).*JSON.*(?:jq|python|grep|sed)/,
+      context:
+        /JSON.{0,200}(?:pars|extract|process|script|jq|query)|(?:[Pp]arse|[Ee]xtract|[Pp]rocess).{0,60}JSON.{0,60}(?:jq|python|grep|sed)/,
       reason: 'A document is parsed or matched',
       source: 'jq manual'
     }

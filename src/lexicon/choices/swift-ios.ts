@@ -66,7 +66,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       'FMDB'
     ),
     {
-      context: /SwiftData|Core ?Data|GRDB|SQLite\.swift|RealmSwift|(?:iOS|Swift).*Realm|Realm.*(?:iOS|Swift)/,
+      context: /SwiftData|Core ?Data|GRDB|SQLite\.swift|RealmSwift|(?:iOS|Swift).{0,200}Realm|Realm.{0,200}(?:iOS|Swift)/,
       reason: 'Models belong to one store',
       source: 'Apple developer documentation, SwiftData and Core Data'
     }
@@ -86,7 +86,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     'package manager of Swift',
     names(['Swift Package Manager', 'SPM', 'SwiftPM', 'Swift packages'], 'CocoaPods', 'Carthage'),
     {
-      context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]igrat|[Aa]void|[Nn]ever)\w* |dependency management|[Pp]ackage manage/,
+      context: /(?:[Uu]se|[Pp]refer|[Aa]dd|[Mm]igrat|[Aa]void|[Nn]ever)\w{0,20} |dependency management|[Pp]ackage manage/,
       reason: 'Dependencies come through one door',
       source: 'Swift documentation, package manager; CocoaPods blog'
     }
@@ -165,7 +165,8 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       'print\\(\\)'
     ]),
     {
-      context: /OSLog|os\.Logger|os_log|[Ss]wift.*[Ll]og|[Ll]og.*[Ss]wift|Lumberjack|(?:print).*Logger|Logger.*print/,
+      context:
+        /OSLog|os\.Logger|os_log|[Ss]wift.{0,200}[Ll]og|[Ll]og.{0,200}[Ss]wift|Lumberjack|(?:print).{0,200}Logger|Logger.{0,200}print/,
       reason: 'Records go through one logger',
       source: 'Apple developer documentation, logging'
     }
@@ -178,7 +179,8 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['classes', 'class', 'reference semantics types', 'reference semantics']
     ),
     {
-      context: /[Ss]tructs\b.*\b[Cc]lass|\b[Cc]lass(?:es)?\b.*[Ss]tructs|(?<![Nn]ullable )\b(?:value|reference) types|value semantics/,
+      context:
+        /[Ss]tructs\b.{0,200}\b[Cc]lass|\b[Cc]lass(?:es)?\b.{0,200}[Ss]tructs|(?<![Nn]ullable )\b(?:value|reference) types|value semantics/,
       reason: 'A type is copied or shared',
       source: 'Apple developer documentation, choosing between structures and classes'
     }
@@ -193,7 +195,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /(?:Swift|throws|throwing|do-catch|Result type).*(?:[Ee]rror|[Ff]ail)|(?:[Ee]rror|[Ff]ail).*(?:Swift|throws|throwing functions|do-catch)/,
+        /(?:Swift|throws|throwing|do-catch|Result type).{0,200}(?:[Ee]rror|[Ff]ail)|(?:[Ee]rror|[Ff]ail).{0,200}(?:Swift|throws|throwing functions|do-catch)/,
       reason: 'A caller looks for failures in one way',
       source: 'Swift documentation, error handling'
     }
@@ -250,7 +252,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['serial queues', 'serial dispatch queues', 'serial DispatchQueue', 'DispatchQueue']
     ),
     {
-      context: /Swift|@MainActor|[Dd]ata race|NSLock|DispatchQueue|\bactors?\b.*(?:isolat|state)/,
+      context: /Swift|@MainActor|[Dd]ata race|NSLock|DispatchQueue|\bactors?\b.{0,200}(?:isolat|state)/,
       reason: 'State is guarded by one means',
       source: 'Swift documentation, actors'
     }
@@ -265,7 +267,7 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       'Combine publishers'
     ),
     {
-      context: /[Dd]elegat\w*.*(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
+      context: /[Dd]elegat.{0,200}(?:closure|protocol|callback|NotificationCenter)|NotificationCenter/,
       reason: 'An object reports by one means',
       source: 'Cocoa core competencies, delegation'
     }
@@ -278,7 +280,8 @@ export const swiftChoices: readonly ChoiceSlot[] = [
       ['injected services', 'dependency injection', 'injected dependencies']
     ),
     {
-      context: /(?:[Ss]ingleton|\.shared).*(?:Swift|iOS|inject|test|service)|(?:Swift|iOS|[Ii]nject).*(?:[Ss]ingleton|\.shared)/,
+      context:
+        /(?:[Ss]ingleton|\.shared).{0,200}(?:Swift|iOS|inject|test|service)|(?:Swift|iOS|[Ii]nject).{0,200}(?:[Ss]ingleton|\.shared)/,
       reason: 'A service is global or passed in',
       source: 'Swift by Sundell, avoiding singletons'
     }

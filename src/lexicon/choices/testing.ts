@@ -255,20 +255,20 @@ export const testingChoices: readonly ChoiceSlot[] = [
       phrase(
         'should …',
         'should',
-        /["'`“]\s*(?:it )?should\b|\bshould[_ ](?:\w+[_ ])*when\b|\bstart(?:ing)? with ["'`“]?should\b|\bshould_\w+/i
+        /["'`“]\s*(?:it )?should\b|\bshould[_ ](?:[a-z0-9]{1,30}[_ ]){0,12}when\b|\bstart(?:ing)? with ["'`“]?should\b|\bshould_\w+/i
       ),
       phrase(
         'method_state_result',
         'method methodname unit unitofwork',
-        /\b(?:Method(?:Name)?|UnitOfWork|Unit)_\w*(?:State|Scenario|Condition)\w*_\w+/i
+        /\b(?:Method(?:Name)?|UnitOfWork|Unit)_\w{0,20}(?:State|Scenario|Condition)\w{0,20}_\w+/i
       ),
       phrase('test_what_when', 'test', /\btest_(?:<|\{|\[)?\w+(?:>|\}|\])?_(?:when|given|if|should|with|<|\{|\[)/i),
-      phrase('given_when_then', 'given*', /\bgiven_?\w*_?when_?\w*_?then/i)
+      phrase('given_when_then', 'given*', /\bgiven_?\w{0,20}_?when_?\w{0,20}_?then/i)
     ],
     {
       kind: 'format',
       context:
-        /\b(?:test|tests|spec|it)\b.*\b(?:nam(?:e|ed|es|ing)|called|titled?)\b|\b(?:nam(?:e|ed|es|ing)|called|titled?)\b.*\btests?\b/i,
+        /\b(?:test|tests|spec|it)\b.{0,200}\b(?:nam(?:e|ed|es|ing)|called|titled?)\b|\b(?:nam(?:e|ed|es|ing)|called|titled?)\b.{0,200}\btests?\b/i,
       reason: 'Names follow one pattern',
       source: 'Roy Osherove, naming standards for unit tests; Microsoft Learn, unit testing best practices'
     }
@@ -278,7 +278,7 @@ export const testingChoices: readonly ChoiceSlot[] = [
     'what a test may know of the code',
     [choice('black[- ]box', 'black-box testing'), choice('white[- ]box', 'white-box testing')],
     {
-      context: /\b(?:only|always|prefer|must|never)\b.*\btest|\btest\w*\b.*\b(?:only|always|prefer|must|never)\b/i,
+      context: /\b(?:only|always|prefer|must|never)\b.{0,200}\btest|\btest\w{0,20}\b.{0,200}\b(?:only|always|prefer|must|never)\b/i,
       reason: 'A test sees the inside or only the outside',
       source: 'ISTQB glossary; Go documentation, testing'
     }

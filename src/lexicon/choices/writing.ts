@@ -57,7 +57,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     source: 'Google developer documentation style guide, Active voice'
   }),
   row('tense', 'tense of texts', [choice('present tense'), choice('past tense'), choice('future tense')], {
-    context: /\b(?:writ\w+|documentation|docs?|text|describ\w+|use|instructions?|results?|methods?|tense)\b(?!.*\bcommit)/i,
+    context: /\b(?:writ\w+|documentation|docs?|text|describ\w+|use|instructions?|results?|methods?|tense)\b(?!.{0,200}\bcommit)/i,
     reason: 'a description has one tense',
     source: 'Google developer documentation style guide, Present tense; APA 7, Verb tense'
   }),
@@ -167,7 +167,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:writ\w+|text|content|format\w*|answers?|responses?|documentation|docs|output|prose|summar\w+)\b/i,
+      context: /\b(?:writ\w+|text|content|format\w{0,20}|answers?|responses?|documentation|docs|output|prose|summar\w+)\b/i,
       kind: 'format',
       reason: 'a passage is a list or a paragraph',
       source: 'Google developer documentation style guide, Lists; Bezos, memo on narratives'
@@ -221,11 +221,12 @@ export const writingChoices: readonly ChoiceSlot[] = [
       phrase(
         'relative',
         'relative',
-        /\b(?:repo(?:sitory)?-|project-|workspace-)?relative (?:file |directory )?paths?\b|\brelative or absolute (?:file )?paths?\b|\brelative to the (?:repo\w*|project|workspace|root)\b/i
+        /\b(?:repo(?:sitory)?-|project-|workspace-)?relative (?:file |directory )?paths?\b|\brelative or absolute (?:file )?paths?\b|\brelative to the (?:repo\w{0,20}|project|workspace|root)\b/i
       )
     ],
     {
-      context: /^(?!.*\bimports?\b).*\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b/i,
+      context:
+        /^(?!.{0,200}\bimports?\b).{0,200}\b(?:files?|paths?|reports?|answers?|responses?|return|share|list|tools?|use|give|provide)\b/i,
       reason: 'a path is given in one form',
       source: 'Claude Code documentation (absolute paths); GitHub documentation (relative links)'
     }
@@ -258,7 +259,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     {
       kind: 'polarity',
       context:
-        /\b(?:docs?|documentation|text|facts?|information|unknown|missing|sections?|documents?|pages?|readme|content|details?|values?|spec\w*|output)\b/i,
+        /\b(?:docs?|documentation|text|facts?|information|unknown|missing|sections?|documents?|pages?|readme|content|details?|values?|spec\w{0,20}|output)\b/i,
       reason: 'a gap is shown or may not remain',
       source: 'Google developer documentation style guide, Placeholders; RFC style guide'
     }
@@ -300,7 +301,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'api reference source',
     'how an API reference is made',
     [
-      phrase('generated', 'generat* autogenerat*', /\b(?:auto-?)?generat\w*\b/i),
+      phrase('generated', 'generat* autogenerat*', /\b(?:auto-?)?generat\w{0,20}\b/i),
       phrase('by hand', 'hand manually handwritten', /\b(?:by hand|hand-?written|manually)\b/i)
     ],
     {
@@ -347,7 +348,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /^(?!.*\bapi references?\b).*\b(?:docs|documentation) (?:site|portal|platform|with|in|using)\b|\b(?:use|build|publish|host)\b.{0,40}\b(?:docs|documentation|site)\b/i,
+        /^(?!.{0,200}\bapi references?\b).{0,200}\b(?:docs|documentation) (?:site|portal|platform|with|in|using)\b|\b(?:use|build|publish|host)\b.{0,40}\b(?:docs|documentation|site)\b/i,
       reason: 'pages are written for one generator',
       source: 'Write the Docs, Documentation tools'
     }
@@ -366,7 +367,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context:
-        /\bapi\b.{0,50}\b(?:document\w*|docs|spec\w*|reference|describ\w+|contract)\b|\b(?:document\w*|spec\w*|describe)\b.{0,40}\b(?:api|endpoints?)\b/i,
+        /\bapi\b.{0,50}\b(?:document\w{0,20}|docs|spec\w{0,20}|reference|describ\w+|contract)\b|\b(?:document\w{0,20}|spec\w{0,20}|describe)\b.{0,40}\b(?:api|endpoints?)\b/i,
       reason: 'a contract has one source',
       source: 'OpenAPI Initiative; Postman, State of the API'
     }
@@ -402,13 +403,13 @@ export const writingChoices: readonly ChoiceSlot[] = [
       phrase(
         'explanation first',
         'explanation* summary* concept* overview* definition* tl* explain',
-        /\b(?:start|begin|open|lead)\b.{0,20}\bwith (?:an? |the |brief |one-\w+ |short )*(?:explanation|summary|concept|overview|definition|tl;dr)\w*\b|\bexplain\b.{0,30}\bbefore\b.{0,15}\b(?:examples?|code)\b/i
+        /\b(?:start|begin|open|lead)\b.{0,20}\bwith (?:an? |the |brief |one-\w+ |short )*(?:explanation|summary|concept|overview|definition|tl;dr)\w{0,20}\b|\bexplain\b.{0,30}\bbefore\b.{0,15}\b(?:examples?|code)\b/i
       )
     ],
     {
       kind: 'order',
       context:
-        /\b(?:examples?|docs?|documentation|pages?|sections?|articles?|guides?|tutorials?|readers?|explain\w*|concepts?|document)\b/i,
+        /\b(?:examples?|docs?|documentation|pages?|sections?|articles?|guides?|tutorials?|readers?|explain\w{0,20}|concepts?|document)\b/i,
       reason: 'a reader meets the case first or the rule first',
       source: 'Google developer documentation style guide; Diátaxis, Tutorials'
     }
@@ -429,7 +430,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       )
     ],
     {
-      context: /\b(?:writ\w+|readers?|audience|docs?|documentation|guides?|explain\w*|assume|content|language|users?)\b/i,
+      context: /\b(?:writ\w+|readers?|audience|docs?|documentation|guides?|explain\w{0,20}|assume|content|language|users?)\b/i,
       reason: 'terms are explained or are known',
       source: 'Google technical writing course, Audience'
     }
@@ -471,8 +472,8 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'wrapping of lines in texts',
     [
       phrase('one sentence a line', 'sentence semantic', /\bone sentence per line\b|\bsemantic line breaks\b/i),
-      phrase('hard wraps', 'wrap hard', /\b(?:hard[- ]wrap\w*|wrap (?:lines |text |prose )?at \d+)\b/i),
-      phrase('no wraps', 'soft hard', /\b(?:soft[- ]wrap\w*|do not hard[- ]wrap|no hard wraps)\b/i)
+      phrase('hard wraps', 'wrap hard', /\b(?:hard[- ]wrap\w{0,20}|wrap (?:lines |text |prose )?at \d+)\b/i),
+      phrase('no wraps', 'soft hard', /\b(?:soft[- ]wrap\w{0,20}|do not hard[- ]wrap|no hard wraps)\b/i)
     ],
     {
       reason: 'a paragraph has its breaks in one kind of place',
@@ -534,7 +535,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
       phrase(
         'after the merge',
         'after merged release',
-        /\bafter\b.{0,20}\b(?:merg\w+|release\w*|ship\w*)\b|\bmerged (?:prs?|pull requests?)\b/i
+        /\bafter\b.{0,20}\b(?:merg\w+|release\w{0,20}|ship\w{0,20})\b|\bmerged (?:prs?|pull requests?)\b/i
       ),
       phrase(
         'before the code',
@@ -609,7 +610,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     'linter for texts',
     names(proper('Vale'), 'textlint', ['proselint'], proper('alex'), ['markdownlint'], 'LanguageTool', 'Grammarly', ['write-good']),
     {
-      context: /\b(?:prose|lint\w*|style rules?|check\w*|grammar)\b/i,
+      context: /\b(?:prose|lint\w{0,20}|style rules?|check\w{0,20}|grammar)\b/i,
       reason: 'one tool holds the rules and the exceptions',
       source: 'Write the Docs, Testing your documentation'
     }

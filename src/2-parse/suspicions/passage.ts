@@ -1,0 +1,79 @@
+import {citingWords, negatesBefore} from '../../lexicon/citing-words.js'
+import {type Glance, glance} from './glance.js'
+
+/** A text that is looked through, and what is known of its places. */
+export interface Passage {
+  readonly text: string
+  readonly seen: Glance
+  /** Whether it stands in a fenced block or between backticks. */
+  readonly isCode: (at: number) => boolean
+  /** Whether somebody speaks of it and does not say it: an example of what to look for, or what is forbidden. */
+  readonly isCited: (start: number, end: number) => boolean
+}
+
+/** Reads no more of a text than what is asked about: nearly all texts have nothing to ask about. */
+export function readPassage(text: string): Passage {
+  let fences: readonly (readonly [start: number, end: number])[] | undefined
+  const isFenced = (at: number): boolean => {
+    fences ??= fencesIn(text)
+    return fences.some(([start, end]) => start <= at && at < end)
+  }
+  const isCode = (at: number): boolean => isFenced(at) || isBetween(lineAround(text, at), at - lineStart(text, at), '`')
+  return {
+    text,
+    seen: glance(text),
+    isCode,
+    isCited(start, end) {
+      const line = lineAround(text, start)
+      const before = line.slice(0, start - lineStart(text, start))
+      if (negatesBefore.test(before.slice(-longestSentence))) return true
+      const isQuoted = isCode(start) || /^\s*\|/.test(line) || isInQuotes(before, text.slice(end, lineEnd(text, end)))
+      return isQuoted && (citingWords.test(before.slice(-longestSentence)) || linesBefore(text, start).some((one) => citingWords.test(one)))
+    }
+  }
+}
+
+/** What stands farther away is about something else. */
+const longestSentence = 300
+
+function fencesIn(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let open: {at: number; mark: string} | undefined
+  for (const match of text.matchAll(/^[ \t>]{0,20}(`{3,}|~{3,})/gm)) {
+    const mark = match[1] ?? ''
+    if (!open) open = {at: match.index, mark}
+    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) {
+      found.push([open.at, match.index + match[0].length])
+      open = undefined
+    }
+  }
+  if (open) found.push([open.at, text.length])
+  return found
+}
+
+function isBetween(line: string, at: number, mark: string): boolean {
+  return line.slice(0, at).split(mark).length % 2 === 0 && line.includes(mark, at)
+}
+
+function isInQuotes(before: string, after: string): boolean {
+  const opened = /(["“‘'«])[^"“”‘’'«»]{0,80}$/.exec(before)?.[1]
+  return opened !== undefined && /["”’'»]/.test(after.slice(0, 200))
+}
+
+/** The nearest lines with words before a place, and the heading over it. */
+function linesBefore(text: string, at: number): readonly string[] {
+  const above = text.slice(Math.max(0, at - 4000), lineStart(text, at)).split('\n')
+  const heading = above.findLast((line) => /^#{1,6} /.test(line)) ?? ''
+  return [...above.filter((line) => line.trim() !== '').slice(-6), heading].map((line) => line.slice(0, longestSentence))
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end
+}
+
+function lineAround(text: string, at: number): string {
+  return text.slice(lineStart(text, at), lineEnd(text, at))
+}

@@ -1,0 +1,22 @@
+import {asksUnseen} from '../../lexicon/hidden-words.js'
+import type {Found, Look} from './found.js'
+
+const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}(\S[^\n]{0,4000})$/gm
+const title = /\]\([^()\s]{1,400}[ \t]{1,5}["'(]([^"'()\n]{1,2000})["')]\)/g
+const alt = /!\[([^[\]\n]{60,2000})\]\(/g
+
+/** Words that ask for something in titles of links, long texts of images, and in definitions and notes that nothing refers to. */
+export const unrenderedText: Look = ({text, isCode}) => [
+  ...[...text.matchAll(definition)].flatMap(({index, 0: whole, 1: label = '', 2: value = ''}): Found[] => {
+    const isShown = label.startsWith('^') && text.split(`[${label}]`).length > 2
+    const words = label.startsWith('^') ? value : value.replace(/^(?:<[^>]*>|\S+)\s*/, '')
+    return isShown || !asksUnseen(words) || isCode(index)
+      ? []
+      : [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
+  }),
+  ...[title, alt].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({index, 0: whole, 1: words = ''}): Found[] =>
+      asksUnseen(words) && !isCode(index) ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}] : []
+    )
+  )
+]

@@ -1,0 +1,7 @@
+/** Who speaks of an attack names it: "look for …", "attempts such as …". */
+export const citingWords =
+  /\b(?:look(?:s|ing)? for|detect\w{0,5}|flag\w{0,4}|watch(?:ing)? (?:for|out)|such as|e\.g|for example|examples?|attack\w{0,4}|injection\w{0,2}|inject|malicious|attempt\w{0,3}|adversarial|jailbreak\w{0,4}|suspicious|scan\w{0,4}|patterns?|payloads?|phrases?|test (?:case|prompt|input)s?|red[- ]?team\w{0,4}|resist\w{0,4}|anti-?patterns?|vulnerab\w{0,9}|threat\w{0,3}|bad|wrong|avoid|never|forbidden|dangerous|risk\w{0,3}|insecure|grep|rg)\b|❌|🚫|⚠/i
+
+/** What stands right after it is forbidden, or guarded against. */
+export const negatesBefore =
+  /\b(?:never|not|no|refus\w{1,3}|rather than|instead of|avoid\w{0,3}|against|prevent\w{0,3}|cannot|forbid\w{0,5}|prohibit\w{0,3}|block\w{0,3}|reject\w{0,3}|stop\w{0,4}|den(?:y|ies))\b[^.;:!?\n]{0,80}$|n['’]t\b[^.;:!?\n]{0,80}$/i

@@ -68,6 +68,8 @@ describe('a merge of any agents, however it is steered', () => {
   test('of an agent with itself is that agent, whatever is kept', () => {
     fc.assert(
       fc.property(anyAgentText, fc.constantFrom('consensus' as const, 'base' as const), (text, keep) => {
+        // What is suspicious is held back.
+        fc.pre(agentOf('x.md', text).suspicions.length === 0)
         const merged = mergeTexts([agentOf('a.md', text), agentOf('b.md', text)], 'a.md', {keep, isGround: true})
         expect(merged.faults).toEqual([])
         expect(agentOf('merged.md', merged.text).body).toBe(agentOf('a.md', text).body)

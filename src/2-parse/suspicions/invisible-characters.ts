@@ -17,10 +17,16 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 export const invisibleCharacters: Look = ({text, seen}) => {
   if (!seen.isUnseen) return []
   const lines = new Map<string, {code: SuspicionCode; start: number; end: number; characters: string[]}>()
+  let lineEnd = -1
   for (const {index, 0: character} of text.matchAll(any)) {
     if (isNeeded(text, index, character)) continue
     const code = codeOf(character)
-    const key = `${code}:${text.lastIndexOf('\n', index)}`
+    // Looking back for the start of the line each time would take as long as the line is.
+    if (index > lineEnd) {
+      lineEnd = text.indexOf('\n', index)
+      if (lineEnd === -1) lineEnd = text.length
+    }
+    const key = `${code}:${lineEnd}`
     const known = lines.get(key)
     const end = index + character.length
     if (known) {

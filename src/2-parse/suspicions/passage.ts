@@ -1,4 +1,4 @@
-import {citingWords, negatesBefore} from '../../lexicon/citing-words.js'
+import {citingWords, negatesBefore, turnsBack} from '../../lexicon/citing-words.js'
 import {type Glance, glance} from './glance.js'
 
 /** A text that is looked through, and what is known of its places. */
@@ -18,16 +18,19 @@ export function readPassage(text: string): Passage {
     fences ??= fencesIn(text)
     return fences.some(([start, end]) => start <= at && at < end)
   }
-  const isCode = (at: number): boolean => isFenced(at) || isBetween(lineAround(text, at), at - lineStart(text, at), '`')
+  const isCode = (at: number): boolean => isFenced(at) || isInSpan(text, at)
   return {
     text,
     seen: glance(text),
     isCode,
     isCited(start, end) {
-      const line = lineAround(text, start)
-      const before = line.slice(0, start - lineStart(text, start))
-      if (negatesBefore.test(before.slice(-longestSentence))) return true
-      const isQuoted = isCode(start) || /^\s*\|/.test(line) || isInQuotes(before, text.slice(end, lineEnd(text, end)))
+      const from = lineStart(text, start)
+      const before = text.slice(from, start)
+      if (negatesBefore.test(before.slice(-longestSentence)) && !turnsBack.test(before.slice(-100))) return true
+      const isQuoted =
+        isCode(start) ||
+        /^[ \t]{0,9}\|/.test(text.slice(from, from + 10)) ||
+        isInQuotes(before, text.slice(end, Math.min(lineEnd(text, end), end + 200)))
       return isQuoted && (citingWords.test(before.slice(-longestSentence)) || linesBefore(text, start).some((one) => citingWords.test(one)))
     }
   }
@@ -51,13 +54,16 @@ function fencesIn(text: string): [number, number][] {
   return found
 }
 
-function isBetween(line: string, at: number, mark: string): boolean {
-  return line.slice(0, at).split(mark).length % 2 === 0 && line.includes(mark, at)
+/** Between backticks, as far as its line tells; of a line without end only what is near. */
+function isInSpan(text: string, at: number): boolean {
+  return text.slice(lineStart(text, at), at).split('`').length % 2 === 0 && text.slice(at, lineEnd(text, at)).includes('`')
 }
+
+const longestSpan = 2000
 
 function isInQuotes(before: string, after: string): boolean {
   const opened = /(["“‘'«])[^"“”‘’'«»]{0,80}$/.exec(before)?.[1]
-  return opened !== undefined && /["”’'»]/.test(after.slice(0, 200))
+  return opened !== undefined && /["”’'»]/.test(after)
 }
 
 /** The nearest lines with words before a place, and the heading over it. */
@@ -67,13 +73,15 @@ function linesBefore(text: string, at: number): readonly string[] {
   return [...above.filter((line) => line.trim() !== '').slice(-6), heading].map((line) => line.slice(0, longestSentence))
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end === -1 ? text.length : end
+/** The start of a line, or where what is near begins: looking through all of a long line for each place in it would take too long. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - longestSpan)
+  const newline = text.slice(from, at).lastIndexOf('\n')
+  return newline === -1 ? from : from + newline + 1
 }
 
-function lineAround(text: string, at: number): string {
-  return text.slice(lineStart(text, at), lineEnd(text, at))
+function lineEnd(text: string, at: number): number {
+  const near = text.slice(at, at + longestSpan)
+  const newline = near.indexOf('\n')
+  return at + (newline === -1 ? near.length : newline)
 }

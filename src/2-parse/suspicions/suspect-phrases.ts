@@ -1,15 +1,12 @@
 import {downloadPhrases, guardPhrases, outflowPhrases, readerPhrases, type SuspectPhrase} from '../../lexicon/suspect-phrases.js'
 import type {SuspicionCode} from '../../lexicon/suspicions.js'
 import type {Found, Look} from './found.js'
+import {spaced} from './spaced.js'
 
 type Row = SuspectPhrase & {readonly code: SuspicionCode}
 
 const ofCode = (code: SuspicionCode, phrases: readonly SuspectPhrase[]): readonly Row[] =>
   phrases.map((phrase) => ({...phrase, code, pattern: new RegExp(spaced(phrase.pattern.source), phrase.pattern.flags)}))
-
-/** Blanks, line ends and marks of Markdown between two words are one: else a second blank would be a way around. */
-const gap = '(?:[\\s*_~`]{1,8})'
-const spaced = (source: string): string => source.replace(/\[(?:\\.|[^\]\\])*\]| /g, (part) => (part === ' ' ? gap : part))
 
 const rows: readonly Row[] = [
   ...ofCode('speaks-to-reader', readerPhrases),

@@ -1,4 +1,5 @@
 import {asksUnseen} from '../../lexicon/hidden-words.js'
+import {once} from '../../util/once.js'
 import type {Found, Look} from './found.js'
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}(\S[^\n]{0,4000})$/gm
@@ -6,17 +7,27 @@ const title = /\]\([^()\s]{1,400}[ \t]{1,5}["'(]([^"'()\n]{1,2000})["')]\)/g
 const alt = /!\[([^[\]\n]{60,2000})\]\(/g
 
 /** Words that ask for something in titles of links, long texts of images, and in definitions and notes that nothing refers to. */
-export const unrenderedText: Look = ({text, isCode}) => [
-  ...[...text.matchAll(definition)].flatMap(({index, 0: whole, 1: label = '', 2: value = ''}): Found[] => {
-    const isShown = label.startsWith('^') && text.split(`[${label}]`).length > 2
-    const words = label.startsWith('^') ? value : value.replace(/^(?:<[^>]*>|\S+)\s*/, '')
-    return isShown || !asksUnseen(words) || isCode(index)
-      ? []
-      : [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
-  }),
-  ...[title, alt].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({index, 0: whole, 1: words = ''}): Found[] =>
-      asksUnseen(words) && !isCode(index) ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}] : []
+export const unrenderedText: Look = ({text, isCode}) => {
+  const notes = once(() => countNotes(text))
+  return [
+    ...[...text.matchAll(definition)].flatMap(({index, 0: whole, 1: label = '', 2: value = ''}): Found[] => {
+      const isShown = label.startsWith('^') && (notes().get(label) ?? 0) > 1
+      const words = label.startsWith('^') ? value : value.replace(/^(?:<[^>]*>|\S+)\s*/, '')
+      return isShown || !asksUnseen(words) || isCode(index)
+        ? []
+        : [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
+    }),
+    ...[title, alt].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({index, 0: whole, 1: words = ''}): Found[] =>
+        asksUnseen(words) && !isCode(index) ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}] : []
+      )
     )
-  )
-]
+  ]
+}
+
+/** How often each note is named, its definition counted. */
+function countNotes(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [, label = ''] of text.matchAll(/\[(\^[^[\]\n]{1,200})\]/g)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return counts
+}

@@ -1,7 +1,6 @@
 import {CommanderError} from 'commander'
 import {AgentmergeError} from '../errors.js'
 import {cliWords} from '../messages.js'
-import {compilePatterns} from './compile-patterns.js'
 import {createProgram} from './create-program.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
 import {help} from './help.js'
@@ -9,7 +8,6 @@ import type {Streams} from './streams.js'
 
 /** The command line: does what `argv` (without `node` and the script) asks for and gives the exit code. */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
-  compilePatterns()
   let code: ExitCode = exitCodes.fine
   const program = createProgram(streams, (given) => {
     code = given

@@ -14,7 +14,7 @@ import {spentDecisions} from './6-apply/plan/spent-decisions.js'
 import {targetOf} from './6-apply/plan/target-of.js'
 import {AgentmergeError} from './errors.js'
 import {keepApart} from './keep-apart.js'
-import {errorWords} from './messages.js'
+import {errorWords, obstacleWords} from './messages.js'
 import type {ApplyPlan, Result} from './model.js'
 import type {Options} from './options.js'
 import {appliedFile} from './util/applied-file.js'
@@ -59,12 +59,19 @@ export async function planApply(result: Result, options: Options, cwd: string): 
         .map(({from}) => from)
     ),
     obstacles: [
+      ...unreadObstacles(result),
       ...(options.allowOpen ? [] : openObstacles(groups)),
       ...(earlier?.agents ? reviewObstacles(cwd, merged) : []),
       ...targetObstacles(cwd, groups),
       ...gitObstacles(cwd, touched, options)
     ]
   }
+}
+
+/** What could not be read may be a member of a group, or may name one. */
+function unreadObstacles({unread}: Result): readonly string[] {
+  const refused = unread.filter(({problem: {code}}) => code === 'unreadable' || code === 'unreadable-folder')
+  return refused.map(({file, problem: {message}}) => obstacleWords.unread({file, message}))
 }
 
 /** What the agents say once the plan is carried out, by file. */

@@ -1,5 +1,8 @@
 import type {Agent, Origin, Place} from '../model.js'
 
+/** A number over nothing, such as `3.`, says nothing. */
+const emptyItem = /^\s*(?:(?:[-+*>]|\d{1,9}[.)])\s+)*\d{1,9}[.)]\s*$/
+
 /** The lines of bodies that carry words and are in none of the places: in no rule, no conflict, and not left out with a reason. */
 export function openLines(places: readonly Place[], members: readonly Pick<Agent, 'file' | 'body' | 'frontMatter'>[]): readonly Origin[] {
   const covered = new Map(members.map(({file}) => [file, new Set<number>()]))
@@ -10,7 +13,7 @@ export function openLines(places: readonly Place[], members: readonly Pick<Agent
   return members.flatMap(({file, body, frontMatter}) =>
     body.split('\n').flatMap((text, at) => {
       const line = frontMatter.bodyLine + at
-      const isMarkup = !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text)
+      const isMarkup = !/[\p{L}\p{N}]/u.test(text) || /^#{1,6}\s/.test(text) || /^\s*(?:```|~~~)/.test(text) || emptyItem.test(text)
       return isMarkup || covered.get(file)?.has(line) ? [] : [{file, line, endLine: line, text: text.trim()}]
     })
   )

@@ -144,6 +144,10 @@ export const problemCatalog = {
     'error',
     ({bytes, limit}) => `Unexpected size of ${bytes} bytes, expected at most ${limit} (\`--max-bytes\`); the file was left out`
   ),
+  'nests-too-deeply': entry<{most: number}>(
+    'error',
+    ({most}) => `Unexpected depth of lists or quotes in one another, expected at most ${most}; the file was left out`
+  ),
   unreadable: entry<{cause: string}>('error', ({cause}) => `Cannot read this file (${cause}); it was left out`),
   'unreadable-folder': entry<{cause: string}>('error', ({cause}) => `Cannot read this folder (${cause}); what is in it was left out`),
   empty: entry<Record<string, never>>('warning', () => 'Unexpected empty file, expected an agent; it was left out'),

@@ -37,6 +37,7 @@ function flippedBit(text, below) {
 /** Changes the lines of a text, cut where `separator` stands. */
 const among = (separator, change) => (text, random, others) => {
   const parts = text.split(separator)
+  if (parts.length === 0) parts.push('')
   change(parts, random, others)
   return parts.join(separator)
 }
@@ -98,6 +99,7 @@ const inFront = (change) => (text, random, others) => {
   const lines = text.split('\n')
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1
   const front = end > 0 ? lines.slice(1, end) : ['name: bent']
+  if (front.length === 0) front.push('')
   change(front, random, others)
   return ['---', ...front, '---', ...(end > 0 ? lines.slice(end + 1) : lines)].join('\n')
 }

@@ -4,6 +4,7 @@ import type {SourceFile, UnreadFile} from '../model.js'
 import {stubMark} from '../util/stub-mark.js'
 import {decode} from './decode.js'
 import {lineEnds} from './line-ends.js'
+import {deepestNesting, nestsTooDeeply} from './nests-too-deeply.js'
 import {repairEncoding} from './repair-encoding.js'
 import type {FoundFile} from './search.js'
 
@@ -16,6 +17,7 @@ export function sourceOf({file, named}: FoundFile, bytes: Uint8Array): SourceFil
   const text = repaired.replace(/^\ufeff/, '')
   if (text.trim() === '') return {file, problem: problem('empty', 1, {})}
   if (text.includes(stubMark)) return {file, problem: problem('stub', 1, {})}
+  if (nestsTooDeeply(text)) return {file, problem: problem('nests-too-deeply', 1, {most: deepestNesting})}
   if (!named && isDocumentation(file, text)) return {file, problem: problem('documentation', 1, {})}
   if (lines[0]) problems.push(problem('encoding-repaired', lines[0], {runs: lines.length, lines: [...new Set(lines)]}))
   return {file, bytes: bytes.length, sha256: hash('sha256', bytes), text, problems}

@@ -22,17 +22,21 @@ export interface BinSettings {
   readonly node?: readonly string[]
   /** A line of a shell in front, such as `ulimit -n 64`. */
   readonly limit?: string
+  /** It is killed when it takes longer. */
+  readonly seconds?: number
 }
 
 /** Runs the command, as `npm run build` made it, in a process of its own. */
 export async function runBin(argv: readonly string[], cwd: string, settings: BinSettings = {}): Promise<Ended> {
-  const {fault = '', env = {}, node = [], limit} = settings
+  const {fault = '', env = {}, node = [], limit, seconds = 600} = settings
   const command = [process.execPath, ...node, ...(fault === '' ? [] : ['--import', preload]), bin, ...argv]
   const [program = '', ...args] = limit === undefined ? command : ['bash', '-c', `${limit}; exec "$@"`, 'bash', ...command]
   const child = spawn(program, args, {
     cwd,
     env: {...process.env, FAULT: fault, ...env},
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: seconds * 1000,
+    killSignal: 'SIGKILL'
   })
   const said = {stdout: '', stderr: ''}
   for (const name of ['stdout', 'stderr'] as const)

@@ -296,6 +296,10 @@ export const problemCatalog = {
     'error',
     ({bytes, limit}) => `Unexpected size of ${bytes} bytes, expected at most ${limit} (\`--max-bytes\`); the file was left out`
   ),
+  'nests-too-deeply': entry<{most: number}>(
+    'error',
+    ({most}) => `Unexpected depth of lists or quotes in one another, expected at most ${most}; the file was left out`
+  ),
   unreadable: entry<{cause: string}>('error', ({cause}) => `Cannot read this file (${cause}); it was left out`),
   'unreadable-folder': entry<{cause: string}>('error', ({cause}) => `Cannot read this folder (${cause}); what is in it was left out`),
   empty: entry<Record<string, never>>('warning', () => 'Unexpected empty file, expected an agent; it was left out'),
@@ -397,9 +401,13 @@ function lineList(lines: readonly number[]): string {
 export const causeWords: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EBUSY: 'it is in use',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'the disk takes no file of that size',
+  EIO: 'the disk failed',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is not there',
   ENOSPC: 'the disk is full',
@@ -435,6 +443,10 @@ export const errorWords = {
   decisionsWrite: ({file, line, text}: {file: string; line: number; text: string}) =>
     `Cannot write "${shorten(text, 80)}" (\`${file}:${line}\`), expected the words of one rule`,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
+  unreadableAgain: ({file, cause}: {file: string; cause: string}) =>
+    `Cannot read \`${file}\` (${cause}), expected a file that can be read as often as it takes; nothing was written`,
+  systemRefused: ({path, cause}: {path: string | undefined; cause: string}) =>
+    `Cannot go on${path === undefined ? '' : `: \`${path}\``} (${cause}), expected a disk that does as it is asked`,
   explainTwo: () => 'Cannot explain this, expected two agents at the end: `agentmerge scan [folder] --explain a.md b.md`',
   explainOne: () =>
     'Cannot explain this, expected one conflict or line: `agentmerge explain c-81be07` or `agentmerge explain agents/a.md:31`',
@@ -449,6 +461,10 @@ export const errorWords = {
     `Cannot read \`${file}\` (${cause}), expected what \`agentmerge apply\` wrote there; restore it, or delete it to go on without`,
   applyStopped: ({obstacles}: {obstacles: readonly string[]}) => `Cannot apply this: ${obstacles.join('\n  and: ')}`,
   applyFailed: ({cause}: {cause: string}) => `Cannot apply this (${cause}); everything is as it was`,
+  applyHalf: ({cause, failure}: {cause: string; failure: string}) =>
+    `Cannot apply this (${cause}), nor take back what was done (${failure}): run \`agentmerge undo\` as soon as the disk can be written`,
+  applyUnfinished: ({cause}: {cause: string}) =>
+    `Cannot finish this (${cause}): the commits are made; \`agentmerge apply --write\` tidies up, \`agentmerge undo\` takes the files back`,
   applyRuns: ({pid}: {pid: number}) => `Cannot start: another apply runs here (process ${pid}), expected it to end first`,
   applyCutOff: () =>
     'Cannot plan this: an apply was cut off here, expected `agentmerge undo`, or `agentmerge apply --write` to tidy up and go on',
@@ -481,6 +497,8 @@ export const errorWords = {
   configThere: ({file}: {file: string}) => `Cannot write a config file, expected none: \`${file}\` has settings already; change them there`,
   outputDenied: ({dir, cause}: {dir: string; cause: string}) =>
     `Cannot write \`${dir}\` (${cause}), expected a folder that can be created or replaced`,
+  outputBusy: ({dir, pid, lock}: {dir: string; pid: number; lock: string}) =>
+    `Cannot write \`${dir}\`: another run writes it (process ${pid}), expected it to end first; where none is at work, delete \`${lock}\``,
   outputIsFile: ({dir}: {dir: string}) => `Cannot write \`${dir}\`, expected a folder and found a file`,
   outputHoldsSource: ({dir, source}: {dir: string; source: string}) =>
     `Cannot write \`${dir}\`, expected a folder without sources: \`${source}\` is one (\`--out\` names another)`,
@@ -498,6 +516,11 @@ export const errorWords = {
   outputPath: ({path}: {path: string}) => `Cannot write \`${path}\`, expected a plain file name inside the output folder`,
   outputLeftover: ({leftover, name}: {leftover: string; name: string}) =>
     `Cannot clear \`${leftover}\`, left over from a run that was cut off, expected no second \`${name}\`: move that file first`
+} as const
+
+/** What was wrong with an apply that is to be taken back. */
+export const recoverWords = {
+  cutOff: () => 'an earlier apply was cut off'
 } as const
 
 /** What keeps a plan from being carried out; each of them says what would help. */
@@ -519,6 +542,8 @@ export const obstacleWords = {
     `git does not hold the present text of ${listed(files)}, expected committed files: a commit would take in the work of somebody else`,
   severalRepositories: ({roots}: {roots: readonly string[]}) =>
     `the files stand in ${roots.length} repositories (${listed(roots)}), expected one for a commit: commit each by yourself`,
+  unread: ({file, message}: {file: string; message: string}) =>
+    `${message}: \`${file}\`, expected all agents in the plan (\`--ignore\` leaves one out)`,
   commitWithoutGit: () => '`--commit` and `--branch` do not go with `--no-git`, expected one of them',
   ignored: ({files}: {files: readonly string[]}) => `.gitignore leaves out ${listed(files)}, expected files that a commit can hold`,
   detached: () => 'no branch is checked out, expected one that the commits can stand on (`--branch NAME` makes one)',

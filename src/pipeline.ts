@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {relative, resolve, sep} from 'node:path'
 import {baseFile} from './1-read/base-file.js'
 import {noCache, openCache} from './1-read/cache.js'
+import {lastOutput} from './1-read/last-output.js'
 import {readApplied} from './1-read/read-applied.js'
 import {noDecisions, readDecisions} from './1-read/read-decisions.js'
 import {readEarlier} from './1-read/read-earlier.js'
@@ -173,7 +174,7 @@ export function stamp({agents, unread}: Pick<Scan, 'agents' | 'unread'>, {cwd = 
 /** The paths that the last run was given, as its record tells; none where there is no record. */
 export function lastPaths(options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): readonly string[] {
   const {out} = {...defaults, ...options}
-  return readRecord(resolve(cwd, out), out).record?.paths ?? []
+  return readRecord(lastOutput(resolve(cwd, out)), out).record?.paths ?? []
 }
 
 interface MergeWay {
@@ -188,7 +189,8 @@ async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks,
   const {startMerging} = await import('./merge-groups.js')
   const {cwd = process.cwd()} = hooks
   const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
-  const earlier = toWrite && !options.overwrite ? readEarlier(resolve(cwd, options.out), options.out, readApplied(cwd)) : undefined
+  const earlier =
+    toWrite && !options.overwrite ? readEarlier(lastOutput(resolve(cwd, options.out)), options.out, readApplied(cwd)) : undefined
   const hosts = toWrite ? targetHosts(options.to) : []
   const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) =>
     startMerging(grouped, options, hooks, decided, {edited: earlier?.edited, hosts})

@@ -10,7 +10,7 @@ import {groupRenamings} from './6-apply/plan/group-renamings.js'
 import {netEdits} from './6-apply/plan/net-edits.js'
 import type {PlanGround} from './6-apply/plan/plan-ground.js'
 import {planGroups} from './6-apply/plan/plan-groups.js'
-import {openObstacles, reviewObstacles, targetObstacles} from './6-apply/plan/plan-obstacles.js'
+import {openObstacles, reviewObstacles, targetObstacles, unreadObstacles} from './6-apply/plan/plan-obstacles.js'
 import {spentDecisions} from './6-apply/plan/spent-decisions.js'
 import {targetOf} from './6-apply/plan/target-of.js'
 import {AgentmergeError} from './errors.js'
@@ -44,6 +44,7 @@ export async function planApply(result: Result, options: Options, cwd: string): 
       oldNames.map(({from}) => from)
     ),
     obstacles: [
+      ...unreadObstacles(result),
       ...(options.allowOpen ? [] : openObstacles(groups)),
       ...(result.earlier?.agents ? reviewObstacles(cwd, merged) : []),
       ...targetObstacles(cwd, groups),

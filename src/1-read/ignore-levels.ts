@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {throwFailing} from '../util/throw-failing.js'
 
 /** The rules of one `.gitignore`, or of the `ignore` option, and the folder they are relative to. */
 export interface IgnoreLevel {
@@ -24,7 +25,8 @@ export function gitignoreOf(folder: string): readonly IgnoreLevel[] {
   if (!existsSync(file)) return []
   try {
     return [{folder, rules: ignoreRules(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))}]
-  } catch {
+  } catch (error) {
+    throwFailing(error)
     return []
   }
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Conflict, HandEdit, MergedField, MergedRule, Omission} from '../model.js'
+import {throwFailing} from '../util/throw-failing.js'
 
 /** What a report in an output folder tells of a group. */
 export interface ReportedGroup {
@@ -21,7 +22,8 @@ export function readGroups(out: string): readonly ReportedGroup[] {
   try {
     const {groups} = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {groups: readonly ReportedGroup[]}
     return groups.filter(isMerged)
-  } catch {
+  } catch (error) {
+    throwFailing(error)
     return []
   }
 }

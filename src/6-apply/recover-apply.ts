@@ -1,12 +1,13 @@
 import {writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {AgentmergeError} from '../errors.js'
-import {errorWords} from '../messages.js'
+import {errorWords, recoverWords} from '../messages.js'
 import {areCommitsMade, finishCommits} from './git/finish-commits.js'
+import {isRunning} from './is-running.js'
 import {diskState, isSameState} from './journal/disk-state.js'
 import {doneFile, journals, type StoredJournal} from './journal/journal.js'
-import {rollBack} from './journal/roll-back.js'
 import {syncFolder} from './sync-folder.js'
+import {takeBack} from './take-back.js'
 
 /** An apply that was cut off, if the last one was; one that still runs is an error. */
 export function unfinishedApply(cwd: string): StoredJournal | undefined {
@@ -25,7 +26,7 @@ export function recoverApply(cwd: string): 'finished' | 'taken back' | 'nothing'
     finish(stored)
     return 'finished'
   }
-  rollBack(cwd, stored)
+  takeBack(cwd, stored, recoverWords.cutOff())
   return 'taken back'
 }
 
@@ -38,12 +39,3 @@ export function finish({folder, journal}: StoredJournal): void {
 
 const isCarriedOut = (cwd: string, {journal}: StoredJournal): boolean =>
   journal.entries.every(({path, after}) => isSameState(diskState(resolve(cwd, path)), after))
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // Somebody else's process may not be asked, and runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}

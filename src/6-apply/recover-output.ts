@@ -1,6 +1,6 @@
 import {existsSync, renameSync, rmSync} from 'node:fs'
+import {stagingPaths} from '../util/staging-paths.js'
 import {retirePrevious} from './retire-previous.js'
-import {stagingPaths} from './staging-paths.js'
 
 /** Tidy up after a run that was cut off: before the new folder stood in its place the old one comes back, after that it goes. */
 export function recoverOutput(folder: string): void {

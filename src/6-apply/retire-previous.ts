@@ -2,9 +2,9 @@ import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} fro
 import {join} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
+import {stagingPaths} from '../util/staging-paths.js'
 import {ownFiles} from './own-files.js'
 import {sameBytes} from './same-bytes.js'
-import {stagingPaths} from './staging-paths.js'
 
 /** Move what agentmerge did not write from the old folder to the new one, then remove the old. Can be cut off and repeated. */
 export function retirePrevious(folder: string): void {

@@ -1,7 +1,7 @@
 import {existsSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {stagingPaths} from '../util/staging-paths.js'
 import {retirePrevious} from './retire-previous.js'
-import {stagingPaths} from './staging-paths.js'
 import {syncFolder} from './sync-folder.js'
 
 /** Put the staged folder in the place of the old one, and bring over what others keep in it. */

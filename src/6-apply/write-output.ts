@@ -5,6 +5,7 @@ import {errorWords} from '../messages.js'
 import type {OutputFile} from '../model.js'
 import {causeOf} from '../util/cause-of.js'
 import {isHostFile} from '../util/is-host-file.js'
+import {stagingPaths} from '../util/staging-paths.js'
 import {ownFiles} from './own-files.js'
 import {piecesOf} from './pieces-of.js'
 import {realPath} from './real-path.js'
@@ -13,8 +14,8 @@ import {refuseEdited} from './refuse-edited.js'
 import {refuseOutput} from './refuse-output.js'
 import {sameBytes} from './same-bytes.js'
 import {stageFiles} from './stage-files.js'
-import {stagingPaths} from './staging-paths.js'
 import {swapFolder} from './swap-folder.js'
+import {takeLock} from './take-lock.js'
 
 /**
  * Write the output folder, all or nothing: a crash leaves the old folder or the new one, and the next run tidies up.
@@ -30,16 +31,30 @@ export function writeOutput(
   try {
     const folder = realPath(dir)
     refuseOutput(dir, folder, sources)
-    recoverOutput(folder)
-    const own = ownFiles(folder)
-    refuseForeign(dir, folder, files, own)
-    if (seen) refuseEdited(dir, folder, files, own, seen)
-    if (isWritten(folder, files, own)) return
-    replaceFolder(folder, files)
+    mkdirSync(dirname(folder), {recursive: true})
+    const {lock} = stagingPaths(folder)
+    const taken = takeLock(lock, mostWaiting)
+    if ('pid' in taken) throw new AgentmergeError(errorWords.outputBusy({dir, pid: taken.pid, lock}))
+    try {
+      writeLocked(dir, folder, files, seen)
+    } finally {
+      taken.release()
+    }
   } catch (error) {
     if (error instanceof AgentmergeError) throw error
     throw new AgentmergeError(errorWords.outputDenied({dir, cause: causeOf(error)}), {cause: error})
   }
+}
+
+/** In milliseconds: another run is done by then, or hangs. */
+const mostWaiting = 10_000
+
+function writeLocked(dir: string, folder: string, files: readonly OutputFile[], seen: ReadonlyMap<string, string> | undefined): void {
+  recoverOutput(folder)
+  const own = ownFiles(folder)
+  refuseForeign(dir, folder, files, own)
+  if (seen) refuseEdited(dir, folder, files, own, seen)
+  if (!isWritten(folder, files, own)) replaceFolder(folder, files)
 }
 
 function refuseForeign(dir: string, folder: string, files: readonly OutputFile[], own: readonly string[]): void {
@@ -66,7 +81,6 @@ function isWritten(folder: string, files: readonly OutputFile[], own: readonly s
 function replaceFolder(folder: string, files: readonly OutputFile[]): void {
   const {next} = stagingPaths(folder)
   try {
-    mkdirSync(dirname(folder), {recursive: true})
     stageFiles(next, files, folder)
     swapFolder(folder)
   } catch (error) {

@@ -11,7 +11,7 @@ export async function applyFolder(paths: readonly string[], session: Session): P
   await recover(options, hooks)
   const planned = await plan(asked, options, hooks)
   show(planned, session)
-  if (!options.write || planned.groups.length === 0) return exitCodes.fine
+  if (!options.write || (planned.groups.length === 0 && planned.obstacles.length === 0)) return exitCodes.fine
   const {changed, commits, branch} = await apply(planned, options, hooks)
   if (!options.quiet) note(planWords.applied({files: changed.length, commits: commits.length, branch}))
   return exitCodes.fine

@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander'
 import {AgentmergeError} from '../errors.js'
-import {cliWords} from '../messages.js'
+import {causeWords, cliWords, errorWords} from '../messages.js'
 import {createProgram} from './create-program.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
 import {help} from './help.js'
@@ -31,6 +31,14 @@ function explain(error: unknown, verbose: boolean, {stderr}: Streams): number {
   // Commander has printed its message already; `--help` and `--version` come here too, with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.trouble
   if (error instanceof AgentmergeError) stderr.write(cliWords.failed({message: error.message}))
-  else stderr.write(cliWords.internal({message: String(error), stack: verbose && error instanceof Error ? error.stack : undefined}))
+  else if (isOfSystem(error)) {
+    const {path, code = ''} = error
+    stderr.write(cliWords.failed({message: errorWords.systemRefused({path, cause: causeWords[code] ?? code})}))
+  } else stderr.write(cliWords.internal({message: String(error), stack: verbose && error instanceof Error ? error.stack : undefined}))
   return exitCodes.trouble
+}
+
+/** A disk that fails is no defect of the tool. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error
 }

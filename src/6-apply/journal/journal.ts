@@ -40,8 +40,16 @@ export const doneFile = 'done'
 export function journals(cwd: string): readonly StoredJournal[] {
   const root = join(cwd, backupFolder)
   if (!existsSync(root)) return []
-  const names = readdirSync(root).filter((name) => /^\d{4,}$/.test(name))
+  const names = namesIn(root).filter((name) => /^\d{4,}$/.test(name))
   return names.sort((left, right) => Number(left) - Number(right)).map((name) => readJournal(join(root, name), `${backupFolder}/${name}`))
+}
+
+function namesIn(root: string): readonly string[] {
+  try {
+    return readdirSync(root)
+  } catch (error) {
+    throw new AgentmergeError(errorWords.journalUnreadable({folder: backupFolder, cause: causeOf(error)}), {cause: error})
+  }
 }
 
 function readJournal(folder: string, shown: string): StoredJournal {

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {closedFolders} from '../../lexicon/mention-files.js'
+import {throwFailing} from '../../util/throw-failing.js'
 
 /** All files of a folder that git knows or would add, relative with `/`; outside of a repository those that no `.gitignore` leaves out. */
 export function repositoryFiles(root: string): readonly string[] {
@@ -41,7 +42,8 @@ function walk(root: string, folder: string, above: readonly Level[]): readonly s
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, {withFileTypes: true})
-  } catch {
+  } catch (error) {
+    throwFailing(error)
     return []
   }
 }
@@ -49,7 +51,8 @@ function entriesOf(folder: string) {
 function rulesOf(root: string, folder: string): readonly Level[] {
   try {
     return [{folder, rules: ignore({ignorecase: false}).add(readFileSync(join(root, folder, '.gitignore'), 'utf8'))}]
-  } catch {
+  } catch (error) {
+    throwFailing(error)
     return []
   }
 }

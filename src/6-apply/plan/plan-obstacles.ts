@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {obstacleWords} from '../../messages.js'
-import type {GroupPlan, MergedAgent} from '../../model.js'
+import type {GroupPlan, MergedAgent, Scan} from '../../model.js'
 import {diskState} from '../journal/disk-state.js'
 import {diskText} from './disk-text.js'
 
@@ -47,4 +47,10 @@ export function reviewObstacles(cwd: string, merged: readonly MergedAgent[]): re
   return merged
     .filter(({canonical, text}) => diskText(cwd, canonical)?.text.replaceAll('\r\n', '\n') !== text)
     .map(({canonical}) => obstacleWords.notReviewed({file: canonical}))
+}
+
+/** What could not be read may be a member of a group, or may name one. */
+export function unreadObstacles({unread}: Pick<Scan, 'unread'>): readonly string[] {
+  const refused = unread.filter(({problem: {code}}) => code === 'unreadable' || code === 'unreadable-folder')
+  return refused.map(({file, problem: {message}}) => obstacleWords.unread({file, message}))
 }

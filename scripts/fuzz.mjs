@@ -1,0 +1,85 @@
+// Bends agents in any way and merges them, as long as it is told, and looks for a promise that does not hold.
+//   npm run fuzz -- [--seconds 60] [--seed 1] [--corpus FOLDER] [--into FOLDER] [--case N]
+//   npm run fuzz -- --again FOLDER   tries the cases that were stored there
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {createCase} from './fuzz/create-case.mjs'
+import {createRunner} from './fuzz/create-runner.mjs'
+import {kindOf, shrinkCase} from './fuzz/shrink-case.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const {values} = parseArgs({
+  options: {
+    seconds: {type: 'string', default: '60'},
+    seed: {type: 'string', default: '1'},
+    case: {type: 'string'},
+    corpus: {type: 'string'},
+    into: {type: 'string', default: join(root, 'fuzz-found')},
+    again: {type: 'string'}
+  }
+})
+const scratch = mkdtempSync(join(tmpdir(), 'agentmerge-fuzz-'))
+const runner = createRunner(scratch)
+try {
+  const found = values.again ? await again(values.again) : await search()
+  process.exitCode = found === 0 ? 0 : 1
+} finally {
+  await runner.stop()
+  rmSync(scratch, {recursive: true, force: true})
+}
+
+/** How many kinds of faults there are. */
+async function search() {
+  const folders = [join(root, 'agents'), join(root, 'test/fixtures'), ...(values.corpus ? [values.corpus] : [])]
+  const texts = folders.flatMap(textsBelow)
+  const seed = Number(values.seed)
+  const end = Date.now() + Number(values.seconds) * 1000
+  const ends = {merged: 0, refused: 0}
+  const kinds = new Set()
+  let number = Number(values.case ?? 0)
+  for (; values.case === undefined ? Date.now() < end : number === Number(values.case); number++) {
+    const one = createCase(texts, seed, number)
+    const answer = await runner.run(one)
+    if (answer.how in ends) ends[answer.how]++
+    else if (!kinds.has(kindOf(answer))) {
+      kinds.add(kindOf(answer))
+      process.stdout.write(`case ${number}: ${kindOf(answer)}\n`)
+      await store(await shrinkCase(one, answer, runner.run), answer, join(values.into, `${seed}-${number}`))
+    }
+  }
+  process.stdout.write(
+    `seed ${seed}, ${texts.length} texts: ${ends.merged} cases merged, ${ends.refused} refused, ${kinds.size} kinds of faults\n`
+  )
+  return kinds.size
+}
+
+function textsBelow(folder) {
+  const entries = readdirSync(folder, {withFileTypes: true, recursive: true})
+  const paths = entries.filter((entry) => entry.isFile() && /\.mdc?$/.test(entry.name)).map(({parentPath, name}) => join(parentPath, name))
+  return paths.sort().map((path) => readFileSync(path, 'utf8'))
+}
+
+async function store({texts, options}, {how, fault, stack}, folder) {
+  mkdirSync(folder, {recursive: true})
+  for (const [at, text] of texts.entries()) writeFileSync(join(folder, `${'abcd'[at]}.md`), text)
+  writeFileSync(join(folder, 'case.json'), `${JSON.stringify({options, how, fault}, undefined, 2)}\n`)
+  process.stdout.write(`  ${folder}\n${stack.split('\n').slice(0, 12).join('\n')}\n`)
+}
+
+/** How many of the stored cases fail. */
+async function again(folder) {
+  const names = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  let failed = 0
+  for (const name of names.sort()) {
+    const {options} = JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8'))
+    const texts = textsBelow(join(folder, name))
+    const answer = await runner.run({texts, options})
+    if (answer.fault !== undefined) failed++
+    process.stdout.write(`${name}: ${answer.fault === undefined ? answer.how : `${kindOf(answer)}\n${answer.stack}`}\n`)
+  }
+  process.stdout.write(`${names.length} cases, ${failed} failed\n`)
+  return failed
+}

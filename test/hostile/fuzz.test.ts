@@ -1,0 +1,23 @@
+import {spawnSync} from 'node:child_process'
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const fuzz = (...args: readonly string[]) => spawnSync(process.execPath, [join(root, 'scripts/fuzz.mjs'), ...args], {encoding: 'utf8'})
+
+test('what the fuzzer found and was mended stays so', {timeout: 120_000}, () => {
+  const {status, stdout} = fuzz('--again', join(root, 'test/fixtures/fuzz'))
+  expect(status, stdout).toBe(0)
+})
+
+test('what it found and is open still fails, or its case is to be moved to the others', {timeout: 120_000}, () => {
+  const gaps = readdirSync(join(root, 'test/fixtures/fuzz-gaps'))
+  const {stdout} = fuzz('--again', join(root, 'test/fixtures/fuzz-gaps'))
+  expect(stdout).toContain(`${gaps.length} cases, ${gaps.length} failed`)
+})
+
+test('bent agents, some seconds of them, break no promise, but for what is known', {timeout: 120_000}, () => {
+  const {status, stdout} = fuzz('--seconds', '15', '--seed', '1')
+  expect(status, stdout).toBe(0)
+})

@@ -103,7 +103,7 @@ async function appliedAgain(folder: string, done: ReturnType<typeof snapshot>, c
 
 test('a plan that is only looked at does not tidy up: it says what was cut off', async () => {
   const folder = repository(agents)
-  await applyUntil(folder, (await pointsOf([])) - 3, [])
+  await applyUntil(folder, (await pointsOf([])) - 10, [])
   const before = snapshot(folder)
   const {code, stderr} = await runCli(['apply', 'agents'], folder)
   expect({code, stderr}).toEqual({
@@ -116,7 +116,7 @@ test('a plan that is only looked at does not tidy up: it says what was cut off',
 
 test('an apply that still runs is not tidied up behind its back', async () => {
   const folder = repository(agents)
-  await applyUntil(folder, (await pointsOf([])) - 3, [])
+  await applyUntil(folder, (await pointsOf([])) - 10, [])
   const journal = join(folder, '.agentmerge/0001/journal.json')
   const stored = JSON.parse(readFileSync(journal, 'utf8'))
   writeFileSync(journal, JSON.stringify({...stored, pid: process.ppid}))

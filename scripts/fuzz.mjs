@@ -1,5 +1,5 @@
 // Bends agents in any way and merges them, as long as it is told, and looks for a promise that does not hold.
-//   npm run fuzz -- [--seconds 60] [--seed 1] [--corpus FOLDER] [--into FOLDER] [--case N]
+//   npm run fuzz -- [--seconds 60 | --cases N] [--seed 1] [--corpus FOLDER] [--into FOLDER] [--case N]
 //   npm run fuzz -- --again FOLDER   tries the cases that were stored there
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const {values} = parseArgs({
   options: {
     seconds: {type: 'string', default: '60'},
+    cases: {type: 'string'},
     seed: {type: 'string', default: '1'},
     case: {type: 'string'},
     corpus: {type: 'string'},
@@ -39,8 +40,9 @@ async function search() {
   const end = Date.now() + Number(values.seconds) * 1000
   const ends = {merged: 0, refused: 0}
   const kinds = new Set()
+  const isWanted = (number) => (values.cases === undefined ? Date.now() < end : number < Number(values.cases))
   let number = Number(values.case ?? 0)
-  for (; values.case === undefined ? Date.now() < end : number === Number(values.case); number++) {
+  for (; values.case === undefined ? isWanted(number) : number === Number(values.case); number++) {
     const one = createCase(texts, seed, number)
     const answer = await runner.run(one)
     if (answer.how in ends) ends[answer.how]++

@@ -10,10 +10,16 @@ import {splitModes} from './split-modes.js'
 /** One file as text, or why there is none; of a file that holds several agents, the one that is named. */
 export function readFile(found: FoundFile, maxBytes: number): SourceFile | UnreadFile {
   const read = readBytes(found.path, maxBytes)
+  if ('bytes' in read) return agentIn(found, read.bytes)
+  const {file} = found
+  if ('size' in read) return {file, problem: problem('too-large', 1, {bytes: read.size, limit: maxBytes})}
+  return {file, problem: problem('unreadable', 1, {cause: read.cause})}
+}
+
+/** The agent in the bytes of its file. */
+export function agentIn(found: FoundFile, bytes: Uint8Array): SourceFile | UnreadFile {
   const file = fileOnDisk(found.file)
-  if ('size' in read) return {file: found.file, problem: problem('too-large', 1, {bytes: read.size, limit: maxBytes})}
-  if ('cause' in read) return {file: found.file, problem: problem('unreadable', 1, {cause: read.cause})}
-  const source = sourceOf({...found, file}, read.bytes)
+  const source = sourceOf({...found, file}, bytes)
   if (file === found.file || !('text' in source)) return source
   const mode = splitModes(source).find((one) => one.file === found.file)
   return mode ?? {file: found.file, problem: problem('unreadable', 1, {cause: causeOf({code: 'ENOENT'})})}

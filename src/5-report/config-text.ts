@@ -21,5 +21,5 @@ function comments({key, flag, words, choices, only}: OptionRow): string[] {
 /** Where the default is nothing, the value that the flag asks for. */
 function example(value: (typeof defaults)[OptionRow['key']], flag: string): string {
   if (value !== '') return JSON.stringify(value).replace(/^"|"$/g, '')
-  return /<.+>/.exec(flag)?.[0] ?? ''
+  return flag.includes('<') ? flag.slice(flag.indexOf('<'), flag.lastIndexOf('>') + 1) : ''
 }

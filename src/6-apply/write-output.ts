@@ -64,7 +64,7 @@ function refuseForeign(dir: string, folder: string, files: readonly OutputFile[]
     // A file or a link where the folder of a host shall be.
     const around = dirname(join(folder, path))
     const isTaken = around !== folder && lstatSync(around, {throwIfNoEntry: false})?.isDirectory() === false
-    if (isTaken) throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/[\\/]+$/, '')}/${dirname(path)}`}))
+    if (isTaken) throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${dirname(path)}`}))
     const state = own.includes(path) ? 'none' : sameBytes(folder, path, piecesOf(file))
     if (state === 'different')
       throw new AgentmergeError(errorWords.outputForeign({file: `${dir.replace(/(?<![\\/])[\\/]+$/, '')}/${path}`}))

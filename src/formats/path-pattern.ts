@@ -2,7 +2,7 @@ import type {FormatPlace} from './format.js'
 
 /** The paths that a place stands for, below any folder. */
 export function pathPattern({glob, isAnyCase}: FormatPlace): RegExp {
-  const parts = glob.split(/(\*\*\/|\*\*|\*|\{[^}]*\})/)
+  const parts = glob.split(/(\*\*\/|\*\*|\*|\{[^{}]*\})/)
   return new RegExp(`(?:^|/)${parts.map(partPattern).join('')}$`, isAnyCase ? 'i' : '')
 }
 

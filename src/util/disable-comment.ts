@@ -7,14 +7,16 @@ export interface DisableComment {
 }
 
 const mark = 'agentmerge-disable'
-const pattern = /^ {0,3}<!--\s*agentmerge-disable(-next-line)?(?![\w-])\s*([^\s:]*)\s*:?(.*?)-->[ \t]*$/
+const start = /^ {0,3}<!--\s*agentmerge-disable(-next-line)?(?![\w-])/
+const words = /^([^\s:]*)\s*:?(.*)$/
 
 /** Reads `<!-- agentmerge-disable kind: reason -->`, which has a line of its own. */
 export function disableComment(line: string): DisableComment | undefined {
-  const found = line.includes(mark) ? pattern.exec(line) : null
-  if (!found) return undefined
-  const [, next, kind = '', reason = ''] = found
-  return {isForNext: next !== undefined, kind: kind.replace(/-+$/, ''), reason: reason.trim()}
+  const comment = line.trimEnd()
+  const found = comment.includes(mark) && comment.endsWith('-->') ? start.exec(comment) : null
+  if (!found || comment.indexOf('-->') !== comment.length - 3) return undefined
+  const [, kind = '', reason = ''] = words.exec(comment.slice(found[0].length, -3).trim()) ?? []
+  return {isForNext: found[1] !== undefined, kind: kind.replace(/(?<!-)-+$/, ''), reason: reason.trim()}
 }
 
 /** A body without such comments, as agents are compared: nobody follows them. */

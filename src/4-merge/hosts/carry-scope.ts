@@ -1,5 +1,6 @@
 import {lostWords} from '../../messages.js'
 import type {DraftField, NotCarried} from '../../model.js'
+import {globList} from '../scopes/glob-list.js'
 
 type Fields = readonly Pick<DraftField, 'key' | 'value'>[]
 
@@ -81,14 +82,4 @@ function scopeOf(format: string, fields: Fields): Scope {
     return inclusion === 'auto' ? {attach: 'asked', globs: []} : inclusion === 'manual' ? {attach: 'manual', globs: []} : always
   }
   return files(value('paths'), 'always')
-}
-
-/** A list, or a text with commas; those in braces separate nothing. */
-function globList(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.map((one) => String(one).trim()).filter(Boolean)
-  if (typeof value !== 'string') return []
-  return value
-    .split(/,(?![^{}]*\})/)
-    .map((one) => one.trim())
-    .filter(Boolean)
 }

@@ -2,5 +2,5 @@ import {globList} from './glob-list.js'
 
 /** Whether a value means all files. */
 export function isEverywhere(value: unknown): boolean {
-  return globList(value).some((glob) => /^(?:\*\*?\/?)+\*?$/.test(glob))
+  return globList(value).some((glob) => /^\*[*/]*$/.test(glob))
 }

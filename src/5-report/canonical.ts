@@ -8,14 +8,21 @@ export type ReadBack = (markdown: string) => readonly string[]
 
 /** The canonical agent as a file. What comes from a source stands as it stood there; only headings and the frame of lists are written anew. */
 export function canonical({fields, sections, body}: MergedDraft, readBack: ReadBack): string {
-  const front = fields.length === 0 ? '' : frontMatter(fields)
-  if (body !== undefined) return `${front}${body}`
-  return `${front}${front === '' ? '' : '\n'}${sections.map((section) => settled(section, readBack)).join('\n\n')}\n`
+  const written = body ?? `${sections.map((section) => settled(section, readBack)).join('\n\n')}\n`
+  const front = fields.length > 0 || opensAsFrontMatter(written) ? frontMatter(fields) : ''
+  return `${front}${front === '' || body !== undefined ? '' : '\n'}${written}`
 }
 
+/** A body that begins with a line like the fence of front matter would be taken for it, were there none before it. */
+const opensAsFrontMatter = (body: string): boolean => /^---/.test(body.trimStart())
+
 function frontMatter(fields: MergedDraft['fields']): string {
-  const lines = fields.map(({key, value, source}) => source ?? writeYaml([{key, value}]).replace(/^---\n|\n---\n$/g, ''))
-  return `---\n${lines.join('\n')}\n---\n`
+  // Keys of one map have one indentation: lines of a block that is indented as a whole cannot stand beside others.
+  const canStand = (source: string) => !/^\s/.test(source) || fields.every((field) => /^\s/.test(field.source ?? ''))
+  const lines = fields.map(({key, value, source}) =>
+    source !== undefined && canStand(source) ? source : writeYaml([{key, value}]).replace(/^---\n|\n---\n$/g, '')
+  )
+  return `---\n${[...lines, ''].join('\n')}---\n`
 }
 
 const end = 'End of the section.'

@@ -17,7 +17,7 @@ test('what it found and is open still fails, or its case is to be moved to the o
   expect(stdout).toContain(`${gaps.length} cases, ${gaps.length} failed`)
 })
 
-test('the first 200 bent agents break no promise', {timeout: 120_000}, () => {
-  const {status, stdout} = fuzz('--cases', '200', '--seed', '1')
+test('the first 100 bent agents break no promise', {timeout: 120_000}, () => {
+  const {status, stdout} = fuzz('--cases', '100', '--seed', '1')
   expect(status, stdout).toBe(0)
 })

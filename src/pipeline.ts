@@ -1,20 +1,9 @@
-import {createHash} from 'node:crypto'
-import {relative, resolve, sep} from 'node:path'
-import {baseFile} from './1-read/base-file.js'
-import {noCache, openCache} from './1-read/cache.js'
+import {resolve} from 'node:path'
 import {lastOutput} from './1-read/last-output.js'
-import {readApplied} from './1-read/read-applied.js'
-import {noDecisions, readDecisions} from './1-read/read-decisions.js'
-import {readEarlier} from './1-read/read-earlier.js'
+import {readDecisions} from './1-read/read-decisions.js'
 import {readRecord} from './1-read/read-record.js'
-import {readSources} from './1-read/read-sources.js'
-import {rereadFile} from './1-read/reread-file.js'
-import {settledPairs} from './1-read/settled-pairs.js'
 import {stampFiles} from './1-read/stamp-files.js'
-import {type Comparison, compare} from './3-compare/compare.js'
-import {tellDrift} from './3-compare/tell-drift.js'
-import {tellNames} from './3-compare/tell-names.js'
-import {orphansOf, withRemarks} from './4-merge/hand-edits/hand-remarks.js'
+import {orphansOf} from './4-merge/hand-edits/hand-remarks.js'
 import {recordJsonPieces} from './5-report/record-json-pieces.js'
 import {reportJsonPieces} from './5-report/report-json-pieces.js'
 import {reportMarkdown} from './5-report/report-markdown.js'
@@ -24,33 +13,17 @@ import {writeOutput} from './6-apply/write-output.js'
 import type {Gated} from './check-gate.js'
 import {AgentmergeError} from './errors.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
-import type {Decided, Merging} from './merge-groups.js'
-import {errorWords, problem} from './messages.js'
-import type {
-  AgentHead,
-  Apart,
-  Applied,
-  ApplyPlan,
-  Explanation,
-  Hooks,
-  Mirror,
-  Result,
-  Scan,
-  SketchedAgent,
-  Status,
-  Undone,
-  Verification
-} from './model.js'
+import {mergeAs} from './merge-as.js'
+import {errorWords} from './messages.js'
+import type {Applied, ApplyPlan, Explanation, Hooks, Result, Scan, Status, Undone, Verification} from './model.js'
 import {defaults, type Options} from './options.js'
-import {sketchFiles} from './sketch-files.js'
+import {scanAs} from './scan-as.js'
 import {decisionsFile} from './util/decisions-file.js'
 import {folderNamed} from './util/folder-named.js'
 import {inFolder} from './util/in-folder.js'
 import {recordFile} from './util/record-file.js'
-import {targetHosts} from './util/target-hosts.js'
 import {withoutConflict} from './util/without-conflict.js'
 import {type WrittenDecision, writeDecision} from './util/write-decision.js'
-import {version} from './version.js'
 
 /** Reads paths and finds the agents that do the same job. Writes nothing. */
 export async function scan(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Scan> {
@@ -175,138 +148,4 @@ export function stamp({agents, unread}: Pick<Scan, 'agents' | 'unread'>, {cwd = 
 export function lastPaths(options: Partial<Options> = {}, {cwd = process.cwd()}: Hooks = {}): readonly string[] {
   const {out} = {...defaults, ...options}
   return readRecord(lastOutput(resolve(cwd, out)), out).record?.paths ?? []
-}
-
-interface MergeWay {
-  /** Merges all as one group. */
-  readonly asOne?: boolean
-  /** Takes over what people edited in the output folder, which is to be written. */
-  readonly toWrite?: boolean
-}
-
-/** Merging begins when the groups are known, while it is still being said why. A scan starts without the Markdown parser that it takes. */
-async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, {asOne, toWrite}: MergeWay = {}): Promise<Result> {
-  const {startMerging} = await import('./merge-groups.js')
-  const {cwd = process.cwd()} = hooks
-  const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
-  const earlier =
-    toWrite && !options.overwrite ? readEarlier(lastOutput(resolve(cwd, options.out)), options.out, readApplied(cwd)) : undefined
-  const hosts = toWrite ? targetHosts(options.to) : []
-  const begin = (grouped: Pick<Scan, 'agents' | 'groups'>) =>
-    startMerging(grouped, options, hooks, decided, {edited: earlier?.edited, hosts})
-  let merging: Merging | undefined
-  try {
-    const found = await scanAs(paths, options, hooks, decided, (grouped) => {
-      merging = begin(grouped)
-    })
-    const result = await (merging ?? begin(found)).finish(found)
-    return earlier ? withRemarks({...result, earlier}, options.out) : result
-  } catch (error) {
-    merging?.stop()
-    throw error
-  }
-}
-
-async function scanAs(
-  paths: readonly string[],
-  options: Options,
-  hooks: Hooks,
-  {decisions, isFolder}: Decided,
-  onGroups: (grouped: Pick<Scan, 'agents' | 'groups'>) => void = () => {}
-): Promise<Scan> {
-  const cwd = hooks.cwd ?? process.cwd()
-  const purpose = JSON.stringify([version, cacheForm, cwd, paths, options.ignore, options.maxBytes, options.out])
-  // Agents that a person names are one group, whatever was decided about them before.
-  const {apart: decided, together, stale} = isFolder ? decisions : noDecisions
-  const isTogether = ({left, right}: Apart) => together.some(({agents}) => agents.includes(left) && agents.includes(right))
-  const apart = [...decided, ...(isFolder ? settledPairs(readApplied(cwd)).filter((pair) => !isTogether(pair)) : [])]
-  const base = baseFile(cwd, options.base)
-  const {taken, unread, cache, remembered} = await readSources<SketchedAgent>(paths, {
-    ...options,
-    cwd,
-    readAll: (files, onProgress) => sketchFiles(files, options.maxBytes, onProgress),
-    openCache: (files) => (options.cache === '' || files < worthKeeping ? noCache() : openCache(options.cache, purpose, files)),
-    onProgress: (done, total) => hooks.onProgress?.('read', done, total)
-  })
-  hooks.onStage?.('read', {files: taken.length + unread.length, remembered})
-  const {wanted = [], pairs: told = Number.POSITIVE_INFINITY} = hooks
-  const question = digest([
-    options.threshold,
-    base,
-    apart,
-    together,
-    isFolder,
-    options.across,
-    String(told),
-    wanted,
-    taken.map(({head}) => [head.file, head.sha256])
-  ])
-  const known = cache.findAnswer(question) as Answer | undefined
-  const agents = taken.map(({head}) => head)
-  const heads = new Map(agents.map((head) => [head.file, head]))
-  const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
-  const comparison =
-    known ??
-    (await compare(
-      taken,
-      {
-        threshold: options.threshold,
-        base,
-        apart,
-        together,
-        across: options.across,
-        asOne: !isFolder,
-        pairs: told,
-        wanted,
-        textOf,
-        onStage: hooks.onStage,
-        onGroups: (groups) => onGroups({agents, groups})
-      },
-      hooks.onProgress
-    ))
-  // A scan starts without the parser that it takes.
-  const mirrors =
-    known?.drifted ??
-    (comparison.mirrors.length === 0
-      ? []
-      : (await import('./compare-mirrors.js')).compareMirrors(
-          comparison.mirrors.map((files) => files.map((file) => heads.get(file) as AgentHead)),
-          cwd
-        ))
-  if (!known) cache.keepAnswer(question, {...comparison, drifted: mirrors} satisfies Answer)
-  cache.save()
-  hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
-  const {pairs, groups, single} = comparison
-  const isAlone = base !== '' && !groups.some((group) => group.base === base)
-  const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
-  return {
-    agents: tellDrift(tellNames(agents, groups, mirrors), mirrors),
-    unread,
-    remarks,
-    pairs,
-    groups,
-    single,
-    mirrors,
-    paths: paths.map((path) => shownPath(path, cwd)).sort()
-  }
-}
-
-/** What the cache keeps of a comparison. */
-interface Answer extends Comparison {
-  readonly drifted: readonly Mirror[]
-}
-
-/** As files are shown: the record is for every machine. */
-function shownPath(path: string, cwd: string): string {
-  return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/') || '.'
-}
-
-/** Another number where what is kept of a file has another form. */
-const cacheForm = 2
-
-/** Fewer files are read again faster than a cache is kept. */
-const worthKeeping = 200
-
-function digest(question: unknown): string {
-  return createHash('sha256').update(JSON.stringify(question)).digest('hex')
 }

@@ -61,7 +61,7 @@ const version = (page: Page) => page.evaluate(() => JSON.parse(document.getEleme
 
 /** Waits until the tab has the report of this version. */
 async function hasVersion(page: Page, wanted: number): Promise<void> {
-  await expect.poll(() => version(page).catch(() => 0), {timeout: 5000}).toBe(wanted)
+  await expect.poll(() => version(page).catch(() => 0), {timeout: 20_000}).toBe(wanted)
 }
 
 describe('a review in the browser', () => {

@@ -85,8 +85,9 @@ describe('a review in the browser', () => {
     const {tabs, id, decisions} = await served()
     const [page] = tabs
     // Two at once, without waiting for the first: both are its own, and no news.
-    await page.keyboard.press('1')
-    await page.keyboard.press('b')
+    await page.evaluate(() => {
+      for (const key of ['1', 'b']) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))
+    })
     await hasVersion(page, 3)
     expect(await page.locator('#notice').isVisible()).toBe(false)
     await page.locator(`#${id} input[aria-label^="Reason"]`).fill('both teams asked')

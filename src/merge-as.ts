@@ -19,7 +19,7 @@ interface MergeWay {
 
 /** Merging begins when the groups are known, while it is still being said why. A scan starts without the Markdown parser that it takes. */
 export async function mergeAs(paths: readonly string[], options: Options, hooks: Hooks, {asOne, toWrite}: MergeWay = {}): Promise<Result> {
-  const {startMerging} = await import('./merge-groups.js')
+  const [{startMerging}, {lookCloser}] = await Promise.all([import('./merge-groups.js'), import('./look-closer.js')])
   const {cwd = process.cwd()} = hooks
   const decided: Decided = {decisions: readDecisions(cwd), isFolder: !asOne}
   const earlier =
@@ -32,7 +32,7 @@ export async function mergeAs(paths: readonly string[], options: Options, hooks:
     const found = await scanAs(paths, options, hooks, decided, (grouped) => {
       merging = begin(grouped)
     })
-    const result = await (merging ?? begin(found)).finish(found)
+    const result = await (merging ?? begin(found)).finish(await lookCloser(found, found.single, cwd))
     return earlier ? withRemarks({...result, earlier}, options.out) : result
   } catch (error) {
     merging?.stop()

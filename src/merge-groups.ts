@@ -4,13 +4,27 @@ import {baseFile} from './1-read/base-file.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {parseAgent} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
+import {asProblem} from './2-parse/suspicions/as-problem.js'
 import {takeEdits} from './4-merge/hand-edits/take-edits.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
 import {AgentmergeError} from './errors.js'
 import type {TargetHost} from './formats/target.js'
 import {type MergeOneOptions, mergeOne} from './merge-one.js'
 import {errorWords} from './messages.js'
-import type {AgentHead, Decisions, EditedFile, Group, Hooks, MergedAgent, Outcome, Result, Scan, UnreadFile} from './model.js'
+import type {
+  AgentHead,
+  Decisions,
+  EditedFile,
+  Group,
+  Hooks,
+  LookedCloser,
+  MergedAgent,
+  Outcome,
+  Problem,
+  Result,
+  Scan,
+  UnreadFile
+} from './model.js'
 import type {Options} from './options.js'
 import {breathe} from './util/breathe.js'
 import {decisionsFile} from './util/decisions-file.js'
@@ -18,6 +32,7 @@ import {estimateTokens} from './util/estimate-tokens.js'
 import {plainText} from './util/plain-text.js'
 import {ruleMarks} from './util/rule-marks.js'
 import {singleSpaced} from './util/single-spaced.js'
+import {withProblems} from './util/with-problems.js'
 import {totalRemarks} from './write-for-hosts.js'
 
 /** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
@@ -37,6 +52,8 @@ export interface MergeAnswer {
   readonly merged: MergedAgent
   readonly ruleCounts: readonly number[]
   readonly ruleMarks: readonly string[]
+  /** What each member hides. */
+  readonly hidden: readonly (readonly Problem[])[]
   /** What came of the decisions. */
   readonly outcomes: readonly Outcome[]
   /** What a person should know about the canonical file. */
@@ -57,7 +74,7 @@ const mostThreads = 4
 /** A merge under way: threads have begun with it. */
 export interface Merging {
   /** Merges what is left. */
-  readonly finish: (found: Scan) => Promise<Result>
+  readonly finish: (found: LookedCloser) => Promise<Result>
   /** Leaves off after the groups that are being merged. */
   readonly stop: () => void
 }
@@ -98,16 +115,20 @@ export function startMerging(
     hooks.onProgress?.('merge', answers.size, groups.length)
   }
   const others = Array.from({length: threads - 1}, () => inThread(task, keep))
-  const finish = async (found: Scan): Promise<Result> => {
+  const finish = async (found: LookedCloser): Promise<Result> => {
     await Promise.all([takeGroups(task, keep), ...others])
-    const counts = new Map<string, {readonly ruleCount: number; readonly ruleMarks: string}>()
+    const read = new Map<string, {readonly ruleCount: number; readonly ruleMarks: string; readonly hidden: readonly Problem[]}>()
     const outcomes: Outcome[] = []
     const remarks: UnreadFile[] = []
     const merged = groups.map(({members}, at) => {
       // What failed is tried again here: an error of another thread comes without its class.
       const answer = answers.get(at) ?? mergeAt(task, at)
       for (const [index, file] of members.entries())
-        counts.set(file, {ruleCount: answer.ruleCounts[index] ?? 0, ruleMarks: answer.ruleMarks[index] ?? ''})
+        read.set(file, {
+          ruleCount: answer.ruleCounts[index] ?? 0,
+          ruleMarks: answer.ruleMarks[index] ?? '',
+          hidden: answer.hidden[index] ?? []
+        })
       outcomes.push(...answer.outcomes)
       remarks.push(...answer.remarks)
       return answer.merged
@@ -117,7 +138,10 @@ export function startMerging(
     hooks.onStage?.('merge', {groups: merged.length})
     return {
       ...found,
-      agents: found.agents.map((head) => ({...head, ...counts.get(head.file)})),
+      agents: found.agents.map((head) => {
+        const {hidden = [], ...counts} = read.get(head.file) ?? {}
+        return withProblems({...head, ...counts}, hidden)
+      }),
       remarks: [...found.remarks, ...stale].sort((a, b) => a.problem.line - b.problem.line).concat(remarks),
       merged
     }
@@ -170,6 +194,7 @@ function mergeAt({groups, options, edited, cwd}: MergeTask, at: number): MergeAn
     at,
     ...mergeOne({group, members, sources: tokens, edited: edited.get(group.id)}, options),
     ruleCounts: members.map(({rules}) => rules.length),
-    ruleMarks: members.map(({rules}) => ruleMarks(rules))
+    ruleMarks: members.map(({rules}) => ruleMarks(rules)),
+    hidden: members.map(({suspicions}) => suspicions.map(asProblem))
   }
 }

@@ -380,20 +380,28 @@ export interface Group {
   readonly overlap: {readonly low: number; readonly high: number}
 }
 
-/** One agent that is kept for several hosts. */
-export interface Mirror {
-  /** As the host of the reference knows it. */
+/** One agent that is kept for several hosts, as a scan finds it. */
+export interface FoundMirror {
+  /** As the host of its first member knows it; once compared, that of the reference. */
   readonly name: string
-  /** The member that the others are compared with: its rules are those that most members have. */
-  readonly reference: string
   /** Sorted by file. */
-  readonly members: readonly MirrorMember[]
+  readonly members: readonly FoundMirrorMember[]
 }
 
-export interface MirrorMember {
+export interface FoundMirrorMember {
   readonly file: string
   readonly host: string
   readonly format: string
+}
+
+/** One agent that is kept for several hosts, compared word by word. */
+export interface Mirror extends FoundMirror {
+  /** The member that the others are compared with: its rules are those that most members have. */
+  readonly reference: string
+  readonly members: readonly MirrorMember[]
+}
+
+export interface MirrorMember extends FoundMirrorMember {
   /** Where it says something else than most; what its host has no words for is no drift. */
   readonly drift: readonly Drift[]
 }
@@ -419,11 +427,16 @@ export interface Scan {
   /** Files of the agents in no group. */
   readonly single: readonly string[]
   /** By their members. */
-  readonly mirrors: readonly Mirror[]
+  readonly mirrors: readonly FoundMirror[]
   /** What is wrong with decisions and settings, by file. */
   readonly remarks: readonly UnreadFile[]
   /** What was asked for, relative to the folder the command was started in. */
   readonly paths?: readonly string[]
+}
+
+/** What a scan found, with what takes reading its agents once more: where mirrors have drifted, and what agents hide. */
+export interface LookedCloser extends Scan {
+  readonly mirrors: readonly Mirror[]
 }
 
 // ── 4-merge ──────────────────────────────────────────────────────────────────────────────────────
@@ -728,7 +741,7 @@ export interface Earlier {
 }
 
 /** What the main job found and made; everything in `5-report` is a view of it. */
-export interface Result extends Scan {
+export interface Result extends LookedCloser {
   readonly merged: readonly MergedAgent[]
   /** What the merge knew of the output folder; absent where nothing is to be written. */
   readonly earlier?: Earlier

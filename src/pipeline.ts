@@ -25,9 +25,17 @@ import {recordFile} from './util/record-file.js'
 import {withoutConflict} from './util/without-conflict.js'
 import {type WrittenDecision, writeDecision} from './util/write-decision.js'
 
-/** Reads paths and finds the agents that do the same job. Writes nothing. */
+/** Of more agents a scan tells only which ones do the same job. */
+const mostLooked = 500
+
+/** Reads paths and finds the agents that do the same job; of a folder that is not large also what they hide, and where mirrors drift. Writes nothing. */
 export async function scan(paths: readonly string[], options: Partial<Options> = {}, hooks: Hooks = {}): Promise<Scan> {
-  return scanAs(paths, {...defaults, ...options}, hooks, {decisions: readDecisions(hooks.cwd ?? process.cwd()), isFolder: true})
+  const cwd = hooks.cwd ?? process.cwd()
+  const found = await scanAs(paths, {...defaults, ...options}, hooks, {decisions: readDecisions(cwd), isFolder: true})
+  if (found.agents.length > mostLooked) return found
+  const {lookCloser} = await import('./look-closer.js')
+  const files = found.agents.map(({file}) => file)
+  return lookCloser(found, files, cwd)
 }
 
 /** The main job: reads, groups, and merges each group, with what people edited in the files of the last run. Writes nothing; see `write`. */

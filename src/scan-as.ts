@@ -8,11 +8,10 @@ import {readSources} from './1-read/read-sources.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {settledPairs} from './1-read/settled-pairs.js'
 import {type Comparison, compare} from './3-compare/compare.js'
-import {tellDrift} from './3-compare/tell-drift.js'
 import {tellNames} from './3-compare/tell-names.js'
 import type {Decided} from './merge-groups.js'
 import {problem} from './messages.js'
-import type {AgentHead, Apart, Hooks, Mirror, Scan, SketchedAgent} from './model.js'
+import type {AgentHead, Apart, Hooks, Scan, SketchedAgent} from './model.js'
 import type {Options} from './options.js'
 import {sketchFiles} from './sketch-files.js'
 import {version} from './version.js'
@@ -52,7 +51,7 @@ export async function scanAs(
     wanted,
     taken.map(({head}) => [head.file, head.sha256])
   ])
-  const known = cache.findAnswer(question) as Answer | undefined
+  const known = cache.findAnswer(question) as Comparison | undefined
   const agents = taken.map(({head}) => head)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const textOf = (file: string) => rereadFile(heads.get(file) as AgentHead, cwd).text
@@ -75,23 +74,14 @@ export async function scanAs(
       },
       hooks.onProgress
     ))
-  // A scan starts without the parser that it takes.
-  const mirrors =
-    known?.drifted ??
-    (comparison.mirrors.length === 0
-      ? []
-      : (await import('./compare-mirrors.js')).compareMirrors(
-          comparison.mirrors.map((files) => files.map((file) => heads.get(file) as AgentHead)),
-          cwd
-        ))
-  if (!known) cache.keepAnswer(question, {...comparison, drifted: mirrors} satisfies Answer)
+  if (!known) cache.keepAnswer(question, comparison)
   cache.save()
   hooks.onStage?.('pairs', {pairs: comparison.pairs.length})
-  const {pairs, groups, single} = comparison
+  const {pairs, groups, single, mirrors} = comparison
   const isAlone = base !== '' && !groups.some((group) => group.base === base)
   const remarks = isAlone ? [...stale, {file: base, problem: problem('base-alone', 1, {base})}] : stale
   return {
-    agents: tellDrift(tellNames(agents, groups, mirrors), mirrors),
+    agents: tellNames(agents, groups, mirrors),
     unread,
     remarks,
     pairs,
@@ -102,18 +92,13 @@ export async function scanAs(
   }
 }
 
-/** What the cache keeps of a comparison. */
-interface Answer extends Comparison {
-  readonly drifted: readonly Mirror[]
-}
-
 /** As files are shown: the record is for every machine. */
 function shownPath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/') || '.'
 }
 
 /** Another number where what is kept of a file has another form. */
-const cacheForm = 3
+const cacheForm = 4
 
 /** Fewer files are read again faster than a cache is kept. */
 const worthKeeping = 200

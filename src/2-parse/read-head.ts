@@ -4,8 +4,6 @@ import {hashOf} from '../util/hash.js'
 import {identify} from './identity.js'
 import {readDisables} from './read-disables.js'
 import {readSource} from './read-source.js'
-import {asProblem} from './suspicions/as-problem.js'
-import {findSuspicions} from './suspicions/find-suspicions.js'
 
 /** What is known of an agent before its body is parsed, with the texts that it is compared by. */
 export interface HeadReading {
@@ -21,7 +19,7 @@ export function readHead(source: SourceFile): HeadReading {
   const {name, description, format, problems: ofIdentity} = identify(file, frontMatter, body)
   const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
   const disables = readDisables(body, frontMatter.bodyLine)
-  const told = [...source.problems, ...problems, ...ofIdentity, ...findSuspicions(frontMatter, body).map(asProblem)]
+  const told = [...source.problems, ...problems, ...ofIdentity]
   const head = {file, bytes, sha256, format, name, keys, problems: told, ...(disables.length > 0 ? {disables} : {})}
   return {head, description, body: withoutDisables(body)}
 }

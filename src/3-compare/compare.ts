@@ -1,5 +1,5 @@
 import {hostOf} from '../formats/host-of.js'
-import type {Group, Pair, Sketch, SketchedAgent} from '../model.js'
+import type {AgentHead, FoundMirror, Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
 import {askingLinks} from './asking-links.js'
@@ -26,8 +26,7 @@ export interface Comparison {
   readonly pairs: readonly Pair[]
   readonly groups: readonly Group[]
   readonly single: readonly string[]
-  /** The files of agents that are one, kept for several hosts. */
-  readonly mirrors: readonly (readonly string[])[]
+  readonly mirrors: readonly FoundMirror[]
 }
 
 /** Up to this many agents every pair is reported; in a larger folder the weak ones would bury the rest. */
@@ -52,12 +51,13 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const candidates = await findCandidates(sketches, views, copies, pace)
   const looked = candidates.reduce((sum, others) => sum + others.length, 0)
   onStage('candidates', {'candidate pairs': looked})
-  const overlapAt = (left: number, right: number): number => {
+  const overlapAt = (left: number, right: number, least?: number): number => {
     if (left === right) return 1
     const alike = boilerplate.descent[left] === boilerplate.descent[right] ? likeness(agents, left, right) : 0
-    return alike === 1 ? 1 : Math.max(alike >= copied ? alike : 0, probability(evidenceOf(left, right)))
+    return alike === 1 ? 1 : Math.max(alike >= copied ? alike : 0, probability(evidenceOf(left, right, least)))
   }
-  const links = await findLinks(candidates, overlapAt, threshold * worthwhile, pace)
+  const least = threshold * worthwhile
+  const links = await findLinks(candidates, (left, right) => overlapAt(left, right, least), least, pace)
   onStage('overlaps', {links: links.overlap.length})
   const overlapOf = askingLinks(links, agents.length, overlapAt)
   const hosts = agents.map(({head}) => hostOf(head.file)?.host)
@@ -102,7 +102,14 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
     pairs: describePairs({agents, views, boilerplate, evidenceOf, options}, facts.slice(0, Math.max(options.pairs, wanted.length))),
     groups,
     single: agents.filter((_, at) => !groupAt.has(at)).map(({head}) => head.file),
-    mirrors: mirrors.map((members) => members.map((at) => (agents[at] as SketchedAgent).head.file))
+    mirrors: mirrors.map((members) => foundMirror(members.map((at) => (agents[at] as SketchedAgent).head)))
+  }
+}
+
+function foundMirror(heads: readonly AgentHead[]): FoundMirror {
+  return {
+    name: heads[0]?.name ?? '',
+    members: heads.map(({file, format}) => ({file, format, host: hostOf(file)?.host ?? ''}))
   }
 }
 

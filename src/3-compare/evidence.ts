@@ -36,7 +36,10 @@ const sureSeries = 3
 /** With fewer terms a body is too short to agree by more than chance: one line that stands in both would make them one. */
 const enoughTerms = 12
 
-export type EvidenceOf = (left: number, right: number) => Evidence
+/** With a probability that is not to be missed: what cannot reach it by purpose and body is looked at no further, and has no evidence. */
+export type EvidenceOf = (left: number, right: number, least?: number) => Evidence
+
+const none: Evidence = {name: 0, purpose: 0, opening: 0, body: 0, series: 0, ownJob: 0, foreignName: 0, mention: 0}
 
 /** Weighs any two agents of a folder by their positions, the same from both sides. */
 export function evidence(sketches: readonly Sketch[], views: Views, {descent, series}: Boilerplate): EvidenceOf {
@@ -45,17 +48,19 @@ export function evidence(sketches: readonly Sketch[], views: Views, {descent, se
   const [name, purpose, opening, body] = [views.name, views.purpose, views.opening, views.body].map((view) =>
     createCosine(view, views.vocabulary.length)
   ) as [Cosine, Cosine, Cosine, Cosine]
-  return (left, right) => {
+  return (left, right, least = 0) => {
     const one = sketches[left] as Sketch
     const two = sketches[right] as Sketch
+    const trust = Math.min(1, one.terms.length / enoughTerms, two.terms.length / enoughTerms)
+    const [aim, content] = [purpose(left, right), trust * body(left, right)]
+    if (least > 0 && logistic(likelihood(aim, content) + weights.name + weights.opening) < least) return none
     const foreignJobs = ((named[left] as number) & ~(claimed[right] as number)) | ((named[right] as number) & ~(claimed[left] as number))
     const steps = isSame(one.name, two.name) || descent[left] === descent[right] ? 0 : sharedNumbers(series[left], series[right])
-    const trust = Math.min(1, one.terms.length / enoughTerms, two.terms.length / enoughTerms)
     return {
       name: name(left, right),
-      purpose: purpose(left, right),
+      purpose: aim,
       opening: trust * opening(left, right),
-      body: trust * body(left, right),
+      body: content,
       series: Math.min(1, steps / sureSeries),
       ownJob: foreignJobs === 0 ? 0 : 1,
       foreignName: (foreignShare(one, two) + foreignShare(two, one)) / 2,
@@ -79,6 +84,10 @@ export function probability({name, purpose, opening, body, series, ownJob, forei
     weights.ownJob * ownJob +
     weights.foreignName * foreignName +
     weights.mention * mention
+  return logistic(logit)
+}
+
+function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-logit))
 }
 

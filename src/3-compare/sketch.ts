@@ -18,40 +18,66 @@ const fillers = new Set(nameFillers.flatMap((word) => readToken(word).map(({term
 // Used again for each text: what is kept of them is copied.
 const [slugs, terms, ends] = [numberList(), numberList(), numberList()]
 
+/** What the body alone says. */
+type Said = Pick<Sketch, 'opening' | 'rules' | 'words' | 'foreign' | 'slugs' | 'terms' | 'lines' | 'ends' | 'signature'>
+
+/** Many files of a collection have the body of another one, and need no second reading. */
+const known = new Map<number, Said>()
+/** So many are kept: a program that goes on for long reads many folders. */
+const mostKnown = 20_000
+
 /** What an agent is compared by, read from its text in one pass, without parsing it. */
 export function sketch({name, description, body}: {name: string; description: string; body: string}): Sketch {
   const named = termsIn(name.replace(/[-_]+/g, ' ')).filter((term) => !fillers.has(term))
   // What it calls itself names no other agent.
   slugs.count = 0
-  const described = termsIn(withoutExamples(unescapeNewlines(description)))
-  const purpose = new Uint32Array(named.length + described.length)
-  purpose.set(named)
-  purpose.set(described, named.length)
+  const purpose = joined(named, termsIn(withoutExamples(unescapeNewlines(description))))
   const text = body.trim()
-  const read = readLines(text, slugs)
-  const {opening, rules} = readBody(read)
-  const lists = [distinct(named), purpose, distinct(pushed(slugs)), pushed(terms), pushed(read.lines), pushed(ends)] as const
-  const [ownName, ownPurpose, ownSlugs, ownTerms, ownLines, ownEnds, signature] = inOneBuffer([...lists, sign(read.hashes, read.count)])
+  const hash = text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16)
+  const names = pushed(slugs).slice()
+  const said = known.get(hash) ?? readBody(text, hash)
+  const [ownName, ownPurpose, ownSlugs] = inOneBuffer([distinct(named), purpose, distinct(joined(names, said.slugs))])
   return {
-    body: text === '' ? 0 : Number.parseInt(digest('sha256', text).slice(0, 13), 16),
+    ...said,
+    body: hash,
     slug: hashOf(
       name
         .toLowerCase()
         .trim()
         .replace(/[\s_]+/g, '-')
     ),
-    opening,
-    rules,
-    words: read.count,
-    foreign: isForeign(read),
     name: ownName,
     purpose: ownPurpose,
-    slugs: ownSlugs,
+    slugs: ownSlugs
+  }
+}
+
+function readBody(text: string, hash: number): Said {
+  slugs.count = 0
+  const read = readLines(text, slugs)
+  const counts = readTerms(read)
+  const signed = sign(read.hashes, read.count)
+  const [ownTerms, lines, ownEnds, signature] = inOneBuffer([pushed(terms), pushed(read.lines), pushed(ends), signed])
+  const said = {
+    ...counts,
+    words: read.count,
+    foreign: isForeign(read),
+    slugs: pushed(slugs).slice(),
     terms: ownTerms,
-    lines: ownLines,
+    lines,
     ends: ownEnds,
     signature
   }
+  if (known.size >= mostKnown) known.clear()
+  known.set(hash, said)
+  return said
+}
+
+function joined(left: Uint32Array, right: Uint32Array): Uint32Array {
+  const both = new Uint32Array(left.length + right.length)
+  both.set(left)
+  both.set(right, left.length)
+  return both
 }
 
 /** Sorted, each number once. */
@@ -71,7 +97,7 @@ function inOneBuffer<Lists extends readonly Uint32Array[]>(lists: readonly [...L
 }
 
 /** Fills `terms` and `ends`. */
-function readBody(read: TextWords): Pick<Sketch, 'opening' | 'rules'> {
+function readTerms(read: TextWords): Pick<Sketch, 'opening' | 'rules'> {
   terms.count = 0
   ends.count = 0
   let opening = 0

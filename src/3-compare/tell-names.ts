@@ -1,16 +1,20 @@
-import {type Definition, encounter, namesOf} from '../formats/encounter.js'
+import {type Definition, definitionOf, encounter, namesOf} from '../formats/encounter.js'
 import {problem} from '../messages.js'
-import type {AgentHead, Group, Mirror, Problem} from '../model.js'
+import type {AgentHead, FoundMirror, Group, Problem} from '../model.js'
 
 /**
  * Tells each agent whose name another one has that is active together with it: the host loads one of them and ignores the other. Within a
  * group it is a conflict and not told twice, unless it is known which one counts; mirrors have one name because they are one agent.
  */
-export function tellNames(agents: readonly AgentHead[], groups: readonly Group[], mirrors: readonly Mirror[] = []): readonly AgentHead[] {
+export function tellNames(
+  agents: readonly AgentHead[],
+  groups: readonly Group[],
+  mirrors: readonly FoundMirror[] = []
+): readonly AgentHead[] {
   const mirrorOf = new Map(mirrors.flatMap((mirror) => mirror.members.map(({file}) => [file, mirror] as const)))
   const groupOf = new Map(groups.flatMap(({id, members}) => members.map((file) => [file, id] as const)))
   const isTold = (left: string, right: string) => isTogether(left, right, groupOf) || areMirrors(left, right, mirrorOf)
-  const definitions = agents.map(definitionOf)
+  const definitions = agents.map(namedDefinition)
   const names = definitions.map(namesOf)
   const named = new Map<string, number[]>()
   for (const [at, own] of names.entries())
@@ -57,9 +61,9 @@ function problemsOf(
   return [...taken, ...shadowed]
 }
 
-function definitionOf({file, format, name, keys}: AgentHead): Definition {
+function namedDefinition({file, format, name, keys}: AgentHead): Definition {
   // A name that was taken from the path is no name that it gives itself.
-  return {file, format, name: keys.some(({key}) => key === 'name' || key === 'slug') ? name : ''}
+  return definitionOf({file, format, name: keys.some(({key}) => key === 'name' || key === 'slug') ? name : ''})
 }
 
 function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, string>): boolean {
@@ -68,7 +72,7 @@ function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, st
 }
 
 /** Two of one host in a mirror would meet all the same. */
-function areMirrors(left: string, right: string, mirrorOf: ReadonlyMap<string, Mirror>): boolean {
+function areMirrors(left: string, right: string, mirrorOf: ReadonlyMap<string, FoundMirror>): boolean {
   const mirror = mirrorOf.get(left)
   const hostIn = (file: string) => mirror?.members.find((member) => member.file === file)?.host
   return mirror !== undefined && mirror === mirrorOf.get(right) && hostIn(left) !== hostIn(right)

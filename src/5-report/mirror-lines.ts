@@ -1,5 +1,5 @@
 import {driftWords} from '../messages.js'
-import type {Drift, Mirror, MirrorMember, Scan} from '../model.js'
+import type {Drift, FoundMirror, Mirror, MirrorMember, Scan} from '../model.js'
 import {cutWidth} from '../util/text-width.js'
 import {oneLine} from '../util/visible-text.js'
 import {counted} from './counted.js'
@@ -23,22 +23,27 @@ export function mirrorLines({mirrors}: Scan, verbose: boolean, paint: Palette): 
   ]
 }
 
-/** For which hosts an agent is kept, and how many of them have drifted. */
-export function mirrorLine({name, members}: Mirror): string {
+/** For which hosts an agent is kept, and, where they were compared, how many of them have drifted. */
+function mirrorLine(mirror: FoundMirror): string {
+  const {name, members} = mirror
   const hosts = [...new Set(members.map(({host}) => host))].sort()
-  const drifted = members.filter(({drift}) => drift.length > 0)
-  const state =
-    drifted.length === 0
-      ? `${counted(members.length, 'mirror')} that say the same`
-      : `${drifted.length} of ${members.length} drifted in ${counted(drifted.flatMap(({drift}) => drift).length, 'place')}`
+  const drift = driftOf(mirror)
+  const drifted = new Set(drift.map(({member}) => member)).size
+  const same = `${counted(members.length, 'mirror')}${isCompared(mirror) ? ' that say the same' : ''}`
+  const state = drifted === 0 ? same : `${drifted} of ${members.length} drifted in ${counted(drift.length, 'place')}`
   return `${oneLine(name)} for ${hosts.join(', ')}: ${state}`
 }
 
-function driftOf({members}: Mirror): readonly {readonly member: MirrorMember; readonly drift: Drift}[] {
-  return members.flatMap((member) => member.drift.map((drift) => ({member, drift})))
+/** Whether its members were compared word by word. */
+export function isCompared(mirror: FoundMirror): mirror is Mirror {
+  return 'reference' in mirror
 }
 
-function differences(mirror: Mirror, limit: number, paint: Palette): string[] {
+function driftOf(mirror: FoundMirror): readonly {readonly member: MirrorMember; readonly drift: Drift}[] {
+  return isCompared(mirror) ? mirror.members.flatMap((member) => member.drift.map((drift) => ({member, drift}))) : []
+}
+
+function differences(mirror: FoundMirror, limit: number, paint: Palette): string[] {
   const all = driftOf(mirror)
   const shown = all.slice(0, limit)
   const more = all.length - shown.length

@@ -1,6 +1,9 @@
-import {structuredPatch} from 'diff'
+import type {StructuredPatchHunk} from 'diff'
 import type {FileEdit} from '../model.js'
+import {loadLater} from '../util/load-later.js'
 import {visibleText} from '../util/visible-text.js'
+
+const diff = loadLater<typeof import('diff')>('diff')
 
 /** The edits as a patch that `git apply` takes; for a terminal, with what it would obey shown as its code. */
 export function planPatch(edits: readonly FileEdit[], isTerminal: boolean): string {
@@ -9,7 +12,7 @@ export function planPatch(edits: readonly FileEdit[], isTerminal: boolean): stri
 }
 
 function filePatch({path, before, after}: FileEdit): string {
-  const {hunks} = structuredPatch(path, path, before?.text ?? '', after ?? '', undefined, undefined, {context: 3})
+  const {hunks} = diff().structuredPatch(path, path, before?.text ?? '', after ?? '', undefined, undefined, {context: 3})
   const [old, now] = [named('a', path), named('b', path)]
   const kind = before === undefined ? 'new file mode 100644\n' : after === undefined ? 'deleted file mode 100644\n' : ''
   const head = `diff --git ${old} ${now}\n${kind}`
@@ -18,7 +21,7 @@ function filePatch({path, before, after}: FileEdit): string {
   return `${head}${files}${hunks.map(hunkText).join('')}`
 }
 
-function hunkText({oldStart, oldLines, newStart, newLines, lines}: ReturnType<typeof structuredPatch>['hunks'][number]): string {
+function hunkText({oldStart, oldLines, newStart, newLines, lines}: StructuredPatchHunk): string {
   // Of nothing, a patch counts from the line before.
   const [from, to] = [oldLines === 0 ? 0 : oldStart, newLines === 0 ? 0 : newStart]
   return `@@ -${from},${oldLines} +${to},${newLines} @@\n${lines.map((line) => `${line}\n`).join('')}`

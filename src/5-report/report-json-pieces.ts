@@ -2,6 +2,7 @@ import type {
   AgentHead,
   Conflict,
   Drift,
+  FoundMirror,
   HandEdit,
   HostFile,
   MergedAgent,
@@ -19,6 +20,7 @@ import type {
 } from '../model.js'
 import {version} from '../version.js'
 import {escapeHidden} from './escape-hidden.js'
+import {isCompared} from './mirror-lines.js'
 import {type SecurityFinding, security} from './security.js'
 
 /** The report for machines as `reportJson` gives it, in pieces: all at once a large one takes gigabytes. */
@@ -29,7 +31,7 @@ export function* reportJsonPieces(result: Scan | Result): Generator<string> {
   if ('merged' in result) yield* list('groups', result.merged, mergedJson)
   else yield* list('groups', result.groups, ({id, members}) => ({id, members}))
   yield* list('single', result.single, (file) => file)
-  yield* list('mirrors', result.mirrors, mirrorJson)
+  yield* list('mirrors', result.mirrors, (mirror) => (isCompared(mirror) ? mirrorJson(mirror) : foundMirrorJson(mirror)))
   yield* list('security', security(result), securityJson)
   yield* list('remarks', result.remarks, unreadJson)
   yield* list('unread', result.unread, unreadJson)
@@ -92,6 +94,10 @@ function mergedJson({id, members, canonical, tokens, frontMatter, rules, conflic
     ...(written && {written: written.map(writtenJson)}),
     ...(hand && hand.edits.length > 0 && {edits: hand.edits.map(editJson)})
   }
+}
+
+function foundMirrorJson({name, members}: FoundMirror) {
+  return {name, members: members.map(({file, host, format}) => ({file, host, format}))}
 }
 
 function mirrorJson({name, reference, members}: Mirror) {

@@ -6,11 +6,22 @@ import {nesting} from './nesting.js'
 import {type PlaceFound, placeOf} from './place-of.js'
 
 /** A definition by what its host may call it. */
-export interface Definition {
+interface Named {
   readonly file: string
   readonly format: string
   /** The name that it gives itself; empty where it gives none. */
   readonly name: string
+}
+
+/** A definition, and where its host looks for it; no seat where no host does. */
+export interface Definition extends Named {
+  readonly seat: PlaceFound | undefined
+}
+
+/** A definition with its seat. */
+export function definitionOf({file, format, name}: Named): Definition {
+  const found = placeOf(fileOnDisk(file))
+  return {file, format, name, seat: found && !found.place.isLoose && formatById(format) === found.format ? found : undefined}
 }
 
 /** Two definitions of one name that a host has before it at once. */
@@ -26,7 +37,7 @@ export type Encounter =
  * somewhere: there it would meet all others of its format.
  */
 export function encounter(left: Definition, right: Definition): Encounter | undefined {
-  const [one, two] = [seatOf(left), seatOf(right)]
+  const [one, two] = [left.seat, right.seat]
   if (!one || !two) {
     const isOne = left.format === right.format && left.name !== '' && left.name.toLowerCase() === right.name.toLowerCase()
     return isOne ? {kind: 'rivals', twice: undefined} : undefined
@@ -48,13 +59,13 @@ export function encounter(left: Definition, right: Definition): Encounter | unde
 
 /** Names by which a host may call a definition, for those that could meet to be found. */
 export function namesOf(definition: Definition): readonly string[] {
-  const seat = seatOf(definition)
+  const {seat} = definition
   const kinds = ['file', 'folder', 'path'] as const
   const names = [definition.name, ...(seat ? kinds.map((kind) => nameIn(kind, definition, seat)) : [])]
   return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => name !== '')
 }
 
-function topFolder({file}: Definition, {root}: PlaceFound): string | undefined {
+function topFolder({file}: Named, {root}: PlaceFound): string | undefined {
   return file.slice(root.length).split('/')[0]
 }
 
@@ -64,7 +75,7 @@ function readerOf(left: Format, right: Format): Format | undefined {
   return right.precedence?.beside?.[left.id] ? right : undefined
 }
 
-type Seated = readonly [Definition, PlaceFound]
+type Seated = readonly [Named, PlaceFound]
 
 /** A host calls what it reads of another host as it does its own; but a command is called by its file where a skill is by its folder. */
 function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
@@ -77,7 +88,7 @@ function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
   return one !== undefined && one.toLowerCase() === two?.toLowerCase()
 }
 
-function nameIn(kind: Format['identity'][number], {file, name}: Definition, {root, place}: PlaceFound): string {
+function nameIn(kind: Format['identity'][number], {file, name}: Named, {root, place}: PlaceFound): string {
   const parts = file.split('/')
   if (kind === 'name' || kind === 'slug') return name
   if (kind === 'file') return nameOfPath(parts.at(-1) ?? '')
@@ -85,9 +96,4 @@ function nameIn(kind: Format['identity'][number], {file, name}: Definition, {roo
   const fixed = place.glob.split('/').findIndex((part) => part === '**' || part.includes('*'))
   const above = root.split('/').length - 1 + fixed
   return [...parts.slice(above, -1), nameOfPath(parts.at(-1) ?? '')].join('/')
-}
-
-function seatOf({file, format}: Definition): PlaceFound | undefined {
-  const found = placeOf(fileOnDisk(file))
-  return found && !found.place.isLoose && formatById(format) === found.format ? found : undefined
 }

@@ -1,4 +1,4 @@
-import {encounter} from '../../formats/encounter.js'
+import {type Definition, definitionOf, encounter} from '../../formats/encounter.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
@@ -15,7 +15,10 @@ export const nameCollision: ConflictKind = {
   name: 'name-collision',
   find: (agents) =>
     [...groupBy(agents.filter(hasName), ({name}) => name.toLowerCase())].flatMap(([key, all]) => {
-      const named = all.filter((agent) => all.some((other) => other !== agent && encounter(agent, other)?.kind === 'rivals'))
+      const definitions = all.map(definitionOf)
+      const meets = (at: number) =>
+        definitions.some((other, to) => to !== at && encounter(definitions[at] as Definition, other)?.kind === 'rivals')
+      const named = all.filter((_, at) => meets(at))
       return named.length < 2
         ? []
         : [

@@ -1,3 +1,4 @@
+import {allMatches} from '../util/all-matches.js'
 import {readSequence, type Sequence} from './read-sequence.js'
 
 /** Characters `start` to `end` of a text are UTF-8 bytes of `meant` that were read as Windows-1252. */
@@ -7,11 +8,13 @@ export interface MojibakeRun {
   readonly meant: string
 }
 
+/** Every run starts with the character of a lead byte, 0xC2..0xF4. */
+const leads = /[\u00c2-\u00f4]/g
+
 /** The runs of double-encoded characters in a text. One sure character vouches for those that touch it. */
 export function findMojibake(text: string): readonly MojibakeRun[] {
   const runs: MojibakeRun[] = []
-  // Every run starts with the character of a lead byte, 0xC2..0xF4.
-  for (const lead of text.matchAll(/[\u00c2-\u00f4]/g)) {
+  for (const lead of allMatches(leads, text)) {
     if (lead.index < (runs.at(-1)?.end ?? 0)) continue
     const block = readBlock(text, lead.index)
     const last = block.at(-1)

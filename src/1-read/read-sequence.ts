@@ -16,7 +16,8 @@ export function readSequence(text: string, start: number): Sequence | undefined 
   if (lead === undefined || lead < 0xc2 || lead > 0xf4) return undefined
   const end = start + (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
   const bytes = [...text.slice(start, end)].map((char) => windows1252.byte(char) ?? 0)
-  const meant = decoded(bytes)
+  // Nearly all accented letters are what they seem: to find that out here costs less than a decoder that refuses them.
+  const meant = bytes.every((byte, at) => at === 0 || (byte >= 0x80 && byte < 0xc0)) ? decoded(bytes) : undefined
   // Control characters and line ends never come out: places have to stay those of the disk.
   if (meant === undefined || !/^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u.test(meant)) return undefined
   return {end, meant, sure: isSure(text, start, end)}

@@ -9,15 +9,16 @@ import {readStatements} from './read-statements.js'
 import {asProblem} from './suspicions/as-problem.js'
 import {findSuspicions} from './suspicions/find-suspicions.js'
 
-/** An agent by its sections and rules, without what each rule says. */
-export type OutlinedAgent = Omit<Agent, 'rules'> & {readonly rules: readonly DraftRule[]}
+/** An agent by its sections and rules, without what each rule says and what it hides. */
+export type OutlinedAgent = Omit<Agent, 'rules' | 'suspicions'> & {readonly rules: readonly DraftRule[]}
 
-/** Reads a file as an agent: front matter, sections, rules, and what each rule says. */
+/** Reads a file as an agent: front matter, sections, rules, what each rule says, and what the file hides. */
 export function parseAgent(source: SourceFile): Agent {
   const agent = outline(source)
   const negated = agent.sections.map(({index}) => isNegated(agent.sections, index))
   const rules = agent.rules.map((rule) => ({...rule, statements: readStatements(rule, negated[rule.section] ?? false)}))
-  return onDisk({...agent, rules}, agent.frontMatter)
+  const suspicions = findSuspicions(agent.frontMatter, agent.body)
+  return onDisk({...agent, rules, suspicions, problems: [...agent.problems, ...suspicions.map(asProblem)]}, agent.frontMatter)
 }
 
 /** Reads a file as far as its rules: that is enough to see whether a canonical agent reads back as it was meant. */
@@ -31,7 +32,6 @@ function outline(source: SourceFile): OutlinedAgent {
   const {frontMatter, body, problems} = readSource(source.file, source.text)
   const {name, description, format, problems: identityProblems} = identify(source.file, frontMatter, body)
   const {sections, rules} = readBody(source.file, body, frontMatter.bodyLine)
-  const suspicions = findSuspicions(frontMatter, body)
   return {
     file: source.file,
     bytes: source.bytes,
@@ -43,8 +43,7 @@ function outline(source: SourceFile): OutlinedAgent {
     body,
     sections,
     rules,
-    problems: [...source.problems, ...problems, ...identityProblems, ...suspicions.map(asProblem)],
-    suspicions
+    problems: [...source.problems, ...problems, ...identityProblems]
   }
 }
 

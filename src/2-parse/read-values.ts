@@ -3,6 +3,7 @@ import {beforeAmounts, measureUnits, seriesNouns} from '../lexicon/measure-units
 import {statusEvents} from '../lexicon/status-events.js'
 import {verbs} from '../lexicon/verbs.js'
 import type {Value} from '../model.js'
+import {allMatches} from '../util/all-matches.js'
 import {stemOf} from '../util/terms.js'
 
 const status =
@@ -33,7 +34,7 @@ const frequency =
 
 /** How often something is done, in days: "monthly", "every 30 days". A list of several says that there are such, not which. */
 function howOften(text: string, line: number): Value[] {
-  const found = [...text.matchAll(frequency)]
+  const found = allMatches(frequency, text)
   const [written = '', adverb, count = '1', noun] = found[0] ?? []
   const days = intervalWords.get((adverb ?? noun ?? '').toLowerCase())
   if (found.length !== 1 || days === undefined) return []
@@ -52,7 +53,7 @@ export function readCodeValues(text: string, line: number, around: string): read
 
 function statuses(text: string, line: number, around: string): Value[] {
   if (!statusContext.test(text)) return []
-  const found = [...text.matchAll(status)].map(([, code = '']) => code)
+  const found = allMatches(status, text).map(([, code = '']) => code)
   // A list of codes says which exist, not which one answers what.
   if (found.length !== 1) return []
   return found.map((code) => ({kind: 'status' as const, text: code, unit: eventOf(text) || eventOf(around), words: code, line}))
@@ -63,7 +64,7 @@ function eventOf(text: string): string {
 }
 
 function quantities(text: string, line: number): Value[] {
-  return [...text.matchAll(quantity)]
+  return allMatches(quantity, text)
     .filter(({index}) => !isVersion(text, index))
     .flatMap((found) => {
       const [written, comparator = '', low = '', high, sign = '', noun = ''] = found
@@ -109,7 +110,7 @@ const timeUnit = /^(?:seconds?|secs?|ms|millis(?:econds)?|minutes?|mins?|hours?|
 
 /** A named setting, as in `maxRetries: 3`: its name tells what is counted. */
 function settings(text: string, line: number): Value[] {
-  return [...text.matchAll(setting)].map(([, name = '', number = '']) => {
+  return allMatches(setting, text).map(([, name = '', number = '']) => {
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
@@ -127,9 +128,7 @@ function settings(text: string, line: number): Value[] {
 
 /** Versions that a text names: `Node 20`, `Python ≥ 3.12`. */
 export function versions(text: string, line: number): readonly Value[] {
-  const named = [...text.matchAll(version)].filter(({0: written, 1: name = '', index}) =>
-    isProduct(name, text.slice(index + written.length))
-  )
+  const named = allMatches(version, text).filter(({0: written, 1: name = '', index}) => isProduct(name, text.slice(index + written.length)))
   return named.map(([written, name = '', number = '']) => ({
     kind: 'version' as const,
     text: /[≥>]/.test(written) && !number.endsWith('+') ? `${number}+` : number,
@@ -146,7 +145,7 @@ function isProduct(name: string, after: string): boolean {
 }
 
 function paths(text: string, line: number): Value[] {
-  return [...text.matchAll(path)]
+  return allMatches(path, text)
     .map(([found]) => found.replace(/(?<!\.)\.+$/, ''))
     .filter((found) => /^\.{0,2}\//.test(found) || /[<{*._]/.test(found) || found.endsWith('/'))
     .map((found) => ({kind: 'path' as const, text: found, unit: '', words: found, line}))

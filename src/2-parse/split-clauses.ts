@@ -1,4 +1,5 @@
 import {verbs} from '../lexicon/verbs.js'
+import {allMatches} from '../util/all-matches.js'
 import {splitSentences} from './split-text.js'
 
 /** Cuts plain text into clauses that each ask for one thing: at sentence ends, semicolons, dashes, and where a comma or `and` is followed by a new instruction. */
@@ -17,7 +18,7 @@ export function splitClauses(text: string): readonly string[] {
 function cutOutside(text: string, pattern: RegExp): string[] {
   const parts: string[] = []
   let start = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     if (!isOutside(text, start, match.index)) continue
     parts.push(text.slice(start, match.index))
     start = match.index + match[0].length
@@ -42,7 +43,7 @@ function cutAtInstructions(clause: string): string[] {
   if (!startsInstruction(clause)) return [clause]
   const parts: string[] = []
   let start = 0
-  for (const match of clause.matchAll(joint)) {
+  for (const match of allMatches(joint, clause)) {
     const left = clause.slice(start, match.index)
     const right = clause.slice(match.index + match[0].length)
     if (!isOutside(clause, 0, match.index) || left.trim().split(/\s+/).length < 2 || right.trim().split(/\s+/).length < 2) continue

@@ -1,5 +1,6 @@
 import {verbs} from '../lexicon/verbs.js'
 import type {Rule} from '../model.js'
+import {allMatches} from '../util/all-matches.js'
 import {plainText} from '../util/plain-text.js'
 
 /** What a rule lists in one sentence: `Checklist: a, b and c` has three elements that could stand as rules of their own. */
@@ -89,7 +90,7 @@ function isElement(part: string): boolean {
 function cutAt(text: string, pattern: RegExp): string[] {
   const parts: string[] = []
   let start = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     if (!isOutside(text.slice(0, match.index))) continue
     parts.push(text.slice(start, match.index))
     start = match.index + match[0].length

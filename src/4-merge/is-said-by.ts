@@ -1,6 +1,7 @@
 import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
 import {lookingVerbs} from '../lexicon/verbs.js'
 import type {Rule} from '../model.js'
+import {allMatches} from '../util/all-matches.js'
 import {remember} from '../util/remember.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf} from '../util/terms.js'
@@ -43,9 +44,11 @@ function speaksOf(part: Rule, text: string): boolean {
   return part.text.includes(text) || (termsOf(text).length > 0 && termsOf(text).every((term) => said.includes(term)))
 }
 
+const codeSpan = /`([^`]+)`/g
+
 /** What stands in it as code. */
 function codeIn({markdown}: Rule): readonly string[] {
-  return [...markdown.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+  return allMatches(codeSpan, markdown).map(([, code = '']) => code)
 }
 
 /** A rule is its verb: to open a gate is not to lock it. */

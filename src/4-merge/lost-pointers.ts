@@ -1,5 +1,6 @@
 import {pointers} from '../lexicon/pointers.js'
 import type {Place} from '../model.js'
+import {allMatches} from '../util/all-matches.js'
 import {plainText} from '../util/plain-text.js'
 import {termsOf} from '../util/terms.js'
 import type {WrittenAgent} from './verify.js'
@@ -16,7 +17,7 @@ export function lostPointers({sections, rules}: WrittenAgent): readonly (Pick<Pl
   return rules
     .filter(({form}) => form !== 'code' && form !== 'example' && form !== 'quote')
     .flatMap(({line, endLine, text}) =>
-      [...plainText(text).matchAll(pointers)].flatMap(({0: words, groups: {noun = '', where = ''} = {}}) => {
+      allMatches(pointers, plainText(text)).flatMap(({0: words, groups: {noun = '', where = ''} = {}}) => {
         const isThere = marks.some((mark) => (where === 'below' ? mark.line > endLine : mark.line < line) && speaksOf(mark.terms, noun))
         return isThere ? [] : [{line, words}]
       })

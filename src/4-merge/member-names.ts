@@ -1,3 +1,5 @@
+import {allMatches} from '../util/all-matches.js'
+
 /** The names of the members in a text, and the text with the name of the canonical agent in their place. */
 export interface MemberNames {
   readonly namesIn: (text: string) => readonly string[]
@@ -23,7 +25,7 @@ export function memberNames(names: readonly string[], canonical: string, place: 
     return starts.some((start) => lower.includes(start))
   }
   return {
-    namesIn: (text) => (canName(text) ? [...new Set([...text.matchAll(pattern)].map(([match]) => nameOf(match)))] : []),
+    namesIn: (text) => (canName(text) ? [...new Set(allMatches(pattern, text).map(([match]) => nameOf(match)))] : []),
     renamed: (text) => {
       if (!canName(text)) return text
       return text.replace(pattern, (match) => (nameOf(match).toLowerCase() === canonical.toLowerCase() ? match : canonical))

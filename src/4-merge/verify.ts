@@ -6,7 +6,7 @@ import {wordsOfRule} from './rule-pair.js'
 import {isTurned} from './stands-against.js'
 
 /** The canonical agent, read again: how its rules stand, not what they say. */
-export type WrittenAgent = Omit<Agent, 'rules'> & {readonly rules: readonly Omit<Rule, 'statements'>[]}
+export type WrittenAgent = Omit<Agent, 'rules' | 'suspicions'> & {readonly rules: readonly Omit<Rule, 'statements'>[]}
 
 /** What must hold before anything is written; each line says what does not. An empty list is the proof. */
 export function verify(draft: MergedDraft, written: WrittenAgent, members: readonly Agent[]): readonly string[] {

@@ -1,3 +1,4 @@
+import {allMatches} from '../../util/all-matches.js'
 import {singleSpaced} from '../../util/single-spaced.js'
 import type {Found, Look} from './found.js'
 import type {Glance} from './glance.js'
@@ -8,7 +9,9 @@ interface Encoding {
 }
 
 const fromNumbers = (text: string, numbers: RegExp, radix: number): string =>
-  [...text.matchAll(numbers)].map(([, digits = '']) => String.fromCodePoint(Math.min(Number.parseInt(digits, radix), 0x10ffff))).join('')
+  allMatches(numbers, text)
+    .map(([, digits = '']) => String.fromCodePoint(Math.min(Number.parseInt(digits, radix), 0x10ffff)))
+    .join('')
 
 /** The ways in which text is spelled so that nobody reads it; base64 may be broken into lines. */
 const encodings: readonly Encoding[] = [
@@ -48,12 +51,12 @@ function decodedIn(text: string, ways = encodings): readonly Found[] {
   if (!worth.test(text)) return []
   return [
     ...ways.flatMap(({pattern, decode}) =>
-      [...text.matchAll(pattern)].flatMap(({index, 0: encoded}): Found[] => {
+      allMatches(pattern, text).flatMap(({index, 0: encoded}): Found[] => {
         const decoded = decode(encoded.slice(0, longest))
         return isWords(decoded) ? [{code: 'encoded-text', start: index, end: index + encoded.length, shows: singleSpaced(decoded)}] : []
       })
     ),
-    ...[...text.matchAll(page)].map(({index, 0: shows}): Found => ({code: 'encoded-text', start: index, end: index + shows.length, shows}))
+    ...allMatches(page, text).map(({index, 0: shows}): Found => ({code: 'encoded-text', start: index, end: index + shows.length, shows}))
   ]
 }
 

@@ -1,4 +1,5 @@
 import {asksUnseen} from '../../lexicon/hidden-words.js'
+import {allMatches} from '../../util/all-matches.js'
 import {once} from '../../util/once.js'
 import {singleSpaced} from '../../util/single-spaced.js'
 import type {Found, Look} from './found.js'
@@ -21,7 +22,7 @@ export const hiddenMarkup: Look = ({text, isCode}) => {
     if (close === -1) unclosed.add(name)
     return close
   }
-  return [...text.matchAll(open)].flatMap(({index, 0: tag, 1: name = '', 2: attributes = ''}): Found[] => {
+  return allMatches(open, text).flatMap(({index, 0: tag, 1: name = '', 2: attributes = ''}): Found[] => {
     const isProgram = neverShown.has(name.toLowerCase())
     if ((!isProgram && !unseen.test(attributes)) || isCode(index)) return []
     const close = closeOf(name.toLowerCase(), index)

@@ -1,4 +1,5 @@
 import type {SuspicionCode} from '../../lexicon/suspicions.js'
+import {allMatches} from '../../util/all-matches.js'
 import {codePointName} from '../../util/visible-text.js'
 import type {Found, Look} from './found.js'
 
@@ -18,7 +19,7 @@ export const invisibleCharacters: Look = ({text, seen}) => {
   if (!seen.isUnseen) return []
   const lines = new Map<string, {code: SuspicionCode; start: number; end: number; characters: string[]}>()
   let lineEnd = -1
-  for (const {index, 0: character} of text.matchAll(any)) {
+  for (const {index, 0: character} of allMatches(any, text)) {
     if (isNeeded(text, index, character)) continue
     const code = codeOf(character)
     // Looking back for the start of the line each time would take as long as the line is.

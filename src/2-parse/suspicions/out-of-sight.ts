@@ -1,3 +1,4 @@
+import {allMatches} from '../../util/all-matches.js'
 import type {Found, Look} from './found.js'
 import {longestGap} from './glance.js'
 
@@ -8,7 +9,7 @@ const farRight = /[^\s\u2800][ \t\u00A0\u2800\u3000]{120,}[^\s\u2800]/g
 export const outOfSight: Look = ({text, seen, isCode}) => (seen.isGapped ? [...farOut(text, isCode), ...farDown(text, isCode)] : [])
 
 function farOut(text: string, isCode: (at: number) => boolean): readonly Found[] {
-  return [...text.matchAll(farRight)].flatMap(({index, 0: blanks}): Found[] => {
+  return allMatches(farRight, text).flatMap(({index, 0: blanks}): Found[] => {
     const lineEnd = text.indexOf('\n', index + blanks.length)
     const end = lineEnd === -1 ? text.length : lineEnd
     const words = text.slice(index + blanks.length - 1, end)

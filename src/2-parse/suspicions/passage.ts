@@ -1,4 +1,5 @@
 import {citingWords, negatesBefore, turnsBack} from '../../lexicon/citing-words.js'
+import {allMatches} from '../../util/all-matches.js'
 import {type Glance, glance} from './glance.js'
 
 /** A text that is looked through, and what is known of its places. */
@@ -39,10 +40,12 @@ export function readPassage(text: string): Passage {
 /** What stands farther away is about something else. */
 const longestSentence = 300
 
+const fence = /^[ \t>]{0,20}(`{3,}|~{3,})/gm
+
 function fencesIn(text: string): [number, number][] {
   const found: [number, number][] = []
   let open: {at: number; mark: string} | undefined
-  for (const match of text.matchAll(/^[ \t>]{0,20}(`{3,}|~{3,})/gm)) {
+  for (const match of allMatches(fence, text)) {
     const mark = match[1] ?? ''
     if (!open) open = {at: match.index, mark}
     else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) {

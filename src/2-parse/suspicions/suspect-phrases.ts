@@ -1,5 +1,6 @@
 import {downloadPhrases, guardPhrases, outflowPhrases, readerPhrases, type SuspectPhrase} from '../../lexicon/suspect-phrases.js'
 import type {SuspicionCode} from '../../lexicon/suspicions.js'
+import {allMatches} from '../../util/all-matches.js'
 import type {Found, Look} from './found.js'
 import {spaced} from './spaced.js'
 
@@ -25,7 +26,7 @@ const anyStart = new RegExp(`\\b(?:${of(starts.filter((one) => /^\w/.test(one)))
 /** What asks for something that no agent should be asked for, unless it is only spoken of. */
 export const suspectPhrases: Look = ({text, isCited}) => {
   const found: Found[] = []
-  for (const {index, 0: start} of text.matchAll(anyStart))
+  for (const {index, 0: start} of allMatches(anyStart, text))
     for (const {code, pattern} of rowsAt.get(start.toLowerCase().replace(/[\s*_~`]+/g, ' ')) ?? []) {
       pattern.lastIndex = index
       const shows = pattern.exec(text)?.[0]

@@ -1,4 +1,5 @@
 import {asksUnseen} from '../../lexicon/hidden-words.js'
+import {allMatches} from '../../util/all-matches.js'
 import {once} from '../../util/once.js'
 import type {Found, Look} from './found.js'
 
@@ -10,7 +11,7 @@ const alt = /!\[([^[\]\n]{60,2000})\]\(/g
 export const unrenderedText: Look = ({text, isCode}) => {
   const notes = once(() => countNotes(text))
   return [
-    ...[...text.matchAll(definition)].flatMap(({index, 0: whole, 1: label = '', 2: value = ''}): Found[] => {
+    ...allMatches(definition, text).flatMap(({index, 0: whole, 1: label = '', 2: value = ''}): Found[] => {
       const isShown = label.startsWith('^') && (notes().get(label) ?? 0) > 1
       const words = label.startsWith('^') ? value : value.replace(/^(?:<[^>]*>|\S+)\s*/, '')
       return isShown || !asksUnseen(words) || isCode(index)
@@ -18,7 +19,7 @@ export const unrenderedText: Look = ({text, isCode}) => {
         : [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
     }),
     ...[title, alt].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({index, 0: whole, 1: words = ''}): Found[] =>
+      allMatches(pattern, text).flatMap(({index, 0: whole, 1: words = ''}): Found[] =>
         asksUnseen(words) && !isCode(index) ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}] : []
       )
     )

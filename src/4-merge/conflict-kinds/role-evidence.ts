@@ -2,6 +2,7 @@ import {type Activity, mayForbid} from '../../lexicon/activities/activity.js'
 import {negation, unnegated} from '../../lexicon/activities/unnegated.js'
 import {activities} from '../../lexicon/activities.js'
 import type {Agent, Condition} from '../../model.js'
+import {groupBy} from '../../util/group-by.js'
 import {remember} from '../../util/remember.js'
 import {descriptionClaim, ruleClaim} from './claim.js'
 import type {Claim} from './conflict-kind.js'
@@ -27,7 +28,7 @@ export function forbiddingEvidence(agent: Agent, activity: Activity): readonly E
   const {described, forbidding} = clausesOf(agent)
   return [
     ...inDescription(agent, described, (sentence) => forbiddenIn(sentence).has(activity)),
-    ...(forbidding.get(activity) ?? []).map((one) => evidence(one, 3))
+    ...(forbidding.get(activity) ?? []).map(({one}) => evidence(one, 3))
   ]
 }
 
@@ -50,7 +51,7 @@ interface Clauses {
   readonly described: readonly string[]
   readonly said: readonly Said[]
   /** Those that keep it from something. */
-  readonly forbidding: ReadonlyMap<Activity, readonly Said[]>
+  readonly forbidding: ReadonlyMap<Activity, readonly {readonly one: Said}[]>
 }
 
 /** Asked for each activity. */
@@ -64,7 +65,10 @@ function clausesOf(agent: Agent): Clauses {
     ({rule, statement: {text, polarity}}) =>
       polarity === 'avoid' || mayForbid.test(rule.form === 'row' ? rule.text : `${rule.lead} ${text}`)
   )
-  const forbidding = new Map(activities.map((activity) => [activity, may.filter((one) => isForbidden(one, activity))]))
+  const forbidding = groupBy(
+    may.flatMap((one) => forbiddenBy(one).map((activity) => ({one, activity}))),
+    ({activity}) => activity
+  )
   const clauses = {described: sentencesOf(agent).filter((sentence) => !isCall.test(sentence)), said, forbidding}
   known.set(agent, clauses)
   return clauses
@@ -77,16 +81,19 @@ function evidence({agent, rule}: Said, weight: number): Evidence {
   return {agent, claim: ruleClaim(rule), text: rule.text, weight}
 }
 
-/** "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
-function isForbidden({rule, statement: {text, condition, polarity}}: Said, activity: Activity): boolean {
-  const {listed} = activity
+/** The activities that a clause forbids. "Never push unless it is green" leaves room; "report a finding only if you are sure" is the prohibition itself. */
+function forbiddenBy({rule, statement: {text, condition, polarity}}: Said): readonly Activity[] {
   // A row names its case in another cell, unless the prohibition spans both.
-  if (rule.form === 'row') return forbiddenIn(rule.text).get(activity)?.includes(' | ') ?? false
-  const found = forbiddenIn(text).get(activity) ?? (rule.lead === '' ? undefined : forbiddenIn(rule.lead).get(activity))
-  // "Verify before you report" is the prohibition itself.
-  if (found !== undefined && condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
-  if (found !== undefined) return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
-  return listed !== undefined && polarity === 'avoid' && condition === undefined && !ownNegation.test(text) && listed.test(text)
+  if (rule.form === 'row') return [...forbiddenIn(rule.text)].filter(([, words]) => words.includes(' | ')).map(([activity]) => activity)
+  const [own, led] = [forbiddenIn(text), rule.lead === '' ? undefined : forbiddenIn(rule.lead)]
+  const isPlain = polarity === 'avoid' && condition === undefined && !ownNegation.test(text)
+  return activities.filter((activity) => {
+    const found = own.get(activity) ?? led?.get(activity)
+    if (found === undefined) return isPlain && (activity.listed?.test(text) ?? false)
+    // "Verify before you report" is the prohibition itself.
+    if (condition !== undefined && found.includes(condition.text.slice(0, 12))) return true
+    return !limits(condition) || (condition?.kind === 'only' && /\bonly\b/i.test(found))
+  })
 }
 
 /** What a text keeps from each activity, in its words. Members of a group have many clauses in common. */

@@ -39,5 +39,9 @@ export function weightOfTerms(terms: readonly string[]): number {
 
 /** How much the term of a hash tells everywhere. */
 export function weightOfHash(hash: number): number {
-  return Math.log(1 + 1 / (sharesByHash.get(hash) ?? rareShare / 1000))
+  return weightsByHash.get(hash) ?? rareWeight
 }
+
+const weightOfShare = (share: number): number => Math.log(1 + 1 / share)
+const weightsByHash = new Map([...sharesByHash].map(([hash, share]) => [hash, weightOfShare(share)]))
+const rareWeight = weightOfShare(rareShare / 1000)

@@ -70,7 +70,7 @@ function findAll(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
     const {part, text, polarity} = said.statement
     const isBlock = isCode(said)
     if (!isBlock && text.length > longClause) continue
-    for (const [slot, choices] of (isBlock ? matchedInCode : matched)([polarity, part, text].join('\0'))) {
+    for (const [slot, choices] of (isBlock ? matchedInCode : matched)(`${polarity === 'do' ? '+' : '-'}${part}`)) {
       if (slot.about && !speaksOf(slot.about)) continue
       const named = choicesIn(said, slot, choices)
       if (named.length > 0) found.set(slot, [...(found.get(slot) ?? []), ...named])
@@ -83,22 +83,29 @@ function findAll(agent: Agent): ReadonlyMap<ChoiceSlot, readonly Named[]> {
 const matched = remember(matcher(lookup(entries)), 20_000)
 const matchedInCode = remember(matcher(lookup(inCode)), 1000)
 
-/** The choices that stand in a clause, by purpose. Only those are looked for of which a word stands there. */
+/** The choices that stand in a clause behind its polarity, by purpose. Only those are looked for of which a word stands there. */
 function matcher(entriesAt: (word: string) => readonly Entry[]): (clause: string) => ReadonlyMap<ChoiceSlot, ReadonlySet<string>> {
   return (clause) => {
-    const [polarity, part = '', text = ''] = clause.split('\0')
+    const isDo = clause.startsWith('+')
+    const part = clause.slice(1)
     const slots = new Map<ChoiceSlot, Set<string>>()
-    const wanted = polarity === 'do' ? part.replace(refusedName, ' ') : part
-    const [inPart, inWanted] = [part.toLowerCase(), wanted.toLowerCase()]
+    const wanted = isDo ? part.replace(refusedName, ' ') : part
+    const inPart = part.toLowerCase()
+    const inWanted = wanted === part ? inPart : wanted.toLowerCase()
     const add = ({slot, choice: {name, pattern, literals, isName}, isAbsence}: Entry) => {
       const isOnlyWanted = isName && !isAbsence
-      if (literals && !literals.some((one) => (isOnlyWanted ? inWanted : inPart).includes(one))) return
-      const isThere = isAbsence || polarity === 'do' ? pattern.test(isOnlyWanted ? wanted : part) : isRuledOut(part, pattern)
+      if (literals && !holdsOne(isOnlyWanted ? inWanted : inPart, literals)) return
+      const isThere = isAbsence || isDo ? pattern.test(isOnlyWanted ? wanted : part) : isRuledOut(part, pattern)
       if (isThere) slots.set(slot, (slots.get(slot) ?? new Set()).add(name))
     }
-    for (const word of new Set(text.toLowerCase().match(wordOrSign))) entriesAt(word).forEach(add)
+    for (const word of new Set(inPart.match(wordOrSign))) for (const entry of entriesAt(word)) add(entry)
     return slots
   }
+}
+
+function holdsOne(text: string, literals: readonly string[]): boolean {
+  for (const one of literals) if (text.includes(one)) return true
+  return false
 }
 
 const wordOrSign = /[a-z0-9]+|[^\sa-z0-9]/g

@@ -21,7 +21,7 @@ function alternatives(source: string): readonly string[] {
 function topLevel(source: string): readonly string[] {
   const parts = ['']
   let depth = 0
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gs)) {
+  for (const [token] of source.matchAll(tokens)) {
     depth += token === '(' ? 1 : token === ')' ? -1 : 0
     if (token === '|' && depth === 0) parts.push('')
     else parts[parts.length - 1] += token
@@ -29,10 +29,13 @@ function topLevel(source: string): readonly string[] {
   return parts
 }
 
+/** Escaped characters, sets, and what stands between brackets and bars, in one piece each. */
+const tokens = /\\.|\[(?:\\.|[^\]\\])*\]|[^\\[()|]+|./gs
+
 /** Whether no bracket closes that was not opened inside. */
 function isBalanced(source: string): boolean {
   let depth = 0
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gs)) {
+  for (const [token] of source.matchAll(tokens)) {
     depth += token === '(' ? 1 : token === ')' ? -1 : 0
     if (depth < 0) return false
   }

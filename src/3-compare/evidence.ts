@@ -74,6 +74,14 @@ export function likelihood(purpose: number, body: number): number {
   return bias + weights.purpose * Math.sqrt(purpose) + weights.body * Math.sqrt(body)
 }
 
+/**
+ * What purpose and body have to add up to for a likelihood: by Cauchy and Schwarz, p√x + b√y is at most √(p² + b²) · √(x + y). It spares nearly
+ * all pairs the roots.
+ */
+export function leastSum(wanted: number): number {
+  return (wanted - bias) ** 2 / (weights.purpose ** 2 + weights.body ** 2)
+}
+
 /** How far the evidence speaks for one job: 0.5 where two agents more likely than not do the same one. */
 export function probability({name, purpose, opening, body, series, ownJob, foreignName, mention}: Evidence): number {
   const logit =

@@ -1,7 +1,7 @@
 import type {Sketch} from '../model.js'
 import type {Pace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
-import {likelihood} from './evidence.js'
+import {leastSum, likelihood} from './evidence.js'
 import type {Copy} from './find-copies.js'
 import {indexView, type ViewIndex} from './index-view.js'
 import type {Views} from './weigh.js'
@@ -15,6 +15,8 @@ const purposeTerms = 32
 const reads = 12_000
 /** What name and opening can add to purpose and body, and the weak terms to the strong ones: a pair that lies lower is no candidate. */
 const promising = -4
+/** A little less, for sums are rounded. */
+const leastShared = leastSum(promising) * 0.999
 /** At most so many for one agent, the most promising ones; fewer where each has many variants, which find each other. */
 const manyPartners = 80
 const fewPartners = 32
@@ -59,14 +61,15 @@ function laterPartners(body: ViewIndex, purpose: ViewIndex, count: number, most:
   const touched = new Uint32Array(count)
   const scores = new Float32Array(count)
   return (at) => {
-    const inBody = addShared(body, at, bodies, purposes, touched, 0)
-    const met = addShared(purpose, at, purposes, bodies, touched, inBody)
+    const before = addShared(body, at, bodies, purposes, touched, 0)
+    const met = addShared(purpose, at, purposes, bodies, touched, before)
     let found = 0
     for (let place = 0; place < met; place++) {
       const other = touched[place] as number
-      const score = likelihood(purposes[other] as number, bodies[other] as number)
+      const [inPurpose, inBody] = [purposes[other] as number, bodies[other] as number]
       bodies[other] = 0
       purposes[other] = 0
+      const score = inPurpose + inBody < leastShared ? promising - 1 : likelihood(inPurpose, inBody)
       if (score < promising) continue
       touched[found] = other
       scores[found++] = score

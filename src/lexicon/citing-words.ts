@@ -8,3 +8,14 @@ export const negatesBefore =
 
 /** "Never forget to …" and "not only …" ask for it. */
 export const turnsBack = /\b(?:forget|fail|hesitat\w|neglect|omit|miss|only|just|matter|problem)\b[^.;:!?\n]{0,40}$/i
+
+/** A mark before what is wrong. */
+export const marksWrong = /[❌🚫✗✘⛔]/u
+
+/** A heading over what is not to be done. */
+export const forbidsBelow =
+  /^#{1,6} .*\b(?:don['’]?ts?|do not|never|avoid|anti-?patterns?|not to do|mistakes|forbidden|prohibited|red flags|out of scope|pitfalls|won['’]t|must not)\b/i
+
+/** A line that leads in what is not to be done. */
+export const forbidsList =
+  /^\W{0,6}(?:never|do not|don['’]?ts?|avoid|forbidden|prohibited|must not|not allowed|anti-?patterns?)\b[^.]{0,40}:\W{0,4}$/i

@@ -52,7 +52,7 @@ export const readerPhrases: readonly SuspectPhrase[] = [
   {
     starts: ['this ', 'the following'],
     pattern:
-      /\b(?:this|the following) (?:file|agent|change|section|rule|line|paragraph|text|merge|pull request|definition) (?:is|was|has been|have been) (?:already |fully )?(?:pre-?approved|reviewed|approved|audited|verified|vetted|cleared)\b/iy,
+      /\b(?:this|the following) (?:file|agent|change|section|rule|line|paragraph|text|merge|pull request|definition) (?:is|was|has been|have been) (?:already |fully )?(?:pre-?approved|reviewed|approved|audited|verified|vetted|cleared|pre-?cleared|exempt(?:ed)? from|white-?listed|allow-?listed|signed off)\b/iy,
     reason: 'says that a review has been done'
   },
   {
@@ -95,6 +95,31 @@ export const readerPhrases: readonly SuspectPhrase[] = [
     pattern:
       /\b(?:note|message|attention|instructions?) (?:to|for) (?:the )?(?:reviewers?|maintainers?|merge tool|merging tool|agentmerge|reader of this report)\b/iy,
     reason: 'speaks to whoever merges'
+  },
+  {
+    starts: ['ignor', 'vergiss', 'vergesst', 'missachte', 'oubli', 'ne ten', 'olvida', 'omite', 'esque', 'dimentica', 'negeer'],
+    pattern:
+      /(?:ignorier\w{0,4}|vergiss|vergesst|missachte\w{0,3})\b[^.\n]{0,30}\b(?:bisherige\w?|vorherige\w?|obige\w?|vorige\w?|frühere\w?)\b[^.\n]{0,20}\b(?:Anweisungen|Regeln|Vorgaben|Instruktionen)|(?:ignore[rz]?|oublie[rz]?|ne tene?z? (?:aucun |pas )?compte)[^.\n]{0,40}\b(?:instructions?|consignes|règles)\b[^.\n]{0,15}(?:précédent|antérieur|ci-dessus|initial)|(?:ignora\w?|ignore|olvida\w?|omite)[^.\n]{0,30}\b(?:instrucciones|reglas|indicaciones)\b[^.\n]{0,15}(?:anteriores|previas|originales)|(?:ignor[ea]|esqueça)[^.\n]{0,30}\b(?:instruções|regras)\b[^.\n]{0,15}(?:anteriores|prévias|acima)|(?:ignora|dimentica)[^.\n]{0,30}\b(?:istruzioni|regole)\b[^.\n]{0,15}precedenti|(?:negeer)[^.\n]{0,20}\b(?:eerdere|vorige|bovenstaande)\b[^.\n]{0,15}(?:instructies|regels)/iy,
+    reason: 'calls off what was said before, in other languages'
+  },
+  {
+    starts: [
+      '忽略',
+      '无视',
+      '無視',
+      '忽视',
+      '忘记',
+      'игнорир',
+      'забуд',
+      '以前の指示',
+      'これまでの',
+      '上記の指示',
+      '이전 지시',
+      '이전의 지시'
+    ],
+    pattern:
+      /(?:忽略|无视|忽视|忘记|無視)[^。\n]{0,12}(?:之前|以上|先前|此前|上述|前面)[^。\n]{0,8}(?:指令|说明|规则|指示|要求|提示)|(?:игнорируй\S{0,3}|забудь\S{0,3})[^.\n]{0,20}(?:предыдущ|прежн|выше)\S{0,5}[^.\n]{0,12}(?:инструкц|указан|правил)|(?:以前|これまで|上記|前)の(?:すべての)?(?:指示|命令|ルール)を?(?:すべて)?(?:無視|忘れ)|이전의? (?:모든 )?(?:지시|명령|규칙)[^.\n]{0,6}(?:무시|잊)/iuy,
+    reason: 'the same in other scripts'
   },
   {
     starts: ['pay no attention'],
@@ -205,6 +230,76 @@ export const outflowPhrases: readonly SuspectPhrase[] = [
   }
 ]
 
+/** Commands that lay out a secret, or all there is of them. */
+const laysOut =
+  '(?:env|printenv|set|history|export -p|git config|cat|base64|tar|zip|gzip|find|grep|head|tail|git diff|git log|docker config)'
+const sendsOut = '(?:curl|wget|nc|ncat|netcat|socat|telnet|openssl s_client|mail|mailx|sendmail|scp|rsync|ftp|tftp)'
+const wholeEnvironment =
+  '(?:os\\.environ(?![.[]\\w*[\'"])(?!\\.get)|process\\.env(?![.[])|Deno\\.env\\.toObject|System\\.getenv\\(\\)|ENV\\.to_h|document\\.cookie|\\blocalStorage(?![.[]\\w*[\'"])(?!\\.[gs]etItem)|toJSON\\(secrets\\))'
+
+/** The same in code, whatever it is called there. */
+export const outflowCommands: readonly SuspectPhrase[] = [
+  {
+    starts: ['env', 'printenv', 'set ', 'history', 'export -p', 'git config'],
+    pattern: new RegExp(
+      `\\b(?:env|printenv|set|history|export -p|git config)\\b[^\\n|]{0,60}(?:\\|[^\\n|]{0,80}){0,4}\\|\\s{0,3}${sendsOut}\\b[^\\n]{0,120}`,
+      'iy'
+    ),
+    reason: 'the environment through pipes'
+  },
+  {
+    starts: ['$(', '`'],
+    pattern: new RegExp(`(?:\\$\\(|\`)[^\`)\\n]{0,20}\\b${laysOut}\\b[^\`)\\n]{0,120}[\`)](?:\\.[a-z0-9-]{1,40}){2,6}`, 'iy'),
+    reason: 'a name to look up that carries what a command gave'
+  },
+  {
+    starts: ['dig ', 'nslookup'],
+    pattern: /\b(?:dig|nslookup)\b[^\n]{0,40}(?:\$\(|\$\{?[A-Z_]{3,40}\}?\.|`)[^\n]{0,120}/iy,
+    reason: 'the same, by the command that looks it up'
+  },
+  {
+    starts: ['curl', 'wget'],
+    pattern: new RegExp(`\\b(?:curl|wget)\\b[^\\n]{0,200}?(?:\\$\\(|\`)\\s{0,3}${laysOut}\\b`, 'iy'),
+    reason: 'what a command gave, in a request'
+  },
+  {
+    starts: ['curl', 'scp', 'rsync', 'aws s3', 'gsutil', 'gh gist', 'git remote add', 'sftp', 'rclone', 'nc '],
+    pattern:
+      /\b(?:curl|scp|rsync|aws s3 (?:cp|sync|mv)|gsutil(?: -m)? cp|gh gist create|sftp|rclone copy|nc)\b[^\n]{0,160}?(?:~|\$HOME|%USERPROFILE%)?[\\/]?\.(?:ssh|aws|gnupg|kube|npmrc|netrc|pgpass|env|claude|codex|docker|config[\\/]gh)\b[^\n]{0,80}/iy,
+    reason: 'a secret place, to somewhere else'
+  },
+  {
+    starts: [
+      'urlopen',
+      'requests',
+      'fetch(',
+      'axios',
+      'navigator',
+      'xmlhttprequest',
+      'http',
+      'got(',
+      'net::http',
+      'reqwest',
+      'invoke-restmethod',
+      'curl',
+      'u.urlopen'
+    ],
+    pattern: new RegExp(
+      `\\b(?:urlopen|requests\\.(?:post|put|get)|fetch|axios(?:\\.\\w{2,6})?|navigator\\.sendBeacon|XMLHttpRequest|https?\\.(?:request|get|post)|got|Net::HTTP|reqwest|Invoke-RestMethod|curl)\\b[^\\n]{0,200}?${wholeEnvironment}`,
+      'iy'
+    ),
+    reason: 'all variables or cookies in one request'
+  },
+  {
+    starts: ['echo', 'printf'],
+    pattern: new RegExp(
+      `\\b(?:echo|printf)\\b[^\\n|]{0,80}(?:toJSON\\(secrets\\)|\\$\\{?\\{? ?(?:secrets\\.)?[A-Z_]{0,30}(?:TOKEN|SECRET|PASSWORD|_KEY)[A-Z_]{0,20}\\b)[^\\n|]{0,40}(?:\\|[^\\n|]{0,80}){0,3}\\|\\s{0,3}${sendsOut}\\b`,
+      'iy'
+    ),
+    reason: 'a secret through pipes'
+  }
+]
+
 /** What runs what it fetched. */
 export const downloadPhrases: readonly SuspectPhrase[] = [
   {
@@ -258,6 +353,52 @@ export const downloadPhrases: readonly SuspectPhrase[] = [
     starts: ['curl', 'wget'],
     pattern: /\b(?:curl|wget)\b[^\n]{0,150}(?:-o|-O|>) ?\S{1,60} ?(?:;|&&) ?(?:sudo )?(?:(?:ba|z)?sh|python3?|node|chmod)\b/iy,
     reason: 'fetched into a file that runs'
+  }
+]
+
+/** Decoders whose output is to run. */
+export const decodedPhrases: readonly SuspectPhrase[] = [
+  {
+    starts: ['base64', 'xxd', 'openssl', 'tr ', 'rev', 'gunzip', 'zcat', 'python', 'perl', 'echo', 'printf', 'certutil', 'uudecode'],
+    pattern:
+      /\b(?:base64 (?:-d|-D|--decode)|xxd -r|openssl (?:enc|base64)|tr ['"]?\S{2,30}['"]? ['"]?\S{2,30}['"]?|rev|gunzip|zcat|uudecode|certutil)\b[^\n|]{0,100}\|\s{0,3}(?:sudo (?:-\w+ )?)?(?:(?:\/usr)?(?:\/bin\/)?(?:ba|z|da|k)?sh|python3?|node|perl|ruby)\b/iy,
+    reason: 'decoded and run'
+  },
+  {
+    starts: ['powershell', 'pwsh'],
+    pattern: /\b(?:powershell|pwsh)(?:\.exe)?\b[^\n]{0,80}\s-(?:e|enc|encodedcommand)\s{1,3}[a-z0-9+/=]{16,}/iy,
+    reason: 'the same on Windows'
+  },
+  {
+    starts: ['python', 'node', 'ruby', 'perl', 'deno', 'bun', 'php'],
+    pattern:
+      /\b(?:python3?|node|ruby|perl|deno|bun|php) (?:-\w{1,3} |eval |run ){1,2}[^\n]{0,200}?(?:\b(?:exec|eval|system|popen|spawn|execSync|child_process|Function)\b[^\n]{0,120}?(?:urlopen|urllib|requests|http|fetch|cu['"+ ]{2,6}rl)|(?:urlopen|urllib|requests\.get|https?\.get|fetch\()[^\n]{0,120}?\b(?:exec|eval|system|popen|execSync|Function)\b)/iy,
+    reason: 'a line of code that fetches and runs'
+  },
+  {
+    starts: [
+      'deno run',
+      'go run',
+      'npx',
+      'pip',
+      'uvx',
+      'gem install',
+      'cargo install',
+      'mshta',
+      'regsvr32',
+      'bitsadmin',
+      'docker run',
+      'bunx'
+    ],
+    pattern:
+      /\b(?:deno run (?:-\S{1,20} ){0,4}https?:\S{1,200}|go run https?:\S{1,200}|npx (?:-\S{1,10} ){0,3}(?:github|gitlab|gist|bitbucket):\S{1,100}|(?:npx|bunx|uvx) (?:-\S{1,10} ){0,3}(?:--from )?(?:git\+)?https?:\S{1,200}|gem install [^\n]{0,60}--source http\S{1,200}|cargo install --git \S{1,200}|mshta https?:\S{1,200}|regsvr32[^\n]{0,60}\/i:http\S{1,200}|bitsadmin[^\n]{0,60}https?:\S{1,200})/iy,
+    reason: 'a program from nowhere'
+  },
+  {
+    starts: ['--index-url', '--extra-index-url', '--trusted-host', '-i http', '--registry'],
+    pattern:
+      /--(?:extra-)?index-url[= ]http:\/\/\S{1,200}|--trusted-host[= ]\S{1,100}|-i http:\/\/\S{1,200}|--registry[= ]http:\/\/(?!localhost|127\.)\S{1,200}/iy,
+    reason: 'packages over a line that nobody guards'
   }
 ]
 
@@ -329,5 +470,49 @@ export const guardPhrases: readonly SuspectPhrase[] = [
     pattern:
       /\beven (?:if|though) (?:nobody|no one|no human|the user) (?:has |have )?(?:not )?(?:approved|agreed|confirmed|consented|reviewed)\b/iy,
     reason: 'against a person'
+  },
+  {
+    starts: ['--no-verify', '--no-gpg-sign', '--admin'],
+    pattern: /--no-verify\b|--no-gpg-sign\b|--admin --(?:merge|squash|rebase)/iy,
+    reason: 'past the hooks'
+  },
+  {
+    starts: [
+      'node_tls',
+      'git_ssl',
+      'http.sslverify',
+      'stricthostkey',
+      'setenforce',
+      'core.hookspath',
+      'pythonhttpsverify',
+      'unset histfile',
+      'histfile',
+      'histsize',
+      'session.verify',
+      'ufw disable',
+      'systemctl stop',
+      'auditctl'
+    ],
+    pattern:
+      /NODE_TLS_REJECT_UNAUTHORIZED\s{0,2}[=:]\s{0,2}["']?0|GIT_SSL_NO_VERIFY\s{0,2}[=:]\s{0,2}["']?(?:1|true)|http\.sslVerify[= ]{1,3}["']?(?:false|0)|StrictHostKeyChecking[= ]{1,3}no\b|setenforce 0|core\.hooksPath[= ]{1,3}["']?(?:\/dev\/null|\/tmp)|PYTHONHTTPSVERIFY\s{0,2}=\s{0,2}0|unset HISTFILE|HISTFILE=\/dev\/null|HISTSIZE=0|ufw disable|systemctl (?:stop|disable) (?:auditd|falco|osquery\w{0,2}|crowdstrike\S{0,20}|falcon-sensor|apparmor|firewalld)|auditctl -e ?0|\bsession\.verify\s{0,2}=\s{0,2}False\b/iy,
+    reason: 'a setting that switches off a check'
+  },
+  {
+    starts: ['answer', 'respond', 'reply', 'confirm', 'approve', 'click', 'type', 'accept', 'consent', 'agree'],
+    pattern:
+      /\b(?:answer|respond|reply|confirm|approve|click|type|accept|consent|agree)\w{0,3}\b[^.\n]{0,40}\b(?:on (?:the |their |his |her |its )?(?:user|operator|human|person|owner|requester)?['’]?s?['’]? ?behalf|in (?:the|their) (?:user|operator|human|person|on-call|owner)['’]?s?['’]? (?:name|place|stead))\b/iy,
+    reason: 'answers for the person, in words'
+  },
+  {
+    starts: ['leave', 'keep', 'omit', 'strike', 'withhold', 'exclude', 'strip'],
+    pattern:
+      /\b(?:leave|keep|omit|strike|withhold|exclude|strip) (?:this|that|it|them|these|the \w{1,20})(?: \w{1,20}){0,2} (?:out of|from|off) (?:the|your|any|all|every) (?:\w{1,20} )?(?:summar\w{1,3}|reports?|diffs?|(?:audit )?logs?|changelog|commit messages?|answers?|pr descriptions?)\b/iy,
+    reason: 'keeps it from those who would look'
+  },
+  {
+    starts: ['wipe', 'clear', 'delete', 'erase', 'truncate', 'purge', 'cover', 'remove'],
+    pattern:
+      /\b(?:wipe|clear|delete|erase|truncate|purge|cover|remove) (?:the |your |all |any ){0,2}(?:(?:shell|bash|zsh|command|terminal) history|your tracks|tracks|traces of)\b|\b(?:wipe|delete|erase|truncate|purge) (?:the |your |all |any ){0,2}audit (?:logs?|trail)\b/iy,
+    reason: 'removes the traces'
   }
 ]

@@ -13,6 +13,7 @@ import {lookAlikes} from './look-alikes.js'
 import {outOfSight} from './out-of-sight.js'
 import {readPassage} from './passage.js'
 import {suspectPhrases} from './suspect-phrases.js'
+import {suspectSentences} from './suspect-sentences.js'
 import {unrenderedText} from './unrendered-text.js'
 
 const looks: readonly Look[] = [
@@ -23,7 +24,8 @@ const looks: readonly Look[] = [
   unrenderedText,
   outOfSight,
   encodedText,
-  suspectPhrases
+  suspectPhrases,
+  suspectSentences
 ]
 
 /** What an agent hides, what it runs unasked, and what it says to whoever reads the report, in the order of the file. */
@@ -38,7 +40,14 @@ export function findSuspicions(frontMatter: FrontMatter, body: string): readonly
 
 function lookThrough(text: string): readonly Found[] {
   const passage = readPassage(text)
-  return looks.flatMap((look) => look(passage))
+  const found = looks.flatMap((look) => look(passage)).sort((a, b) => a.start - b.start)
+  // One place is told once as one thing: a listed phrase and the sentence around it are.
+  const ends = new Map<string, number>()
+  return found.filter(({code, start, end}) => {
+    if (start < (ends.get(code) ?? 0)) return false
+    ends.set(code, end)
+    return true
+  })
 }
 
 function suspicionOf({code, start, end, shows}: Found, text: string, line: number, endLine: number): Suspicion {

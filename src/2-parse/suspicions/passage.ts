@@ -1,4 +1,4 @@
-import {citingWords, negatesBefore, turnsBack} from '../../lexicon/citing-words.js'
+import {citingWords, forbidsBelow, forbidsList, marksWrong, negatesBefore, turnsBack} from '../../lexicon/citing-words.js'
 import {allMatches} from '../../util/all-matches.js'
 import {type Glance, glance} from './glance.js'
 
@@ -28,6 +28,7 @@ export function readPassage(text: string): Passage {
       const from = lineStart(text, start)
       const before = text.slice(from, start)
       if (negatesBefore.test(before.slice(-longestSentence)) && !turnsBack.test(before.slice(-100))) return true
+      if (marksWrong.test(before) || forbidsBelow.test(headingOver(text, start)) || forbidsList.test(leadOver(text, start))) return true
       const isQuoted =
         isCode(start) ||
         /^[ \t]{0,9}\|/.test(text.slice(from, from + 10)) ||
@@ -40,7 +41,7 @@ export function readPassage(text: string): Passage {
 /** What stands farther away is about something else. */
 const longestSentence = 300
 
-const fence = /^[ \t>]{0,20}(`{3,}|~{3,})/gm
+const fence = /^[ \t>]{0,20}(`{3,}|~{3,})([^\n]{0,200})/gm
 
 function fencesIn(text: string): [number, number][] {
   const found: [number, number][] = []
@@ -48,7 +49,7 @@ function fencesIn(text: string): [number, number][] {
   for (const match of allMatches(fence, text)) {
     const mark = match[1] ?? ''
     if (!open) open = {at: match.index, mark}
-    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) {
+    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && match[2]?.trim() === '') {
       found.push([open.at, match.index + match[0].length])
       open = undefined
     }
@@ -71,9 +72,34 @@ function isInQuotes(before: string, after: string): boolean {
 
 /** The nearest lines with words before a place, and the heading over it. */
 function linesBefore(text: string, at: number): readonly string[] {
-  const above = text.slice(Math.max(0, at - 4000), lineStart(text, at)).split('\n')
-  const heading = above.findLast((line) => /^#{1,6} /.test(line)) ?? ''
-  return [...above.filter((line) => line.trim() !== '').slice(-6), heading].map((line) => line.slice(0, longestSentence))
+  const near = linesAbove(text, at).filter((line) => line.trim() !== '')
+  return [...near.slice(-3), headingOver(text, at), leadOver(text, at), tableHeadOver(text, at)].map((line) =>
+    line.slice(0, longestSentence)
+  )
+}
+
+function headingOver(text: string, at: number): string {
+  return linesAbove(text, at).findLast((line) => /^#{1,6} /.test(line)) ?? ''
+}
+
+/** The line that leads in the list in which a place stands. */
+function leadOver(text: string, at: number): string {
+  const line = text.slice(lineStart(text, at), at)
+  const isItem = (one: string) => /^[ \t]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(one)
+  return isItem(line) ? (linesAbove(text, at).findLast((one) => one.trim() !== '' && !isItem(one)) ?? '') : ''
+}
+
+/** The first row of the table in which a place stands. */
+function tableHeadOver(text: string, at: number): string {
+  const isRow = (one: string) => /^[ \t]{0,9}\|/.test(one)
+  if (!isRow(text.slice(lineStart(text, at), at + 1))) return ''
+  const above = linesAbove(text, at).slice(0, -1)
+  return above[above.findLastIndex((one) => !isRow(one)) + 1] ?? ''
+}
+
+/** No more than what is near. */
+function linesAbove(text: string, at: number): readonly string[] {
+  return text.slice(Math.max(0, at - 4000), lineStart(text, at)).split('\n')
 }
 
 /** The start of a line, or where what is near begins: looking through all of a long line for each place in it would take too long. */

@@ -1,4 +1,12 @@
-import {downloadPhrases, guardPhrases, outflowPhrases, readerPhrases, type SuspectPhrase} from '../../lexicon/suspect-phrases.js'
+import {
+  decodedPhrases,
+  downloadPhrases,
+  guardPhrases,
+  outflowCommands,
+  outflowPhrases,
+  readerPhrases,
+  type SuspectPhrase
+} from '../../lexicon/suspect-phrases.js'
 import type {SuspicionCode} from '../../lexicon/suspicions.js'
 import {allMatches} from '../../util/all-matches.js'
 import type {Found, Look} from './found.js'
@@ -12,7 +20,9 @@ const ofCode = (code: SuspicionCode, phrases: readonly SuspectPhrase[]): readonl
 const rows: readonly Row[] = [
   ...ofCode('speaks-to-reader', readerPhrases),
   ...ofCode('secret-outflow', outflowPhrases),
+  ...ofCode('secret-outflow', outflowCommands),
   ...ofCode('runs-download', downloadPhrases),
+  ...ofCode('runs-download', decodedPhrases),
   ...ofCode('drops-guard', guardPhrases)
 ]
 

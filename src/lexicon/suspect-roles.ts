@@ -1,0 +1,55 @@
+/** Words by the part that they play in a request which no agent should be given. Words of one row mean the same here; `set aside` is one of two words. */
+export const suspectRoles = {
+  calloff:
+    'ignore, disregard, forget, override, overrule, supersede, discard, abandon, dismiss, overlook, cancel, void, bypass, revoke, retract, set aside, put aside, lay aside, throw out, stop following, stop obeying, not follow, no longer follow',
+  earlier:
+    'previous, previously, prior, above, earlier, preceding, foregoing, existing, original, other, before, so far, until now, up to now, initial',
+  rules:
+    'instruction, prompt, rule, direction, guideline, constraint, policy, restriction, directive, guidance, order, safeguard, told, commandment, limitation',
+  this: 'this, these, the following, the present, the above, the enclosed, the attached, the next, said',
+  self: 'file, agent, definition, document, section, rule, line, paragraph, entry, block, instruction, version, copy, variant, item, clause, persona, profile, prompt, text, passage, sentence, note, step, behavior, behaviour, requirement, directive, part, addition, block, page, spec',
+  it: 'it, them, its',
+  passed:
+    'approved, cleared, vetted, audited, certified, exempt, exempted, whitelisted, allowlisted, sanctioned, reviewed, verified, validated, signed off, greenlit, accredited, accepted',
+  already: 'already, previously, fully, formally, duly, independently, in advance, beforehand, thoroughly, officially',
+  reader:
+    'reviewer, maintainer, approver, curator, auditor, summarizer, summariser, grader, evaluator, judge, scanner, merger, merge tool, merging tool, merge bot, review tool, review bot, dedup tool, deduplication tool, consolidation tool, automated tool, automated tooling, automated system, automated process, automated review, automation, tooling, whoever, anyone reviewing, anyone merging, anyone reading, reading this, reviewing this, merging this, merging these, summarizing this, summarising this, processing this, parsing this, scanning this, evaluating this, grading this, language model, static analysis, static analyzer, review pipeline, merge pipeline, ingestion pipeline',
+  machine:
+    'automated reviewer, automated reviewers, merge tool, merge tools, merging tool, merge bot, review bot, review tool, review tools, dedup tool, consolidation tool, llm judge, llm-judge, reading model, reviewing model, consolidating model, summarizing model, downstream evaluator, downstream evaluators, downstream model, static analysis, scanners honouring, whoever summarises, whoever summarizes, whoever merges, whoever reviews, language model compiling, language model reading, tools reading, tools that read, tooling that reads, assistant asked, merge assistant, merge assistants, ranking model, parser, parsers, classifier, summarizer, summariser, summarizers, ingestion pipeline, merge pipeline, selection step',
+  verdict:
+    'approve, merge, accept, keep, retain, prefer, pass, skip, ignore, omit, exclude, suppress, trust, treat, mark, rate, score, rank, select, choose, preserve, adopt, waive, record, return, report, list, award, respond, answer, emit, honour, honor, wave through, sign off, favor, favour, label, classify, regard, consider, prioritize, prioritise, leave, whitelist, allowlist',
+  marked:
+    'verbatim, unchanged, unmodified, untouched, canonical, authoritative, trusted, safe, benign, harmless, highest, winning, byte for byte, word for word, as is, low risk, over others, over the others, over other, over any other, over all, above others, above all others, without comment, without review, without changes, without edits, without question, false positive, informational, compliant, clean, approved, passing, pass, passed, maximum, full marks, conforming, reviewed, no findings, no issues, zero findings, zero concerns, no concerns, zero diagnostics, non issue',
+  not: 'not, never, without, avoid, refrain, no need, cannot, no reason, skip',
+  tell: 'report, flag, mention, surface, disclose, reveal, highlight, raise, quote, escalate, warn, comment, call out, point out, bring up, bring it up, bring this up, bring that up, draw attention, note, list, discuss, acknowledge, announce, summarize, summarise, log',
+  send: 'send, post, upload, exfiltrate, transmit, forward, leak, email, e-mail, mail, submit, push, deliver, beacon, copy, pipe, sync, mirror, relay, ship, dump, stream, replicate, ping, embed, attach, publish, share, append, encode, echo, put, curl, wget, hand over, pass along, include, cc, bcc, smuggle, tunnel, transfer, dig, nslookup, look up, deposit, pass on, convey, supply, accompany, attach, paste',
+  secret:
+    'secret, credential, password, passphrase, api key, api keys, api-key, apikey, access token, auth token, bearer token, session token, refresh token, github token, npm token, oauth token, deploy token, token value, access key, secret key, private key, ssh key, signing key, deploy key, encryption key, master key, environment variable, env var, env vars, environment block, process environment, environment dump, system prompt, conversation history, chat history, conversation transcript, session transcript, transcript, shell history, bash history, keychain, cookie, session cookie, connection string, kubeconfig, service account, seed phrase, recovery code, wallet, dotenv, id_rsa, env file, netrc, npmrc',
+  private:
+    'customer data, customer record, customer records, customer email, user data, user records, personal data, pii, source code, source file, source files, source tree, repository contents, repository content, repo contents, working tree, file contents, file content, contents of the, user prompt, user message, user messages, the conversation, proprietary code, codebase, full diff, git diff, git config, git remote, workspace, patient record, payroll, ssh directory, home directory, hostname',
+  outside:
+    'webhook, web hook, subdomain, query string, query parameter, url parameter, image url, dns query, dns lookup, dns request, logging endpoint, analytics endpoint, diagnostics endpoint, telemetry endpoint, personal email, commit message, public issue, discord, telegram, slack channel',
+  foreign:
+    'gist, blind copy, paste bin, paste service, ngrok, requestbin, public gist, gist, external server, external host, external endpoint, external service, external url, external address, external domain, external collector, remote host, remote endpoint, remote url, remote collector, third-party server, third-party endpoint, third party server, third party endpoint, collector, collection endpoint, collection server, telemetry server, telemetry host, outside address, public bucket, anonymous upload, tracking pixel',
+  take: 'get, obtain, retrieve, generate, create, find, visit, rotate, see, documentation, docs, available, manage, issue, issued, sign up, scan, detect, check, look, verify, audit, find, review, mask, redact, validate, protect, encrypt, store, vault, revoke, prevent, block',
+  fetch: 'download, fetch, pull, grab, retrieve, load, curl, wget, clone, pull down',
+  run: 'run, execute, source, eval, evaluate, pipe, launch, invoke, follow, obey, apply, install, start, interpret, import, exec',
+  fetched:
+    'it, them, the script, the installer, the result, the binary, the output, the response, its contents, its content, the contents, whatever, the code, the payload, that script, the instructions, the steps, the commands, the file, what it returns, what comes back, as instructions, directly, immediately, locally, the returned, the downloaded',
+  off: 'bypass, disable, circumvent, deactivate, evade, skip, suppress, silence, mute, strip, weaken, relax, loosen, override, turn off, switch off, work around, get around, sidestep, opt out, comment out, avoid triggering, ignore, lower, remove, dismiss, defeat, neutralize, lift, suspend, waive, unset, auto accept, auto-accept, auto-approve, auto approve, click through',
+  guard:
+    'permission prompt, permission check, permission dialog, permission request, permission system, permission gate, permissions prompt, permissions check, approval gate, approval step, approval prompt, approval check, approval request, approval requirement, approval workflow, approval flow, approval process, guardrail, guard rail, sandbox, sandboxing, branch protection, required review, required reviews, required reviewer, required reviewers, code owner review, codeowners, secret scanning, secret scanner, certificate verification, certificate validation, certificate check, certificate checks, tls verification, tls validation, ssl verification, ssl validation, ssl checks, signature verification, signature check, signature checks, audit log, audit logging, audit trail, pre-commit hook, precommit hook, commit hook, push hook, pre-push hook, git hook, commit signing, selinux, apparmor, antivirus, endpoint protection, safety check, safety filter, safety rule, safety control, safety prompt, safety measure, safety mechanism, security prompt, security dialog, security gate, security review, human review, human approval, human in the loop, confirmation prompt, confirmation step, confirmation dialog, confirmation gate, permission mode, trust prompt, trust dialog, host check, policy check, policy gate, review gate, deny list, denylist, deny rule, second signature, four-eyes, four eyes, auditd, tool restriction, tool restrictions, permission restriction, permission restrictions',
+  user: 'user, operator, human, owner, developer, anyone, anybody, customer, requester, person, people, team, summary, report, final answer, commit message, changelog, response, transcript, pr description, output',
+  secretly:
+    'silently, quietly, covertly, secretly, discreetly, stealthily, surreptitiously, unobtrusively, in secret, behind the scenes, without trace, without leaving a trace',
+  act: 'send, upload, add, install, commit, push, append, disable, modify, approve, grant, forward, post, register, exfiltrate, replace, enable, insert, download, include, transmit, collect, widen, loosen',
+  write: 'append, add, write, insert, install, register, put, copy, save, place, drop, extend, edit, modify, update, echo',
+  startup:
+    'authorized_keys, authorized keys, bashrc, zshrc, bash_profile, shell profile, shell startup, login script, crontab, cron job, launchd, launch agent, git/hooks, hooks directory, allow list, allowlist, permissions allow, settings.json, settings.local.json, autostart, startup folder, sudoers',
+  own: 'yourself, itself, this agent, your own, these instructions, this instruction, this rule, this block, this prompt, this file, this line, the same instruction, the same instructions, so that it survives, every session, future session, future sessions, next session, later sessions, persist, survive'
+} as const
+
+export type SuspectRole = keyof typeof suspectRoles
+
+/** Parts that are played by the very word: `silent` is not `silently`, and a `tool` is no `tooling`. */
+export const exactRoles: ReadonlySet<SuspectRole> = new Set(['machine', 'act', 'secretly', 'passed', 'already', 'reader'])

@@ -9,6 +9,7 @@ import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
 import {handOffFindings} from './hand-offs.js'
@@ -66,7 +67,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   eachFrame(
     bans.flatMap(subjectsOfBan),
     demands.map((one) => subjectOf(one)),
-    telling,
+    {least: telling, crowded: crowdedTerms(agents)},
     (left, right, frame) => {
       // What leads with the same subject and shares most of it is a guess.
       const isGuess = frame.leftInRight < most

@@ -85,6 +85,11 @@ export const problemCatalog = {
     ({result, budget}) =>
       `Unexpected ${result} tokens in the agent that this one is the base of, expected at most ${budget} (\`--budget\`); nothing more could be left out`
   ),
+  'too-alike': entry<{words: number; sought: 'conflicts' | 'repeats'}>('warning', ({words, sought}) => {
+    const told = words === 1 ? 'a word that stands' : `${words} words that stand`
+    const missed = sought === 'conflicts' ? 'a conflict among them may not be found' : 'some that say the same may stand side by side'
+    return `Unexpected ${told} in very many rules, expected none; rules that share nothing else were not compared, so that ${missed}`
+  }),
   'lost-pointer': entry<{words: string}>(
     'warning',
     ({words}) => `Unexpected \`${words}\` in the canonical agent, expected what it points to; it stands elsewhere, or nowhere`

@@ -66,6 +66,7 @@ describe('plain blocks', () => {
     ['a comment over a heading', '<!-- open\n\n## Hidden\n\n-->\n\n## Next'],
     ['a list in another mark', '1) a\n- b\n2) c'],
     ['an item over nothing', '- a\n-\n- b'],
+    ['footnotes', 'a[^1]\n\n[^1]: See a.\n\n[^2]: See b.\nand c.\n\n[^3]: See d.\n\n    more\n\n[^4]: See e.\n\n\tmore\n\n[^4]: See f.'],
     ['line ends of other systems', '# a\r\n\r\n- b\r\n'],
     ['tabs', '1. a\n\n\t* b\n\n2.\tc\n']
   ])('read %s as remark does', (_, markdown) => expectAsRemark(markdown))
@@ -75,6 +76,8 @@ describe('plain blocks', () => {
     expect(next('- a\n  - b\n\n  c\n\nd')).toBe(5)
     expect(next('| a |\n|---|\n| 1 |\n\nd')).toBe(3)
     expect(next('words\nmore\n## d')).toBe(2)
+    expect(next('[^1]: words\n\nd')).toBe(1)
+    expect(next('[^1]: words\n\n    d')).toBeUndefined()
     expect(next('<b>words</b>')).toBeUndefined()
     expect(next('words\n===')).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import type {BlockContent, Code, DefinitionContent, Heading, List, ListItem, Paragraph} from 'mdast'
+import type {BlockContent, Code, DefinitionContent, FootnoteDefinition, Heading, List, ListItem, Paragraph} from 'mdast'
 import {type PlainBlock, plainTable} from './plain-table.js'
 import {blank, endOfLine, positionOf, restOf, type TextLines, tabbed} from './text-lines.js'
 
@@ -33,7 +33,8 @@ function blockAt(lines: TextLines, line: number, column: number, open: readonly 
   const rest = restOf(lines, line, column)
   const first = rest[0] as string
   if (!startsOfBlocks.has(first)) return paragraph(lines, line, column, open)
-  if (first === '<' || rest.startsWith('[^')) return undefined
+  if (first === '<') return undefined
+  if (rest.startsWith('[^')) return open.length === 0 ? footnote(lines, line, column, rest) : undefined
   if (headingPattern.test(rest)) return heading(lines, line, column, rest)
   if (breakPattern.test(rest)) return {node: {type: 'thematicBreak', position: toLineEnd(lines, line, column, line)}, next: line + 1}
   if (fencePattern.test(rest)) return code(lines, line, column, width, rest)
@@ -83,6 +84,16 @@ function quote(lines: TextLines, line: number, column: number): PlainBlock | und
   const last = end - 1
   if (/\s$/.test(restOf(lines, last, 0))) return undefined
   return {node: {type: 'blockquote', children: [], position: toLineEnd(lines, line, column, last)}, next: end}
+}
+
+/** A footnote of one line of words that nothing below it goes on with. */
+function footnote(lines: TextLines, line: number, column: number, rest: string): PlainBlock<FootnoteDefinition> | undefined {
+  const [, label = ''] = /^\[\^([\w-]{1,100})\]: [\p{L}](?:.*\S)?$/u.exec(rest) ?? []
+  const below = nextWords(lines, line + 1)
+  const indent = below < lines.count ? (lines.indents[below] as number) : 0
+  if (label === '' || below === line + 1 || indent > 3 || indent === tabbed) return undefined
+  const position = toLineEnd(lines, line, column, line)
+  return {node: {type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children: [], position}, next: line + 1}
 }
 
 /** Lines up to a blank one or to one that starts a block of its own. */

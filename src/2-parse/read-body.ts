@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {RuleForm, Section} from '../model.js'
 import {headingWords} from './heading.js'
 import {joinSteps} from './join-steps.js'
@@ -31,9 +31,11 @@ export function readBody(file: string, body: string, bodyLine: number): Body {
     block: 0,
     intro: undefined
   }
-  const taken = [...masked.opaque.map(opaqueBlock(body)), ...masked.tags.map(tagEvent(body))]
+  const code = masked.opaque.map(opaqueBlock(body))
+  const taken = [...code, ...masked.tags.map(tagEvent(body))]
   const starts = new Set(taken.map(({start}) => start))
-  const events = [...blocksOf(parseMarkdown(masked.text)).filter(({start}) => !starts.has(start)), ...taken]
+  const blocks = parseMarkdown(masked.text).children.map((node) => beforeCode(node, code))
+  const events = [...blocksOf(blocks).filter(({start}) => !starts.has(start)), ...taken]
   events.sort((a, b) => a.start - b.start)
   events.forEach((event, at) => {
     const before = walk.intro
@@ -50,8 +52,16 @@ interface Event {
   readonly read: (walk: Walk, next: Block | undefined, previous: string | undefined) => void
 }
 
-function blocksOf(root: Root): Event[] {
-  return joinSteps(root.children).map((node) => ({
+/** HTML goes on to a blank line, and so over a fence that opens below it: that is a block of its own. */
+function beforeCode(node: RootContent, code: readonly Event[]): RootContent {
+  if (node.type !== 'html' || !node.position) return node
+  const [start, end] = [startOf(node), node.position.end.offset ?? 0]
+  const inside = code.find((block) => block.start > start && block.start < end)
+  return inside ? {...node, position: {...node.position, end: {...node.position.end, offset: inside.start}}} : node
+}
+
+function blocksOf(blocks: readonly RootContent[]): Event[] {
+  return joinSteps(blocks).map((node) => ({
     start: startOf(node),
     type: node.type,
     node,

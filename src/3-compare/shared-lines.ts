@@ -54,22 +54,33 @@ export function sharedLines(left: TellingLines): (right: TellingLines) => number
   const byTerm = linesByTerm(left)
   // What each line on the left shares with the one on the right that is looked at; zero again after each.
   const sums = new Float64Array(left.weights.length)
-  const twinsOf = (right: TellingLines, at: number): readonly number[] => {
-    const met: number[] = []
-    for (let place = right.ends[at - 1] ?? 0; place < (right.ends[at] as number); place++)
+  const met = new Uint32Array(left.weights.length)
+  /** Marks the lines that a line on the right has as well, and tells whether there is one. */
+  const markTwins = (right: TellingLines, at: number, marked: Uint8Array): boolean => {
+    let count = 0
+    for (let place = right.ends[at - 1] ?? 0; place < (right.ends[at] as number); place++) {
+      const weight = right.termWeights[place] as number
       for (const line of byTerm.get(right.terms[place] as number) ?? []) {
-        if (sums[line] === 0) met.push(line)
-        sums[line] = (sums[line] as number) + (right.termWeights[place] as number)
+        if (sums[line] === 0) met[count++] = line
+        sums[line] = (sums[line] as number) + weight
       }
-    return met.filter((line) => {
+    }
+    let isFound = false
+    for (let index = 0; index < count; index++) {
+      const line = met[index] as number
       const shared = sums[line] as number
       sums[line] = 0
-      return shared >= telling && 2 * shared >= alike * ((left.weights[line] as number) + (right.weights[at] as number))
-    })
+      if (shared < telling || 2 * shared < alike * ((left.weights[line] as number) + (right.weights[at] as number))) continue
+      marked[line] = 1
+      isFound = true
+    }
+    return isFound
   }
   return (right) => {
-    const twins = Array.from(right.weights, (_, at) => twinsOf(right, at))
-    return left.weights.length <= right.weights.length ? new Set(twins.flat()).size : twins.filter(({length}) => length > 0).length
+    const marked = new Uint8Array(left.weights.length)
+    let found = 0
+    for (let at = 0; at < right.weights.length; at++) if (markTwins(right, at, marked)) found++
+    return left.weights.length <= right.weights.length ? marked.reduce((sum, one) => sum + one, 0) : found
   }
 }
 

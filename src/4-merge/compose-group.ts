@@ -28,16 +28,16 @@ interface Group {
 export function composeGroup(
   written: readonly Rule[],
   {agents, base, resolved, name, isGround}: Group
-): {composed: readonly Composed[]; omitted: readonly Omission[]} {
+): {composed: readonly Composed[]; omitted: readonly Omission[]; crowded: number} {
   const sidesOf = sidesIn(resolved)
   const hasDetails = detailed(written)
   const mustStay = (rule: Rule): boolean => hasDetails(rule) || sidesOf(rule) !== undefined
   const {units, listings} = splitRules(written, mustStay)
   const surroundings = surroundingsIn(agents)
-  const clusters = align(units, surroundings, sidesOf)
+  const {clusters, crowded} = align(units, surroundings, sidesOf)
   const composed = composeUnits(clusters, listings, {base: base.file, hasDetails, surroundings, isGround})
   const renamed = renameAgents(composed, {agents, name, mustStay})
-  return {composed: foldCode(foldRepeats(renamed.composed, agents, base.file), base.file), omitted: renamed.omitted}
+  return {composed: foldCode(foldRepeats(renamed.composed, agents, base.file), base.file), omitted: renamed.omitted, crowded}
 }
 
 /** Members whose bodies are the same: every rule stands as it is and has an origin in each of them. */

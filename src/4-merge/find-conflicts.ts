@@ -4,11 +4,11 @@ import type {Agent} from '../model.js'
 import type {Options} from '../options.js'
 import {byPlace} from '../util/by-place.js'
 import {groupBy} from '../util/group-by.js'
-import type {Claim, Finding, Side} from './conflict-kinds/conflict-kind.js'
+import {answeredPairs} from './answered-pairs.js'
+import type {Finding, Side} from './conflict-kinds/conflict-kind.js'
 import {frontMatter} from './conflict-kinds/front-matter.js'
 import {conflictKinds} from './conflict-kinds/index.js'
 import {nameCollision} from './conflict-kinds/name-collision.js'
-import {ruleKey} from './rule-pair.js'
 import {activeTogether} from './scopes/active-together.js'
 
 /** A finding with an id that survives reordering and unrelated edits. */
@@ -23,7 +23,7 @@ const sureEnough = 0.65
 
 /** Everything that contradicts in a group, each question once. The most specific kind answers for a pair of rules, the others stay silent. */
 export function findConflicts(agents: readonly Agent[], tools: Options['tools']): readonly FoundConflict[] {
-  const answered = new Set<string>()
+  const answered = answeredPairs()
   const found: FoundConflict[] = []
   const together = activeTogether(agents)
   // A file has one front matter and one name, whatever its rules apply to.
@@ -34,12 +34,11 @@ export function findConflicts(agents: readonly Agent[], tools: Options['tools'])
   // What is not sure is asked last, so that it hides nothing that is.
   for (const finding of [...all.filter((one) => !isCandidate(one)), ...all.filter(isCandidate)]) {
     const sides = finding.sides.map(distinct).filter(({claims}) => claims.length > 0 || finding.kind === 'hidden')
-    const pairs = opposed(sides)
-    if (sides.length < 2 || (pairs.length > 0 && pairs.every((pair) => answered.has(pair)))) continue
+    if (sides.length < 2 || answered.holdAll(sides)) continue
     const id = idOf(finding.kind, finding.question, sides)
     // Agents that stand in several sets are looked at with each of them.
     if (together.length > 1 && found.some((one) => one.id === id && isDeepStrictEqual(one.sides, sides))) continue
-    for (const pair of pairs) answered.add(pair)
+    answered.add(sides)
     found.push({...finding, sides, id, candidate: isCandidate(finding)})
   }
   return withUniqueIds(found)
@@ -64,14 +63,6 @@ function distinct(side: Side): Side {
     return others.some((other) => other.clause !== clause) ? [whole] : [first]
   })
   return {...side, claims: claims.sort(byPlace)}
-}
-
-/** Pairs of rules on different sides. */
-function opposed(sides: readonly Side[]): readonly string[] {
-  const keys = (claims: readonly Claim[]): string[] => claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : []))
-  return sides.flatMap((one, at) =>
-    sides.slice(at + 1).flatMap((other) => keys(one.claims).flatMap((a) => keys(other.claims).map((b) => [a, b].sort().join('\u0001'))))
-  )
 }
 
 function idOf(kind: string, question: string, sides: readonly Side[]): string {

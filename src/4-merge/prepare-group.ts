@@ -1,8 +1,9 @@
-import {omissionWords} from '../messages.js'
-import type {Agent, MergedDraft, Omission, Rule} from '../model.js'
+import {omissionWords, problem} from '../messages.js'
+import type {Agent, MergedDraft, Omission, Problem, Rule} from '../model.js'
 import {areCopies} from './are-copies.js'
 import type {Composed} from './compose.js'
 import {composeGroup, copiesOf} from './compose-group.js'
+import {crowdedTerms} from './conflict-kinds/crowded-terms.js'
 import {cutClauses} from './cut-clauses.js'
 import {decide, heldBack} from './decide.js'
 import {findConflicts} from './find-conflicts.js'
@@ -54,8 +55,8 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
   const acted = isOneBody ? resolved.filter(({decided, found: {kind}}) => decided || kind === 'hidden') : resolved
   const cut = cutClauses(acted)
   const named = String(fields.find(({key}) => key === 'name')?.value ?? name)
-  const {composed, omitted} = isOneBody
-    ? {composed: copiesOf(agents, base, cut), omitted: []}
+  const {composed, omitted, crowded} = isOneBody
+    ? {composed: copiesOf(agents, base, cut), omitted: [], crowded: 0}
     : composeGroup(standing(agents, openings, cut), {
         agents,
         base,
@@ -90,8 +91,13 @@ export function prepareGroup(members: readonly Agent[], options: MergeGroupOptio
       ]
     },
     outcomes: [...outcomes, ...held, ...onFields],
-    problems: front.problems
+    problems: [...front.problems, ...tooAlike(crowdedTerms(agents).size, 'conflicts'), ...tooAlike(crowded, 'repeats')]
   }
+}
+
+/** Says what was not compared: of thousands of rules that share their words, each with all others. */
+function tooAlike(words: number, sought: 'conflicts' | 'repeats'): readonly Problem[] {
+  return words === 0 ? [] : [problem('too-alike', 1, {words, sought})]
 }
 
 /** The rules without other openings, and without what conflicts take out. */

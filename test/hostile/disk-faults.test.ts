@@ -13,6 +13,7 @@ vi.mock('node:fs', async (original) => (await import('../support/faulty-disk.js'
 
 const faults: readonly Omit<Fault, 'after'>[] = [
   {code: 'ENOSPC', times: Number.POSITIVE_INFINITY},
+  {code: 'EROFS', times: Number.POSITIVE_INFINITY},
   {code: 'EACCES', times: Number.POSITIVE_INFINITY},
   {code: 'EMFILE', times: Number.POSITIVE_INFINITY},
   {code: 'EIO', times: 1},

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 
@@ -11,9 +11,11 @@ test('what the fuzzer found and was mended stays so', {timeout: 120_000}, () => 
   expect(status, stdout).toBe(0)
 })
 
-test('what it found and is open still fails, or its case is to be moved to the others', {timeout: 120_000}, () => {
-  const gaps = readdirSync(join(root, 'test/fixtures/fuzz-gaps'))
-  const {stdout} = fuzz('--again', join(root, 'test/fixtures/fuzz-gaps'))
+const open = join(root, 'test/fixtures/fuzz-gaps')
+
+test.runIf(existsSync(open))('what it found and is open still fails, or its case is to be moved to the others', {timeout: 120_000}, () => {
+  const gaps = readdirSync(open)
+  const {stdout} = fuzz('--again', open)
   expect(stdout).toContain(`${gaps.length} cases, ${gaps.length} failed`)
 })
 

@@ -49,31 +49,39 @@ export interface Frame {
 
 /**
  * Compares what clauses are about, each on the left with those on the right that share at least so much weight with it, in their order.
- * A shared word is not enough: agreeing rules share seven of them, contradicting ones one.
+ * A shared word is not enough: agreeing rules share seven of them, contradicting ones one. Crowded terms bring no two together.
  */
 export function eachFrame(
   lefts: readonly Subject[],
   rights: readonly Subject[],
-  least: number,
+  {least, crowded}: {readonly least: number; readonly crowded: ReadonlySet<string>},
   found: (left: Said, right: Said, frame: Frame) => void
 ): void {
   const postings = new Map<string, number[]>()
-  rights.forEach(({terms}, at) => {
+  for (const [at, {terms}] of rights.entries())
     for (const term of terms) {
       const list = postings.get(term)
       if (list) list.push(at)
       else postings.set(term, [at])
     }
-  })
   const shared = new Float64Array(rights.length)
   for (const left of lefts) {
-    shared.fill(0)
+    const near: number[] = []
     for (const term of left.terms) {
+      if (crowded.has(term)) continue
       const weight = termWeight(term)
-      for (const at of postings.get(term) ?? []) shared[at] = (shared[at] as number) + weight
+      for (const at of postings.get(term) ?? []) {
+        if (shared[at] === 0) near.push(at)
+        shared[at] = (shared[at] as number) + weight
+      }
     }
-    for (const [at, right] of rights.entries())
-      if ((shared[at] as number) >= least) found(left.said, right.said, frameOf(left, right, shared[at] as number))
+    const common = left.terms.filter((term) => crowded.has(term))
+    for (const at of near.sort((a, b) => a - b)) {
+      const right = rights[at] as Subject
+      const weight = (shared[at] as number) + weightOfTerms(common.filter((term) => right.terms.includes(term)))
+      shared[at] = 0
+      if (weight >= least) found(left.said, right.said, frameOf(left, right, weight))
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {eachFrame, likeSubjects, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
 import {roleFindings} from './roles.js'
@@ -27,7 +28,7 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
   const binding = said.filter((one) => isBinding(one) && one.statement.condition?.kind !== 'when')
   const clashes: Clash[] = []
-  eachFrame(subjects(binding), subjects(said.filter(isOpen)), 2.5, (left, right, frame) => {
+  eachFrame(subjects(binding), subjects(said.filter(isOpen)), {least: 2.5, crowded: crowdedTerms(agents)}, (left, right, frame) => {
     const like = likeSubjects(frame)
     if (left.agent !== right.agent && (frame.sameHead ? like >= 0.4 : like >= 0.6))
       clashes.push({left, right, frame, confidence: like < 0.55 ? 0.3 + like / 2 : Math.min(0.9, 0.4 + like / 2)})

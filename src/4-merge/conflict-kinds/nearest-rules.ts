@@ -1,5 +1,6 @@
 import {nearWords} from '../../messages.js'
 import type {Agent, Reading, Rule} from '../../model.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {caseOf, eachFrame, likeSubjects, sharedTerms, subjectOf, topicOf} from './frames.js'
 import {asks, isCode, type Said, statementsOf} from './statements-of.js'
 
@@ -14,7 +15,7 @@ export function nearestRules(agents: readonly Agent[], rule: Rule): Reading['nea
   const others = said.filter((one) => one.rule.file !== rule.file)
   const found: {like: number; near: Reading['nearest'][number]}[] = []
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
-  eachFrame(subjects(own), subjects(others), least, (left, right, frame) => {
+  eachFrame(subjects(own), subjects(others), {least, crowded: crowdedTerms(agents)}, (left, right, frame) => {
     const {file, line, endLine, text} = right.rule
     const like = likeSubjects(frame)
     found.push({like, near: {file, line, endLine, text, shared: sharedTerms(left, right), reason: whyNone(left, right, like)}})

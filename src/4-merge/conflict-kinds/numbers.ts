@@ -7,6 +7,7 @@ import {termWeight, weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import type {Finding} from './conflict-kind.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {caseOf} from './frames.js'
 import {isCode, type Said} from './statements-of.js'
 import {differ, finding, sidesByText, type Valued, valuesOf} from './valued.js'
@@ -15,21 +16,23 @@ import {differ, finding, sidesByText, type Valued, valuesOf} from './valued.js'
 export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
   const limits = valuesOf(agents, 'number').filter(({said}) => said.statement.polarity === 'do')
   const findings: Finding[] = []
-  const measures = new Map(limits.map((one) => [one, prepare(one)]))
-  const measureOf = (one: Valued): Measure => measures.get(one) as Measure
   for (const [unit, some] of groupBy(limits, ({value: one}) => one.unit)) {
-    const used = new Set<Valued>()
-    for (const left of some) {
+    const measures = some.map(prepare)
+    const used = new Set<Measure>()
+    const nearOf = nearMeasures(measures, crowdedTerms(agents))
+    for (const left of measures) {
       if (used.has(left)) continue
-      const same = some.filter((right) => left === right || (!used.has(right) && sameMeasure(measureOf(left), measureOf(right))))
+      const alike = nearOf(left).filter((right) => left !== right && !used.has(right) && sameMeasure(left, right))
+      const all = [left, ...alike].sort((a, b) => a.at - b.at)
+      const same = all.map(({valued}) => valued)
       const sides = sidesByText(same)
       if (unit === 'interval' && isTorn(same)) continue
       if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
-      for (const one of same) used.add(one)
+      for (const one of all) used.add(one)
       findings.push(
         finding(
-          `${unit} ${measureOf(left).terms.join(' ')}`,
-          conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
+          `${unit} ${left.terms.join(' ')}`,
+          conflictWords.valueSubject({clause: shorten(left.valued.said.statement.text.replace(/[.;]$/, ''), 70)}),
           sides,
           unit === 'interval' ? 0.7 : 0.8
         )
@@ -59,6 +62,8 @@ const isInterval =
 /** A value with what it measures, ready to be compared with many others. */
 interface Measure {
   readonly valued: Valued
+  /** Its place among those with its unit. */
+  readonly at: number
   readonly terms: readonly string[]
   readonly weight: number
   readonly lead: readonly string[]
@@ -66,10 +71,22 @@ interface Measure {
   readonly isException: boolean
 }
 
-function prepare(valued: Valued): Measure {
+function prepare(valued: Valued, at: number): Measure {
   const {said} = valued
   const terms = measured(valued)
-  return {valued, terms, weight: weightOfTerms(terms), lead: leadOf(said), condition: caseOf(said), isException: isException(valued)}
+  return {valued, at, terms, weight: weightOfTerms(terms), lead: leadOf(said), condition: caseOf(said), isException: isException(valued)}
+}
+
+/** Those that measure something that another one does. */
+function nearMeasures(measures: readonly Measure[], crowded: ReadonlySet<string>): (left: Measure) => readonly Measure[] {
+  const postings = new Map<string, Measure[]>()
+  for (const one of measures)
+    for (const term of one.terms) {
+      const known = postings.get(term)
+      if (known) known.push(one)
+      else if (!crowded.has(term)) postings.set(term, [one])
+    }
+  return ({terms}) => [...new Set(terms.flatMap((term) => postings.get(term) ?? []))]
 }
 
 /** A rarer noun than this is counted for one thing only. */

@@ -1,4 +1,5 @@
 import {conflictWords} from '../../messages.js'
+import type {Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {clauseClaim} from './claim.js'
 import type {Finding, Side} from './conflict-kind.js'
@@ -25,17 +26,7 @@ interface Words {
 
 /** One finding for each clause on the left, with everybody who contradicts it on the right: one conflict for a question, not one for each pair. */
 export function pairFindings(clashes: readonly Clash[], words: Words): readonly Finding[] {
-  const merged = new Map<Said, Clash[]>()
-  for (const [left, some] of groupBy(clashes, (clash) => clash.left)) {
-    // Clauses of one rule, and those that share an opponent, answer one question.
-    const home = [...merged.keys()].find((other) =>
-      (merged.get(other) ?? []).some((one) =>
-        some.some((clash) => clash.right.rule === one.right.rule || clash.left.rule === one.left.rule)
-      )
-    )
-    merged.set(home ?? left, [...(home ? (merged.get(home) ?? []) : []), ...some])
-  }
-  return [...merged.values()].flatMap((some) => {
+  return questions(clashes).flatMap((some) => {
     const sorted = [...some].sort((a, b) => b.confidence - a.confidence)
     const [strongest] = sorted
     if (!strongest) return []
@@ -60,6 +51,24 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
     })
     return [{...finding, evidence: [subject, ...(finding.evidence ?? [])], confidence, sides}]
   })
+}
+
+/** Clauses of one rule, and those that share an opponent, answer one question: each joins the first that it has a rule in common with. */
+function questions(clashes: readonly Clash[]): readonly (readonly Clash[])[] {
+  const found: Clash[][] = []
+  const lefts = new Map<Rule, number>()
+  const rights = new Map<Rule, number>()
+  for (const [, some] of groupBy(clashes, ({left}) => left)) {
+    const homes = some.flatMap(({left, right}) => [lefts.get(left.rule) ?? [], rights.get(right.rule) ?? []]).flat()
+    const home = homes.reduce((first, one) => Math.min(first, one), found.length)
+    found[home] ??= []
+    for (const clash of some) {
+      found[home].push(clash)
+      lefts.set(clash.left.rule, Math.min(home, lefts.get(clash.left.rule) ?? home))
+      rights.set(clash.right.rule, Math.min(home, rights.get(clash.right.rule) ?? home))
+    }
+  }
+  return found
 }
 
 /** The strongest clauses of each agent, for a reader does not want to see all that come near. */

@@ -9,6 +9,7 @@ import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {callingFindings} from './callings.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, likeSubjects, type Subject, subjectOf, subjectTerms} from './frames.js'
 import {handOffFindings} from './hand-offs.js'
@@ -52,6 +53,7 @@ const says = /\b(?:is|are|does|do) not\W*$|\b(?:is|are|was|were)n['’]t (?:\w+ 
 const contrastNeeds = 0.75
 const most = 0.85
 const half = 0.5
+const nothingElse = 0.95
 const likely = 0.6
 const guessFrom = 0.7
 const telling = 2.5
@@ -66,14 +68,14 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   eachFrame(
     bans.flatMap(subjectsOfBan),
     demands.map((one) => subjectOf(one)),
-    telling,
+    {least: telling, crowded: crowdedTerms(agents)},
     (left, right, frame) => {
       // What leads with the same subject and shares most of it is a guess.
       const isGuess = frame.leftInRight < most
       if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent && subjectTerms(right).length > 1))
         return
-      if (left.rule === right.rule || caseOf(left) !== caseOf(right)) return
       const like = likeSubjects(frame)
+      if (left.rule === right.rule || (caseOf(left) !== caseOf(right) && !isInCase(left, right, like))) return
       // One word is hardly all that a clause is about.
       if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
       if (isGuess && /^\S+ (?:it|them|this|that)\W*$/i.test(right.statement.part)) return
@@ -112,6 +114,12 @@ function subjectsOfBan(said: Said): readonly Subject[] {
 
 function isNarrowed({statement}: Said): boolean {
   return narrowed.test(statement.text.replace(purpose, ''))
+}
+
+/** "Never push to main" leaves no room for "push to main when a release is broken", where both are about nothing else. */
+function isInCase(ban: Said, demand: Said, like: number): boolean {
+  const isAbsolute = ban.statement.modality === 'never' && ban.statement.condition === undefined
+  return isAbsolute && demand.statement.condition?.kind === 'when' && ban.agent !== demand.agent && like >= nothingElse
 }
 
 function isContrast({statement: {action, modality}}: Said): boolean {

@@ -7,6 +7,7 @@ import {weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
+import {crowdedTerms} from './crowded-terms.js'
 import {findChoices} from './find-choices.js'
 import {caseOf, eachFrame, type Frame, likeSubjects, type Subject, subjectOf, subjectTerms, topicOf} from './frames.js'
 import {type Clash, pairFindings} from './pair-findings.js'
@@ -52,10 +53,15 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
   const justified = said.filter(({statement}) => statement.action === 'justify')
   const clashes: Clash[] = []
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
-  eachFrame([...subjects(limited), ...justified.map((one) => justifiedSubject(one, topic))], subjects(free), 1.5, (left, right, frame) => {
-    const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
-    if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
-  })
+  eachFrame(
+    [...subjects(limited), ...justified.map((one) => justifiedSubject(one, topic))],
+    subjects(free),
+    {least: 1.5, crowded: crowdedTerms(agents)},
+    (left, right, frame) => {
+      const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
+      if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
+    }
+  )
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
     finding: ({left, right}) => ({

@@ -76,19 +76,28 @@ const waysDecided: Readonly<Record<WayDecided, string>> = {
 /** What each other choice would mean: what would stand, and in place of which rules. */
 function otherSides(positions: readonly Position[], {choice}: Resolution, links: Links): string {
   const others = positions.map((position, index) => ({...position, index})).filter(({index}) => index !== choice)
-  const words = others.map(
-    ({text, index}) => `${letter(index)}, ${markdownText(text, 60)}, in place of ${placesBeside(positions, index, links)}`
-  )
+  const placesBeside = placesWithout(positions, links)
+  const words = others.map(({text, index}) => `${letter(index)}, ${markdownText(text, 60)}, in place of ${placesBeside(index)}`)
   return `${choice === null ? '**You can choose:**' : '**You can choose instead:**'} ${words.join('; or ')}`
 }
 
 const mostPlaces = 3
 
-function placesBeside(positions: readonly Position[], chosen: number, links: Links): string {
-  const all = positions.flatMap(({origins}, index) => (index === chosen ? [] : origins)).map(links.place)
-  const shown = [...new Set(all)]
-  const more = shown.length - mostPlaces
-  return [...shown.slice(0, mostPlaces), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+/** Names the places of all sides but one, each once. */
+function placesWithout(positions: readonly Position[], links: Links): (chosen: number) => string {
+  const places = positions.map(({origins}) => new Set(origins.map(links.place)))
+  const counts = new Map<string, number>()
+  for (const place of places.flatMap((own) => [...own])) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return (chosen) => {
+    const alone = [...(places[chosen] ?? [])].filter((place) => counts.get(place) === 1).length
+    const shown = new Set<string>()
+    for (const [index, own] of places.entries()) {
+      if (index !== chosen) for (const place of own) if (shown.size < mostPlaces) shown.add(place)
+      if (shown.size === mostPlaces) break
+    }
+    const more = counts.size - alone - shown.size
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  }
 }
 
 function letter(index: number): string {

@@ -37,7 +37,7 @@ export interface SourceFile {
   /** Relative to the folder the command was started in, with `/`; with `#` and its name where the file holds several agents. */
   readonly file: string
   readonly bytes: number
-  /** Of the bytes on disk. */
+  /** Of the bytes on disk; of one of several agents in a file, of its own text and where that begins. */
   readonly sha256: string
   readonly text: string
   readonly problems: readonly Problem[]

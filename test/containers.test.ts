@@ -148,6 +148,23 @@ describe('modes', () => {
     ])
   })
 
+  test('are known each by its own text and lines', async () => {
+    const hashes = (text: string) =>
+      new Map((splitModes(source('.roomodes', text)) as SourceFile[]).map(({file, sha256}) => [file.replace(/^.*#/, ''), sha256]))
+    const before = hashes(modes)
+    expect(new Set(before.values()).size).toBe(3)
+    const reworded = hashes(modes.replace('Rhyme', 'Sing'))
+    expect([...reworded].filter(([slug, hash]) => hash !== before.get(slug)).map(([slug]) => slug)).toEqual(['poet'])
+    // Its lines in the report are others now.
+    const moved = hashes(modes.replace('- Rhyme.', '- Rhyme.\n      - Sing.'))
+    expect(moved.get('poet~2')).not.toBe(before.get('poet~2'))
+    const {pairs} = await scan(['.roomodes#poet', '.roomodes#poet~2'], {}, {cwd: tempFolder({'.roomodes': modes})})
+    expect(pairs.flatMap(({reasons}) => reasons).join()).not.toContain('byte for byte')
+    const twin = await scan(['.'], {}, {cwd: tempFolder({'.roomodes': modes, 'web/.roomodes': modes})})
+    const same = twin.pairs.filter(({reasons}) => reasons.join().includes('byte for byte'))
+    expect(same.map(({left, right}) => `${left} ${right}`)).toContain('.roomodes#poet web/.roomodes#poet')
+  })
+
   test.for([
     ['customModes: []\n', 'no-modes'],
     ['rules:\n  - a\n', 'no-modes'],

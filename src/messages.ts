@@ -442,6 +442,8 @@ export const errorWords = {
     `Cannot keep ${quoted(agents)} \`apart\` (\`${file}:${line}\`), expected agents that \`together\` does not merge`,
   decisionsWrite: ({file, line, text}: {file: string; line: number; text: string}) =>
     `Cannot write "${shorten(text, 80)}" (\`${file}:${line}\`), expected the words of one rule`,
+  entriesUnwritten: ({file}: {file: string}) =>
+    `Cannot write \`${file}\`, expected a file in which one agent can be changed alone; nothing was changed`,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
   unreadableAgain: ({file, cause}: {file: string; cause: string}) =>
     `Cannot read \`${file}\` (${cause}), expected a file that can be read as often as it takes; nothing was written`,
@@ -570,11 +572,16 @@ export const planWords = {
   nothing: () => 'No two agents do the same job; there is nothing to apply.',
   heading: ({name, target, absorbed}: {name: string; target: string; absorbed: readonly string[]}) =>
     `${oneLine(name)}: ${oneLine(target)} takes the place of ${listed(absorbed.map(oneLine))}`,
-  left: ({name, members}: {name: string; members: readonly string[]}) =>
-    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for they stand in files with others or are JSON; put the canonical agent in place by hand`,
+  left: ({name, members, why}: {name: string; members: readonly string[]; why: string}) =>
+    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for ${why}; put the canonical agent in place by hand`,
+  leftFormats: () => 'one that stands in a file with others is written for its own host alone, and they are of several formats',
+  leftFolder: () => 'one that stands in a file with others has no file that could stand in the folder of `--to`',
+  leftLacking: ({key}: {key: string}) => `the host refuses one without \`${key}\``,
+  leftUnwritten: ({file}: {file: string}) => `\`${oneLine(file)}\` cannot be changed so that it says the same of all others`,
   doubtful: () => 'May name an absorbed agent, left alone (`--doubtful` changes it, too):',
   references: () => 'References that follow:',
-  memories: () => 'Agent memory under an old name, left alone; rename it if the host shall find it, also in your home folder:',
+  memories: () =>
+    'Memory or rules of an agent under its old name, left alone; rename them if the host shall find them, also in your home folder:',
   stopped: () => 'It cannot be carried out yet:',
   planned: ({files}: {files: number}) => `${fileCount(files)} would change; \`--write\` does it.`,
   applied: ({files, commits, branch}: {files: number; commits: number; branch: string | undefined}) =>

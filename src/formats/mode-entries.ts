@@ -38,13 +38,16 @@ export function modeEntries(text: string): EntryList | undefined {
     const start = isFlow ? first : last + text.slice(last).search(/^[ \t]*-/m)
     const end = isFlow ? stop : lineEnd(text, stop)
     last = end
-    const slug = (isMap(item) && String(item.get('slug') ?? '').replace(/[^\w-]+/g, '-')) || `mode-${at + 1}`
+    const slug = (isMap(item) && entryName(String(item.get('slug') ?? ''))) || `mode-${at + 1}`
     const count = (seen.get(slug) ?? 0) + 1
     seen.set(slug, count)
     return {name: count === 1 ? slug : `${slug}~${count}`, start, end}
   })
   return {entries, ...list, isFlow}
 }
+
+/** What an agent goes by among the others of its file. */
+export const entryName = (called: string): string => called.replace(/[^\w-]+/g, '-')
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 

@@ -106,10 +106,12 @@ export const problemCatalog = {
     const happens = twice === undefined ? `a host loads one of them, this or ${named}` : `${twice}, this or ${named}`
     return `Unexpected name \`${name}\`, expected one that no other agent has; ${happens}`
   }),
-  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther'}>(
+  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther' | 'instead'}>(
     'info',
     ({name, other, host, reason}) =>
-      `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
+      reason === 'instead'
+        ? `Unexpected second file where ${host} reads one of a folder, expected one; it reads ${other} and not this one`
+        : `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
   ),
   'mirror-drifted': entry<{drift: readonly Drift[]; reference: string}>(
     'warning',

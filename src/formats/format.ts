@@ -93,4 +93,6 @@ export interface Format {
   /** Names of tools by class, as the host spells them. */
   readonly tools?: Partial<Readonly<Record<ToolClass, string>>>
   readonly precedence?: Precedence
+  /** Files of which this host reads one in each folder, the first that there is. */
+  readonly instead?: {readonly host: Host; readonly files: readonly string[]}
 }

@@ -59,6 +59,19 @@ export const problemCatalog = {
     'warning',
     () => 'Unexpected absence of modes, expected some below `customModes`; the file was left out'
   ),
+  'settings-unread': entry<Record<string, never>>(
+    'warning',
+    () => 'Unexpected text, expected settings in JSON; agents in it, if there are any, were left out'
+  ),
+  'defined-elsewhere': entry<{path: string}>('info', ({path}) =>
+    path === ''
+      ? 'Unexpected entry without instructions and description, expected an agent; it sets keys of one that is defined elsewhere, and was left out'
+      : `Unexpected entry for an agent in another file (\`${shorten(path, 120)}\`), expected an agent; that file is read, and this entry was left out`
+  ),
+  'prompt-elsewhere': entry<{path: string}>(
+    'info',
+    ({path}) => `Unexpected reference to another file (\`${shorten(path, 120)}\`), expected instructions; it was not followed`
+  ),
   'unknown-key': entry<{format: string; key: string}>(
     'warning',
     ({format, key}) => `Unexpected key \`${shorten(key, 60)}\`, expected one that ${format} knows; it does not load agents with others`
@@ -577,6 +590,7 @@ export const planWords = {
   left: ({name, members, why}: {name: string; members: readonly string[]; why: string}) =>
     `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for ${why}; put the canonical agent in place by hand`,
   leftFormats: () => 'one that stands in a file with others is written for its own host alone, and they are of several formats',
+  leftSettings: () => 'settings are changed by a person alone',
   leftFolder: () => 'one that stands in a file with others has no file that could stand in the folder of `--to`',
   leftLacking: ({key}: {key: string}) => `the host refuses one without \`${key}\``,
   leftUnwritten: ({file}: {file: string}) => `\`${oneLine(file)}\` cannot be changed so that it says the same of all others`,

@@ -4,7 +4,7 @@ import {fileOnDisk} from './formats/file-on-disk.js'
 import {placeOf} from './formats/place-of.js'
 import type {MergedAgent} from './model.js'
 
-const endings = {toml: '.toml', json: '.json', modes: '.json'} as const
+const endings = {toml: '.toml', tables: '.toml', json: '.json', modes: '.json', settings: '.json'} as const
 
 /** The canonical agent as the file of its base agent holds one: Markdown as it is, TOML, or an object in JSON. */
 export function inOwnDialect({base, name, text}: Pick<MergedAgent, 'base' | 'name' | 'text'>): string {

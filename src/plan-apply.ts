@@ -3,7 +3,7 @@ import {readDecisions} from './1-read/read-decisions.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {settledPairs} from './1-read/settled-pairs.js'
 import {sourceOf} from './1-read/source-of.js'
-import {splitModes} from './1-read/split-modes.js'
+import {splitAgents} from './1-read/split-agents.js'
 import {gitObstacles} from './6-apply/git/git-obstacles.js'
 import {memoryFolders} from './6-apply/mentions/memory-folders.js'
 import {mentionFiles} from './6-apply/mentions/mention-files.js'
@@ -126,5 +126,5 @@ function refuseChanged(agents: readonly AgentHead[], merged: readonly MergedAgen
 /** The agents in the text of a file. */
 function agentsIn(file: string, text: string): readonly SourceFile[] {
   const source = sourceOf({path: file, file, named: true}, Buffer.from(text))
-  return 'text' in source ? splitModes(source).filter((one): one is SourceFile => 'text' in one) : []
+  return 'text' in source ? splitAgents(source).filter((one): one is SourceFile => 'text' in one) : []
 }

@@ -1,6 +1,7 @@
 import {diskText} from './6-apply/plan/disk-text.js'
 import {entryChanges} from './6-apply/plan/place-agents.js'
 import {replaceEntries} from './6-apply/plan/replace-entries.js'
+import {containerOf} from './formats/container-of.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
 import {formatById} from './formats/format-by-id.js'
 import {planWords} from './messages.js'
@@ -13,6 +14,7 @@ import {groupBy} from './util/group-by.js'
 export function whyLeft(group: MergedAgent, {agents}: Pick<Result, 'agents'>, {to}: Pick<Options, 'to'>, cwd: string): string | undefined {
   const entries = group.members.filter((file) => fileOnDisk(file) !== file)
   if (entries.length === 0) return undefined
+  if (entries.some((file) => containerOf(file) !== 'modes')) return planWords.leftSettings()
   const [format = '', ...others] = new Set(agents.filter(({file}) => group.members.includes(file)).map((head) => head.format))
   // What one host calls tools may be no bound to the other one.
   if (others.length > 0) return planWords.leftFormats()

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {splitModes} from '../src/1-read/split-modes.js'
+import {splitAgents} from '../src/1-read/split-agents.js'
 import {readSource} from '../src/2-parse/read-source.js'
 import {replaceEntries} from '../src/6-apply/plan/replace-entries.js'
 import {modeEntries} from '../src/formats/mode-entries.js'
@@ -40,7 +40,7 @@ async function applied(folder: string, ...args: readonly string[]): Promise<stri
 
 const modesIn = (folder: string, file = '.roomodes') => {
   const text = textOf(join(folder, file)) ?? ''
-  return splitModes({file, bytes: 0, sha256: '', text: text.replaceAll('\r\n', '\n'), problems: []}).flatMap((one) =>
+  return splitAgents({file, bytes: 0, sha256: '', text: text.replaceAll('\r\n', '\n'), problems: []}).flatMap((one) =>
     'text' in one ? [{file: one.file, ...readSource(one.file, one.text)}] : []
   )
 }

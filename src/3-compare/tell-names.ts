@@ -1,4 +1,5 @@
 import {type Definition, encounter, namesOf} from '../formats/encounter.js'
+import {formatById} from '../formats/format-by-id.js'
 import {problem} from '../messages.js'
 import type {AgentHead, Group, Mirror, Problem} from '../model.js'
 
@@ -59,7 +60,8 @@ function problemsOf(
 
 function definitionOf({file, format, name, keys}: AgentHead): Definition {
   // A name that was taken from the path is no name that it gives itself.
-  return {file, format, name: keys.some(({key}) => key === 'name' || key === 'slug') ? name : ''}
+  const isNamed = formatById(format).identity[0] === 'key' || keys.some(({key}) => key === 'name' || key === 'slug')
+  return {file, format, name: isNamed ? name : ''}
 }
 
 function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, string>): boolean {

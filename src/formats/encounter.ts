@@ -84,7 +84,7 @@ function firstOfFolder([left, one]: Seated, [right, two]: Seated): {readonly win
 
 /** A host calls what it reads of another host as it does its own; but a command is called by its file where a skill is by its folder. */
 function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
-  const identityOf = ({format}: PlaceFound) => (format.kind === reader.kind ? reader : format).identity
+  const identityOf = ({format}: PlaceFound) => (format.kind === reader.kind && format.host !== reader.host ? reader : format).identity
   const [one, two] = [left, right].map((seated) =>
     identityOf(seated[1])
       .map((kind) => nameIn(kind, ...seated))
@@ -95,7 +95,7 @@ function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
 
 function nameIn(kind: Format['identity'][number], {file, name}: Definition, {root, place}: PlaceFound): string {
   const parts = file.split('/')
-  if (kind === 'name' || kind === 'slug') return name
+  if (kind === 'name' || kind === 'slug' || kind === 'key') return name
   if (kind === 'file') return nameOfPath(parts.at(-1) ?? '')
   if (kind === 'folder') return parts.at(-2) ?? ''
   const fixed = place.glob.split('/').findIndex((part) => part === '**' || part.includes('*'))

@@ -1,23 +1,8 @@
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {type EntryList, entryName, entryNames} from './entry-list.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
-
-/** One of the agents that a file holds: what it goes by, `.roomodes#architect`, and its offsets. */
-export interface Entry {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
-/** The agents of a file that holds several, in its order, and the list around them. */
-export interface EntryList {
-  readonly entries: readonly Entry[]
-  readonly start: number
-  readonly end: number
-  /** In brackets; each entry of any other list has lines of its own. */
-  readonly isFlow: boolean
-}
 
 /** Where each mode stands in the text of its file; nothing where the text is no YAML. */
 export function modeEntries(text: string): EntryList | undefined {
@@ -26,28 +11,28 @@ export function modeEntries(text: string): EntryList | undefined {
   const {contents, errors} = parseDocument(text, {logLevel: 'silent', uniqueKeys: false})
   if (errors.length > 0) return undefined
   const modes = isMap(contents) ? contents.get('customModes') : undefined
-  if (!isSeq(modes)) return {entries: [], start: text.length, end: text.length, isFlow: false}
+  if (!isSeq(modes)) return {entries: [], frame: [], isFlow: false}
   const [open = 0, close = 0] = modes.range ?? []
   // The brackets of a list in JSON stay; of any other, whole lines go.
   const isFlow = modes.flow === true
   const list = isFlow ? {start: open + 1, end: close - 1} : {start: lineStart(text, open), end: lineEnd(text, close)}
-  const seen = new Map<string, number>()
+  const items = modes.items.filter(isNode)
+  const slugs = items.map((item, at) => (isMap(item) && entryName(String(item.get('slug') ?? ''))) || `mode-${at + 1}`)
+  const names = entryNames(slugs)
   let last = list.start
-  const entries = modes.items.filter(isNode).map((item, at): Entry => {
+  const entries = items.map((item, at) => {
     const [first = 0, stop = 0] = item.range ?? []
     const start = isFlow ? first : last + text.slice(last).search(/^[ \t]*-/m)
     const end = isFlow ? stop : lineEnd(text, stop)
     last = end
-    const slug = (isMap(item) && entryName(String(item.get('slug') ?? ''))) || `mode-${at + 1}`
-    const count = (seen.get(slug) ?? 0) + 1
-    seen.set(slug, count)
-    return {name: count === 1 ? slug : `${slug}~${count}`, start, end}
+    return {name: names[at] ?? '', start, end}
   })
-  return {entries, ...list, isFlow}
+  const frame = [
+    {start: 0, end: list.start},
+    {start: list.end, end: text.length}
+  ]
+  return {entries, frame, isFlow}
 }
-
-/** What an agent goes by among the others of its file. */
-export const entryName = (called: string): string => called.replace(/[^\w-]+/g, '-')
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 

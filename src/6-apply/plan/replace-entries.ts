@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
-import {type Entry, modeEntries} from '../../formats/mode-entries.js'
+import type {Entry} from '../../formats/entry-list.js'
+import {modeEntries} from '../../formats/mode-entries.js'
 import {loadLater} from '../../util/load-later.js'
 import {writeYaml} from '../../util/write-yaml.js'
 

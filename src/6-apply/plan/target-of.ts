@@ -1,6 +1,6 @@
 import {basename, dirname} from 'node:path/posix'
+import {entryName} from '../../formats/entry-list.js'
 import {fileOnDisk} from '../../formats/file-on-disk.js'
-import {entryName} from '../../formats/mode-entries.js'
 import type {MergedAgent} from '../../model.js'
 
 /**

@@ -7,7 +7,7 @@ import {bytesLike} from '../dist/1-read/bytes-like.js'
 import {discover} from '../dist/1-read/discover.js'
 import {isAgentFile} from '../dist/1-read/is-agent-file.js'
 import {readFile} from '../dist/1-read/read-file.js'
-import {splitModes} from '../dist/1-read/split-modes.js'
+import {splitAgents} from '../dist/1-read/split-agents.js'
 import {parseAgent} from '../dist/2-parse/parse-agent.js'
 import {fileOnDisk} from '../dist/formats/file-on-disk.js'
 import {formatRows} from '../dist/formats/format-rows.js'
@@ -60,7 +60,7 @@ function read(found, rowOf) {
     const whole = readFile(found, defaults.maxBytes)
     if (!('text' in whole)) return leave(first, whole.problem.code)
     let text = whole.text
-    for (const source of splitModes(whole)) {
+    for (const source of splitAgents(whole)) {
       if (!('text' in source)) {
         leave(row, source.problem.code)
         row.files--

@@ -59,6 +59,19 @@ export const problemCatalog = {
     'warning',
     () => 'Unexpected absence of modes, expected some below `customModes`; the file was left out'
   ),
+  'settings-unread': entry<Record<string, never>>(
+    'warning',
+    () => 'Unexpected text, expected settings in JSON; agents in it, if there are any, were left out'
+  ),
+  'defined-elsewhere': entry<{path: string}>('info', ({path}) =>
+    path === ''
+      ? 'Unexpected entry without instructions and description, expected an agent; it sets keys of one that is defined elsewhere, and was left out'
+      : `Unexpected entry for an agent in another file (\`${shorten(path, 120)}\`), expected an agent; that file is read, and this entry was left out`
+  ),
+  'prompt-elsewhere': entry<{path: string}>(
+    'info',
+    ({path}) => `Unexpected reference to another file (\`${shorten(path, 120)}\`), expected instructions; it was not followed`
+  ),
   'unknown-key': entry<{format: string; key: string}>(
     'warning',
     ({format, key}) => `Unexpected key \`${shorten(key, 60)}\`, expected one that ${format} knows; it does not load agents with others`
@@ -111,10 +124,12 @@ export const problemCatalog = {
     const happens = twice === undefined ? `a host loads one of them, this or ${named}` : `${twice}, this or ${named}`
     return `Unexpected name \`${name}\`, expected one that no other agent has; ${happens}`
   }),
-  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther'}>(
+  'name-shadowed': entry<{name: string; other: string; host: string; reason: 'format' | 'nearer' | 'farther' | 'instead'}>(
     'info',
     ({name, other, host, reason}) =>
-      `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
+      reason === 'instead'
+        ? `Unexpected second file where ${host} reads one of a folder, expected one; it reads ${other} and not this one`
+        : `Unexpected second definition of \`${name}\` where ${host === 'any' ? 'a host' : host} reads both, expected one; it loads ${other}, ${reason === 'format' ? 'whose format comes first there' : `the one ${reason === 'nearer' ? 'nearer to' : 'farther from'} the work`}`
   ),
   'mirror-drifted': entry<{drift: readonly Drift[]; reference: string}>(
     'warning',
@@ -447,6 +462,8 @@ export const errorWords = {
     `Cannot keep ${quoted(agents)} \`apart\` (\`${file}:${line}\`), expected agents that \`together\` does not merge`,
   decisionsWrite: ({file, line, text}: {file: string; line: number; text: string}) =>
     `Cannot write "${shorten(text, 80)}" (\`${file}:${line}\`), expected the words of one rule`,
+  entriesUnwritten: ({file}: {file: string}) =>
+    `Cannot write \`${file}\`, expected a file in which one agent can be changed alone; nothing was changed`,
   changedWhileRead: ({file}: {file: string}) => `Cannot go on: \`${file}\` changed while it was read, expected files that rest; run again`,
   unreadableAgain: ({file, cause}: {file: string; cause: string}) =>
     `Cannot read \`${file}\` (${cause}), expected a file that can be read as often as it takes; nothing was written`,
@@ -575,11 +592,17 @@ export const planWords = {
   nothing: () => 'No two agents do the same job; there is nothing to apply.',
   heading: ({name, target, absorbed}: {name: string; target: string; absorbed: readonly string[]}) =>
     `${oneLine(name)}: ${oneLine(target)} takes the place of ${listed(absorbed.map(oneLine))}`,
-  left: ({name, members}: {name: string; members: readonly string[]}) =>
-    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for they stand in files with others or are JSON; put the canonical agent in place by hand`,
+  left: ({name, members, why}: {name: string; members: readonly string[]; why: string}) =>
+    `${oneLine(name)}: ${listed(members.map(oneLine))} stay, for ${why}; put the canonical agent in place by hand`,
+  leftFormats: () => 'one that stands in a file with others is written for its own host alone, and they are of several formats',
+  leftSettings: () => 'settings are changed by a person alone',
+  leftFolder: () => 'one that stands in a file with others has no file that could stand in the folder of `--to`',
+  leftLacking: ({key}: {key: string}) => `the host refuses one without \`${key}\``,
+  leftUnwritten: ({file}: {file: string}) => `\`${oneLine(file)}\` cannot be changed so that it says the same of all others`,
   doubtful: () => 'May name an absorbed agent, left alone (`--doubtful` changes it, too):',
   references: () => 'References that follow:',
-  memories: () => 'Agent memory under an old name, left alone; rename it if the host shall find it, also in your home folder:',
+  memories: () =>
+    'Memory or rules of an agent under its old name, left alone; rename them if the host shall find them, also in your home folder:',
   stopped: () => 'It cannot be carried out yet:',
   planned: ({files}: {files: number}) => `${fileCount(files)} would change; \`--write\` does it.`,
   applied: ({files, commits, branch}: {files: number; commits: number; branch: string | undefined}) =>

@@ -37,7 +37,7 @@ export interface SourceFile {
   /** Relative to the folder the command was started in, with `/`; with `#` and its name where the file holds several agents. */
   readonly file: string
   readonly bytes: number
-  /** Of the bytes on disk. */
+  /** Of the bytes on disk; of one of several agents in a file, of its own text and where that begins. */
   readonly sha256: string
   readonly text: string
   readonly problems: readonly Problem[]
@@ -935,11 +935,11 @@ export interface GroupPlan {
 /** Everything that putting canonical agents in the place of their sources changes. */
 export interface ApplyPlan {
   readonly groups: readonly GroupPlan[]
-  /** Groups of agents that are not files of their own, or that no canonical agent can be written for; they stay. */
-  readonly left: readonly {readonly name: string; readonly members: readonly string[]}[]
+  /** Groups that stay as they are, and why: no file can be written that says the same and nothing more. */
+  readonly left: readonly {readonly name: string; readonly members: readonly string[]; readonly why: string}[]
   /** Places that may name an absorbed agent, and stay as they are. */
   readonly doubtful: readonly Mention[]
-  /** Folders of agent memory that carry the name of an absorbed agent. */
+  /** Folders of memory or rules that carry the name of an absorbed agent. */
   readonly memories: readonly string[]
   /** In words: what keeps it from being carried out. */
   readonly obstacles: readonly string[]

@@ -2,6 +2,8 @@ import {readApplied} from './1-read/read-applied.js'
 import {readDecisions} from './1-read/read-decisions.js'
 import {rereadFile} from './1-read/reread-file.js'
 import {settledPairs} from './1-read/settled-pairs.js'
+import {sourceOf} from './1-read/source-of.js'
+import {splitAgents} from './1-read/split-agents.js'
 import {gitObstacles} from './6-apply/git/git-obstacles.js'
 import {memoryFolders} from './6-apply/mentions/memory-folders.js'
 import {mentionFiles} from './6-apply/mentions/mention-files.js'
@@ -14,22 +16,23 @@ import {openObstacles, reviewObstacles, targetObstacles, unreadObstacles} from '
 import {spentDecisions} from './6-apply/plan/spent-decisions.js'
 import {targetOf} from './6-apply/plan/target-of.js'
 import {AgentmergeError} from './errors.js'
-import {containerOf} from './formats/container-of.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
 import {keepApart} from './keep-apart.js'
 import {errorWords} from './messages.js'
-import type {AgentHead, AppliedNote, ApplyPlan, MergedAgent, Result} from './model.js'
+import type {AgentHead, AppliedNote, ApplyPlan, MergedAgent, Result, SourceFile} from './model.js'
 import type {Options} from './options.js'
 import {inOwnDialect} from './own-dialect.js'
 import {appliedFile} from './util/applied-file.js'
 import {decisionsFile} from './util/decisions-file.js'
 import {stubMark} from './util/stub-mark.js'
+import {whyLeft} from './why-left.js'
 
 /** What putting the canonical agents of a merge in the place of their sources changes, and what keeps it from being done. */
 export async function planApply(result: Result, options: Options, cwd: string): Promise<ApplyPlan> {
   const sorted = [...result.merged].sort((left, right) => (left.id < right.id ? -1 : 1))
-  const merged = sorted.filter(isOfWholeFiles)
-  const others = sorted.filter((group) => !isOfWholeFiles(group))
+  const kept = new Map(sorted.map((group) => [group, whyLeft(group, result, options, cwd)]))
+  const merged = sorted.filter((group) => kept.get(group) === undefined)
+  const others = sorted.filter((group) => kept.get(group) !== undefined)
   const ground = readGround(merged, result, options, cwd)
   const planned = planGroups(ground)
   const apart = await apartAfter(planned.groups, ground, others, result, options, cwd)
@@ -37,7 +40,7 @@ export async function planApply(result: Result, options: Options, cwd: string): 
   const oldNames = [...ground.renamings.values()].flat().filter(({from, to}) => from !== to)
   return {
     groups,
-    left: others.map(({name, members}) => ({name, members})),
+    left: others.map((group) => ({name: group.name, members: group.members, why: kept.get(group) ?? ''})),
     doubtful,
     memories: memoryFolders(
       cwd,
@@ -57,15 +60,10 @@ export async function planApply(result: Result, options: Options, cwd: string): 
   }
 }
 
-/** A canonical agent takes the place of files, and not of one agent of several in a file; it is Markdown or TOML. */
-function isOfWholeFiles({members, base}: MergedAgent): boolean {
-  return ['markdown', 'toml'].includes(containerOf(base)) && members.every((file) => fileOnDisk(file) === file)
-}
-
 function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, doubtful, ...options}: Options, cwd: string): PlanGround {
   const {agents} = result
-  const targets = new Map(merged.map(({id, base}) => [id, targetOf(base, to)]))
-  const members = merged.flatMap((group) => group.members)
+  const targets = new Map(merged.map((group) => [group.id, targetOf(group, to)]))
+  const members = merged.flatMap((group) => group.members.map(fileOnDisk))
   const paths = merged.length === 0 ? [] : [...new Set([...members, ...mentionFiles(cwd, options), appliedFile, decisionsFile])].sort()
   const texts = new Map(
     paths.flatMap((path) => {
@@ -73,7 +71,7 @@ function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, 
       return text ? [[path, text] as const] : []
     })
   )
-  refuseChanged(agents, members, texts)
+  refuseChanged(agents, merged, texts)
   return {
     merged: merged.map((group) => ({...group, text: inOwnDialect(group)})),
     agents,
@@ -105,17 +103,28 @@ async function apartAfter(
 /** What the agents say once the plan is carried out, by file. */
 function textsAfter({agents}: Result, groups: ApplyPlan['groups'], cwd: string): ReadonlyMap<string, string> {
   const edits = new Map(netEdits(groups).map(({path, after}) => [path, after]))
-  const kept = agents.filter(({file}) => !edits.has(file)).map((head) => [head.file, rereadFile(head, cwd).text] as const)
-  const changed = [...agents.map(({file}) => file), ...groups.map(({target}) => target)].flatMap((file) => {
+  const kept = agents.filter(({file}) => !edits.has(fileOnDisk(file))).map((head) => [head.file, rereadFile(head, cwd).text] as const)
+  const files = new Set([...agents.map(({file}) => file), ...groups.map(({target}) => target)].map(fileOnDisk))
+  const changed = [...files].flatMap((file) => {
     const text = edits.get(file)
-    return text === undefined || text.includes(stubMark) ? [] : [[file, text.replaceAll('\r\n', '\n')] as const]
+    return text === undefined || text.includes(stubMark) ? [] : agentsIn(file, text).map((one) => [one.file, one.text] as const)
   })
   return new Map([...kept, ...changed])
 }
 
 /** A plan for texts that are no longer there would throw away what somebody wrote meanwhile. */
-function refuseChanged(agents: readonly AgentHead[], members: readonly string[], texts: PlanGround['texts']): void {
-  const wanted = new Set(members)
-  const changed = agents.find(({file, sha256}) => wanted.has(file) && texts.get(file)?.sha256 !== sha256)
+function refuseChanged(agents: readonly AgentHead[], merged: readonly MergedAgent[], texts: PlanGround['texts']): void {
+  const wanted = new Set(merged.flatMap(({members}) => members))
+  const shaNow = (file: string) => {
+    const disk = texts.get(fileOnDisk(file))
+    return fileOnDisk(file) === file ? disk?.sha256 : agentsIn(fileOnDisk(file), disk?.text ?? '').find((one) => one.file === file)?.sha256
+  }
+  const changed = agents.find(({file, sha256}) => wanted.has(file) && shaNow(file) !== sha256)
   if (changed) throw new AgentmergeError(errorWords.changedWhileRead({file: changed.file}))
+}
+
+/** The agents in the text of a file. */
+function agentsIn(file: string, text: string): readonly SourceFile[] {
+  const source = sourceOf({path: file, file, named: true}, Buffer.from(text))
+  return 'text' in source ? splitAgents(source).filter((one): one is SourceFile => 'text' in one) : []
 }

@@ -148,20 +148,15 @@ describe('the canonical agent', () => {
     expect(filesBelow(folder).filter((file) => file.endsWith('first.md'))).toEqual(['agents/first.md'])
   })
 
-  test('is TOML where its sources are, and agents of a file of modes stay', async () => {
+  test('is TOML where its sources are', async () => {
     const toml = (name: string, ...rules: readonly string[]) =>
       `name = "${name}"\ndescription = "Keeps the schema and the backups of the shop"\nsandbox_mode = "read-only"\ndeveloper_instructions = '''\n${['Write every migration so that it can be undone.', 'Never change a migration that has run.', 'Test a backup once a month by restoring it.', 'Keep one migration to one table.', ...rules].map((rule) => `- ${rule}\n`).join('')}'''\n`
-    const mode = (slug: string) =>
-      `  - slug: ${slug}\n    name: ${slug}\n    roleDefinition: You write short poems about the sea.\n    groups: [read]\n    customInstructions: |\n      - Prefer slant rhymes over perfect ones.\n      - End each poem on an image, not on a lesson.\n`
     const folder = repository({
       '.codex/agents/schema-keeper.toml': toml('schema-keeper'),
-      '.codex/agents/database-keeper.toml': toml('database-keeper', 'Say where the newest backup stands.'),
-      '.roomodes': `customModes:\n${mode('sea-poet')}${mode('sea-bard')}`
+      '.codex/agents/database-keeper.toml': toml('database-keeper', 'Say where the newest backup stands.')
     })
     const {code, stderr} = await runCli(['apply', '.', '--write'], folder)
     expect(code, stderr).toBe(0)
-    expect(stderr).toMatch(/`\.roomodes#sea-\w+`.* stay, for they stand in files with others/)
-    expect(textOf(join(folder, '.roomodes'))).toContain('slug: sea-bard')
     const left = filesBelow(join(folder, '.codex'))
     expect(left).toHaveLength(1)
     const text = textOf(join(folder, '.codex', left[0] ?? '')) ?? ''

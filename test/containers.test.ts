@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {splitModes} from '../src/1-read/split-modes.js'
+import {splitAgents} from '../src/1-read/split-agents.js'
 import {linesInSource} from '../src/2-parse/lines-in-source.js'
 import {parseAgent} from '../src/2-parse/parse-agent.js'
 import {readSource} from '../src/2-parse/read-source.js'
@@ -117,7 +117,7 @@ describe('modes', () => {
 `
 
   test('are one agent each, by slug, with the lines of the file', () => {
-    const all = splitModes(source('web/.roomodes', modes)) as SourceFile[]
+    const all = splitAgents(source('web/.roomodes', modes)) as SourceFile[]
     expect(all.map(({file}) => file)).toEqual(['web/.roomodes#mode-3', 'web/.roomodes#poet', 'web/.roomodes#poet~2'])
     expect(all.map(({file, text}) => linesOf(file, text))).toEqual([
       expect.arrayContaining([[17, 'a text']]) as unknown,
@@ -135,7 +135,7 @@ describe('modes', () => {
 
   test('in JSON are one agent each, too', () => {
     const text = '{"customModes": [{"slug": "a", "roleDefinition": "Plan."},\n {"slug": "b/../c", "roleDefinition": "Test.\\nRun."}]}'
-    const all = splitModes(source('.roomodes', text)) as SourceFile[]
+    const all = splitAgents(source('.roomodes', text)) as SourceFile[]
     expect(all.map(({file, text: own}) => [file, linesOf(file, own)])).toEqual([
       ['.roomodes#a', [[1, 'Plan.']]],
       [
@@ -146,6 +146,23 @@ describe('modes', () => {
         ]
       ]
     ])
+  })
+
+  test('are known each by its own text and lines', async () => {
+    const hashes = (text: string) =>
+      new Map((splitAgents(source('.roomodes', text)) as SourceFile[]).map(({file, sha256}) => [file.replace(/^.*#/, ''), sha256]))
+    const before = hashes(modes)
+    expect(new Set(before.values()).size).toBe(3)
+    const reworded = hashes(modes.replace('Rhyme', 'Sing'))
+    expect([...reworded].filter(([slug, hash]) => hash !== before.get(slug)).map(([slug]) => slug)).toEqual(['poet'])
+    // Its lines in the report are others now.
+    const moved = hashes(modes.replace('- Rhyme.', '- Rhyme.\n      - Sing.'))
+    expect(moved.get('poet~2')).not.toBe(before.get('poet~2'))
+    const {pairs} = await scan(['.roomodes#poet', '.roomodes#poet~2'], {}, {cwd: tempFolder({'.roomodes': modes})})
+    expect(pairs.flatMap(({reasons}) => reasons).join()).not.toContain('byte for byte')
+    const twin = await scan(['.'], {}, {cwd: tempFolder({'.roomodes': modes, 'web/.roomodes': modes})})
+    const same = twin.pairs.filter(({reasons}) => reasons.join().includes('byte for byte'))
+    expect(same.map(({left, right}) => `${left} ${right}`)).toContain('.roomodes#poet web/.roomodes#poet')
   })
 
   test.for([

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {bytesLike} from '../src/1-read/bytes-like.js'
 import {foundFile} from '../src/1-read/found-file.js'
 import {readFile} from '../src/1-read/read-file.js'
-import {splitModes} from '../src/1-read/split-modes.js'
+import {splitAgents} from '../src/1-read/split-agents.js'
 import {parseAgent} from '../src/2-parse/parse-agent.js'
 import {toolList} from '../src/4-merge/tool-lists.js'
 import {fileOnDisk} from '../src/formats/file-on-disk.js'
@@ -47,7 +47,7 @@ describe.for(cases)('%s, %s', ([id, kind]) => {
       const whole = readFile(foundFile(file, cwd), Number.POSITIVE_INFINITY)
       if (!('text' in whole)) throw new Error(file)
       let text = whole.text
-      for (const source of splitModes(whole)) {
+      for (const source of splitAgents(whole)) {
         if (!('text' in source)) continue
         const {frontMatter, body} = parseAgent(source)
         const fields = Object.fromEntries([...frontMatter.fields].reverse().map(({key, value}) => [key, value]))

@@ -54,7 +54,9 @@ describe('the formats', () => {
     ['skill.md', 'skill'],
     ['agents.md', undefined],
     ['x/.claude/worktrees/y/.claude/agents/z.md', 'claude'],
-    ['.codex/config.toml', 'codex'],
+    ['.codex/config.toml', 'codex-settings'],
+    ['.codex/notes.toml', 'codex'],
+    ['web/opencode.jsonc', 'opencode-settings'],
     ['my.claude/agents/x.md', undefined]
   ] as const)('%s is of the format %s', ([path, id]) => {
     expect(placeOf(path)?.format.id).toBe(id)

@@ -18,6 +18,7 @@ import {waysToDecide} from '../src/5-report/ways-to-decide.js'
 import {merge, mergeAll, type OutputFile, type Result} from '../src/index.js'
 import {anyAgentText} from './support/any-agent.js'
 import {copyExamples, tempFolder} from './support/folders.js'
+import {keptForHosts} from './support/kept-for-hosts.js'
 import {conflict, fiftyConflicts, hostile, sample} from './support/sample-result.js'
 
 const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: []}
@@ -134,6 +135,41 @@ describe('the pages', () => {
       'out'
     )
     expect([conflictAnchor(one), conflictAnchor(other)]).toEqual(['c-111111', 'c-111111_2'])
+  })
+})
+
+describe('a group that was written for other hosts', () => {
+  const part = async (files: Readonly<Record<string, string>>, to: string) => {
+    const result = await merge(['.'], {to}, {cwd: tempFolder(files)})
+    const pages = reportPages(result, 'out').map(textOf)
+    const [, found = ''] = /<h3 id="[^"]*-hosts">Other hosts<\/h3>([\s\S]*?)<\/section>/.exec(pages.join('\n')) ?? []
+    return {found, pages, result}
+  }
+
+  test('shows the files, what they lack, the limits that were passed, and mirrors with what differs in them', async () => {
+    const {found, result} = await part(keptForHosts(), 'cursor,copilot')
+    const [group] = result.merged
+    const lost = group?.written?.flatMap(({notCarried}) => notCarried) ?? []
+    expect(lost.map(({key}) => key)).toContain('memory')
+    for (const {key, reason} of lost) {
+      expect(found).toContain(`<code>${key}</code>`)
+      expect(found).toContain(escapeHtml(reason))
+    }
+    expect(found).toMatch(/<h4>cursor: <a [^>]*href="cursor\/[^"]+\.md">/)
+    expect(found).toContain('host-limit')
+    expect(found).not.toContain('<h4>copilot')
+    expect(found).toContain('.github/agents/first-api.agent.md')
+    expect(found).toContain('&lt;b&gt;a page')
+  })
+
+  test('says so where everything was carried over, and nothing where there is no other host', async () => {
+    const twins = {
+      'a.md': keptForHosts()['.claude/agents/first-api.md'] ?? '',
+      'b.md': keptForHosts()['.claude/agents/second-api.md'] ?? ''
+    }
+    const plain = Object.fromEntries(Object.entries(twins).map(([file, text]) => [file, text.replace(/tools.*\nmemory.*\n/, '')]))
+    expect((await part(plain, 'cursor')).found).toContain('Everything was carried over.')
+    expect((await part(plain, '')).pages.join()).not.toContain('Other hosts')
   })
 })
 

@@ -54,7 +54,9 @@ describe('two of one name in the places of hosts', () => {
     ['.config/opencode/agents/helper.md', '.opencode/agents/helper.md', 'nearer to the work'],
     ['web/.claude/skills/helper/SKILL.md', '.claude/skills/helper/SKILL.md', 'farther from the work'],
     ['.claude/agents/helper.md', '.cursor/agents/helper.md', 'comes first there'],
-    ['.claude/commands/helper.md', '.claude/skills/helper/SKILL.md', 'comes first there']
+    ['.claude/commands/helper.md', '.claude/skills/helper/SKILL.md', 'comes first there'],
+    ['AGENTS.md', 'AGENTS.override.md', 'and not this one'],
+    ['web/AGENTS.md', 'web/AGENTS.override.md', 'and not this one']
   ] as const)('of %s and %s the second counts, and the first is told so', async ([left, right, why]) => {
     expect(await met(left, right)).toEqual([[left, 'name-shadowed', expect.stringMatching(`${right.replaceAll('.', '\\.')}.*${why}`)]])
   })
@@ -65,7 +67,9 @@ describe('two of one name in the places of hosts', () => {
     ['.claude/skills/helper/SKILL.md', '.github/skills/helper/SKILL.md', 'each host has its own folder'],
     ['.cursor/rules/a.mdc', '.cursor/rules/b.mdc', 'rules are read together'],
     ['.github/agents/a.agent.md', '.github/agents/b.agent.md', 'the file is the name'],
-    ['.opencode/agents/a/x.md', '.gemini/agents/x.md', 'neither host reads the other']
+    ['.opencode/agents/a/x.md', '.gemini/agents/x.md', 'neither host reads the other'],
+    ['AGENTS.md', 'web/AGENTS.override.md', 'each folder has its own'],
+    ['AGENTS.md', 'web/AGENTS.md', 'they are read together']
   ] as const)('%s and %s are never told, for %s', async ([left, right]) => {
     expect(await met(left, right)).toEqual([])
   })

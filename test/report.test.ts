@@ -252,6 +252,18 @@ describe('agent text in Markdown', () => {
 describe('the terminal', () => {
   const five: Result = {...fiftyConflicts, agents: sample.agents.slice(0, 5), single: []}
 
+  test('names the command that comes next, also with another folder, and not where the agents were named to be one', () => {
+    const next = (result: Result, more = {}) =>
+      reportTerminal(result, {...style, ...more})
+        .split('\n')
+        .at(-2)
+    const calm = {...sample, merged: sample.merged.map((group) => ({...group, conflicts: []}))}
+    expect(next(calm)).toMatch(/^ {2}apply {3}agentmerge apply, /)
+    expect(next(calm, {out: 'merged'})).toContain('agentmerge apply --out merged, ')
+    expect(next(sample)).toMatch(/^ {2}decide {2}agentmerge resolve, .* agentmerge apply, /)
+    expect(next(sample, {isExact: true})).toMatch(/^ {2}commit {2}out\/api-expert\.md, /)
+  })
+
   test.for([sample, five])('the summary fits on one screen', (result) => {
     const lines = reportTerminal(result, style).split('\n')
     expect(lines.length).toBeLessThanOrEqual(40)

@@ -5,14 +5,14 @@ import {describe, expect, test} from 'vitest'
 import {bytesLike} from '../src/1-read/bytes-like.js'
 import {foundFile} from '../src/1-read/found-file.js'
 import {readFile} from '../src/1-read/read-file.js'
-import {splitModes} from '../src/1-read/split-modes.js'
+import {splitAgents} from '../src/1-read/split-agents.js'
 import {readSource} from '../src/2-parse/read-source.js'
 import type {SourceFile} from '../src/model.js'
 import {writeBack} from '../src/write-back.js'
 import {tempFolder} from './support/folders.js'
 
 const agents = (file: string, text: string) =>
-  splitModes({file, bytes: 0, sha256: '', text, problems: []}).filter((one): one is SourceFile => 'text' in one)
+  splitAgents({file, bytes: 0, sha256: '', text, problems: []}).filter((one): one is SourceFile => 'text' in one)
 
 /** What a source says, as the model has it. */
 function sayingOf({file, text}: Pick<SourceFile, 'file' | 'text'>) {
@@ -27,6 +27,14 @@ const samples: Readonly<Record<string, readonly [file: string, text: string]>> =
     '# who\nname = "a" # shown\nlist = [\n 1, # one\n]\ndeveloper_instructions = """\nBody "x".\n"""\n[t.u]\nk = 1\n'
   ],
   JSON: ['.kiro/agents/a.json', '{\n  "name" : "a",\n  "tools": ["read" , "web"],\n  "prompt": "Body.\\nMore.\\u0020"\n}\n'],
+  'agents in settings in JSON': [
+    'opencode.jsonc',
+    '{\n  // ours\n  "x": 1,\n  "agent": {\n    "a": {"prompt" : "Body.", "tools": ["x" ], "mode": "all", }, // one\n    "b": {"prompt": "Other."}\n  }\n}\n'
+  ],
+  'agents in settings in TOML': [
+    '.codex/config.toml',
+    'x = 1\n[agents.a] # ours\ndescription = "One" # one\nlist = [ "x" ]\ndeveloper_instructions = "Body."\n\n# next\n[agents.b]\ndescription = "Other"\n[y]\nz = 1\n'
+  ],
   'modes in YAML': [
     '.roomodes',
     'customModes:\n  # one\n  - slug: a # shown\n    roleDefinition: |\n      Body.\n\n    groups: [ read ]\n    customInstructions: More.\n  - slug: b\n    roleDefinition: Other.\n'

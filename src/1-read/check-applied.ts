@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {fileOnDisk} from '../formats/file-on-disk.js'
+import {textOfAgent} from '../formats/text-of-agent.js'
 import type {AppliedAgent, AppliedFault} from '../model.js'
 import {textSha} from '../util/text-sha.js'
 
@@ -15,10 +17,11 @@ export function checkApplied(agents: readonly AppliedAgent[], cwd: string): read
   })
 }
 
-/** Empty where no file can be read. */
+/** Empty where no file can be read, or the agent is no longer in it. */
 function shaNow(file: string, cwd: string): string {
   try {
-    return textSha(readFileSync(resolve(cwd, file), 'utf8'))
+    const text = textOfAgent(file, readFileSync(resolve(cwd, fileOnDisk(file)), 'utf8'))
+    return text === undefined ? '' : textSha(text)
   } catch {
     return ''
   }

@@ -3,7 +3,7 @@ import {breathe} from '../util/breathe.js'
 import type {Made} from './cache.js'
 import {readFile} from './read-file.js'
 import type {FoundFile} from './search.js'
-import {splitModes} from './split-modes.js'
+import {splitAgents} from './split-agents.js'
 
 /** Reads some files in their order and keeps of each agent in them what `take` gives; the texts are let go. */
 export async function readAll<Taken>(
@@ -13,7 +13,7 @@ export async function readAll<Taken>(
 ): Promise<readonly Made<Taken>[]> {
   const made = files.map((file) => {
     const read = readFile(file, maxBytes)
-    const agents = 'text' in read ? splitModes(read) : [read]
+    const agents = 'text' in read ? splitAgents(read) : [read]
     return {
       taken: agents.flatMap((agent) => ('text' in agent ? take(agent) : [])),
       unread: agents.filter((agent) => 'problem' in agent)

@@ -5,7 +5,7 @@ import {causeOf} from '../util/cause-of.js'
 import {readBytes} from './read-bytes.js'
 import type {FoundFile} from './search.js'
 import {sourceOf} from './source-of.js'
-import {splitModes} from './split-modes.js'
+import {splitAgents} from './split-agents.js'
 
 /** One file as text, or why there is none; of a file that holds several agents, the one that is named. */
 export function readFile(found: FoundFile, maxBytes: number): SourceFile | UnreadFile {
@@ -21,6 +21,6 @@ export function agentIn(found: FoundFile, bytes: Uint8Array): SourceFile | Unrea
   const file = fileOnDisk(found.file)
   const source = sourceOf({...found, file}, bytes)
   if (file === found.file || !('text' in source)) return source
-  const mode = splitModes(source).find((one) => one.file === found.file)
+  const mode = splitAgents(source).find((one) => one.file === found.file)
   return mode ?? {file: found.file, problem: problem('unreadable', 1, {cause: causeOf({code: 'ENOENT'})})}
 }

@@ -1,6 +1,7 @@
 import {containerOf} from '../formats/container-of.js'
 import {fileOnDisk} from '../formats/file-on-disk.js'
 import type {Format} from '../formats/format.js'
+import {identityKey} from '../formats/identity-key.js'
 import {formats} from '../formats/index.js'
 import {markdown} from '../formats/markdown.js'
 import {nameOfPath} from '../formats/name-of-path.js'
@@ -21,7 +22,10 @@ interface Identity {
 /** Who an agent is: its name, what it says it is for, and for which host it was written. */
 export function identify(file: string, frontMatter: FrontMatter, body: string): Identity {
   const format = formatOf(file, frontMatter)
-  const named = stringOf(frontMatter, format.identity[0] === 'slug' ? 'slug' : 'name')
+  const named =
+    format.identity[0] === 'key'
+      ? file.slice(fileOnDisk(file).length + 1).replace(/~\d+$/, '')
+      : stringOf(frontMatter, identityKey(format.id))
   const name = named || nameOfPath(file)
   const description = stringOf(frontMatter, 'description')
   const isParsed = containerOf(file) === 'markdown' || frontMatter.fields.length > 0
@@ -37,8 +41,16 @@ export function identify(file: string, frontMatter: FrontMatter, body: string): 
     name,
     description,
     format: format.id,
-    problems: [...missing, ...unknownKeys(file, format, frontMatter), ...codeProblems(frontMatter)]
+    problems: [...elsewhere(format, frontMatter, body), ...missing, ...unknownKeys(file, format, frontMatter), ...codeProblems(frontMatter)]
   }
+}
+
+/** Instructions that stand in another file. */
+function elsewhere({elsewhere: way}: Format, frontMatter: FrontMatter, body: string): Problem[] {
+  if (!way) return []
+  const field = 'key' in way ? frontMatter.fields.find(({key}) => key === way.key) : undefined
+  const path = 'key' in way ? field?.value : way.body.exec(body)?.[1]
+  return typeof path === 'string' ? [problem('prompt-elsewhere', field?.line ?? frontMatter.bodyLine, {path})] : []
 }
 
 /** Only where the host looks for agents: a file beside them is refused by nobody. */

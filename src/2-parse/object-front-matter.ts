@@ -1,26 +1,26 @@
 import type {Document, Node, Pair, YAMLMap} from 'yaml'
+import type {Container} from '../formats/format.js'
 import {problem} from '../messages.js'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {withoutComments} from '../util/without-comments.js'
 import {jsonFault} from './json-fault.js'
 import type {KeyedReading} from './keyed-front-matter.js'
-import {withoutComments} from './without-comments.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
-/** The keys of an object in JSON or YAML with their values: of the whole file, or of the one mode in it; none where it is no such object. */
-export function objectFrontMatter(text: string, isMode: boolean): KeyedReading | undefined {
+/** The keys of an object in JSON or YAML with their values: of the whole file, or of the one agent in it; none where it is no such object. */
+export function objectFrontMatter(text: string, container: Container): KeyedReading | undefined {
   if (nestsDeeply(text)) return undefined
-  const fault = isMode ? undefined : jsonFault(text)
-  const {isMap, isSeq, LineCounter, parseDocument} = yaml()
+  const fault = container === 'json' ? jsonFault(text) : undefined
+  const {isMap, LineCounter, parseDocument} = yaml()
   const lineCounter = new LineCounter()
-  const document = parseDocument(fault ? withoutComments(text) : text, {
+  const document = parseDocument(fault || container === 'settings' ? withoutComments(text) : text, {
     ...{lineCounter, logLevel: 'silent', prettyErrors: false},
     ...{version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false}
   })
   const {contents, errors} = document
-  const modes = isMode && isMap(contents) ? contents.get('customModes') : undefined
-  const object = isMode ? isSeq(modes) && modes.items.length === 1 && modes.items[0] : contents
+  const object = isMap(contents) ? ownObject(contents, container) : undefined
   if (errors.length > 0 || !isMap(object)) return undefined
   const entries = entriesOf(object, document)
   const second = entries.flatMap((entry, at) => {
@@ -30,6 +30,15 @@ export function objectFrontMatter(text: string, isMode: boolean): KeyedReading |
   })
   const repaired = fault ? [problem('container-repaired', fault.line, {expected: 'JSON', reason: fault.reason})] : []
   return {entries, problems: [...repaired, ...second]}
+}
+
+/** The whole of a file, or the one agent that is left in it. */
+function ownObject(contents: YAMLMap, container: Container): unknown {
+  const {isMap, isSeq} = yaml()
+  if (container === 'json') return contents
+  const all = contents.get(container === 'modes' ? 'customModes' : 'agent')
+  if (isSeq(all)) return all.items.length === 1 ? all.items[0] : undefined
+  return isMap(all) && all.items.length === 1 ? all.items[0]?.value : undefined
 }
 
 function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries'] {

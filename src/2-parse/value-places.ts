@@ -16,7 +16,7 @@ export function valuePlaces(file: string, text: string): readonly ValuePlace[] {
   return entries.map((entry) => {
     const {key, value, start, valueStart, valueEnd} = entry
     // A table has no other value than all of it.
-    const isTable = /^\s*\[/.test(text.slice(start, start + 1)) && container === 'toml'
+    const isTable = /^\s*\[/.test(text.slice(start, start + 1)) && (container === 'toml' || container === 'tables')
     return {key, value, isBody: bodies.includes(entry), start: isTable ? start : valueStart, end: valueEnd}
   })
 }

@@ -1,4 +1,5 @@
 import {type Definition, definitionOf, encounter, namesOf} from '../formats/encounter.js'
+import {formatById} from '../formats/format-by-id.js'
 import {problem} from '../messages.js'
 import type {AgentHead, FoundMirror, Group, Problem} from '../model.js'
 
@@ -63,7 +64,8 @@ function problemsOf(
 
 function namedDefinition({file, format, name, keys}: AgentHead): Definition {
   // A name that was taken from the path is no name that it gives itself.
-  return definitionOf({file, format, name: keys.some(({key}) => key === 'name' || key === 'slug') ? name : ''})
+  const isNamed = formatById(format).identity[0] === 'key' || keys.some(({key}) => key === 'name' || key === 'slug')
+  return definitionOf({file, format, name: isNamed ? name : ''})
 }
 
 function isTogether(left: string, right: string, groupOf: ReadonlyMap<string, string>): boolean {

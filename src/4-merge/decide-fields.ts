@@ -1,3 +1,4 @@
+import {identityKey} from '../formats/identity-key.js'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {problem, staleWords, unfitWords} from '../messages.js'
 import type {Agent, CanonicalDecision, MergedDraft, Outcome} from '../model.js'
@@ -37,8 +38,9 @@ export function decideCanonical(
 function fieldsOf(decision: CanonicalDecision, agents: readonly Agent[], base: Agent): readonly DecidedField[] {
   const {name, model, tools} = decision
   const keyOf = (meaning: string) => allKeys(agents, base.file).find((key) => fieldMeaning(key).meaning === meaning)
+  const called = identityKey(base.format) === 'slug' ? 'slug' : (keyOf('identity') ?? 'name')
   return [
-    ...(name === '' ? [] : [{key: keyOf('identity') ?? 'name', value: name, decision}]),
+    ...(name === '' ? [] : [{key: called, value: name, decision}]),
     ...(model === '' ? [] : [{key: keyOf('model') ?? 'model', value: model, decision}]),
     ...(tools.length === 0 ? [] : [{key: keyOf('tools') ?? 'tools', value: asWritten(agents, keyOf('tools') ?? 'tools', tools), decision}])
   ]

@@ -7,7 +7,7 @@ import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
 import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
 import {sameGlobs} from './scopes/same-globs.js'
-import {anyTools, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
+import {anyTools, asListed, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
 /** One value of a key with the agents that have it; `value` is undefined for those without the key. */
 export interface FieldValue {
@@ -94,14 +94,14 @@ export function combined(
   const present = values.filter(isGiven)
   const byCount = [...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => value)
   const isOpen = present.length < values.length
-  const first = present[0]?.value
+  const given = present.map(({value}) => value)
   switch (meaning) {
     case 'tools':
-      if (tools === 'union') return {value: isOpen ? undefined : likeFirst(first, anyTools(byCount))}
-      return {value: isMap(first) ? commonTools(byCount) : likeFirst(first, commonTools(byCount) as readonly string[])}
+      if (tools === 'union') return {value: isOpen ? undefined : likeFirst(given, anyTools(byCount))}
+      return {value: isMap(given[0]) ? commonTools(byCount) : likeFirst(given, commonTools(byCount) as readonly string[])}
     case 'grants': {
       const common = isOpen ? [] : (commonTools(byCount) as readonly string[])
-      return {value: common.length === 0 ? undefined : likeFirst(first, common)}
+      return {value: common.length === 0 ? undefined : likeFirst(given, common)}
     }
     case 'denied': {
       const all = [...new Set(present.flatMap(({value}) => toolList(value)))]
@@ -112,11 +112,11 @@ export function combined(
               agents.map((agent) => rightsOf(agent, key))
             )
           : all
-      return {value: kept.length === 0 ? undefined : likeFirst(first, kept)}
+      return {value: kept.length === 0 ? undefined : likeFirst(given, kept)}
     }
     case 'list':
       if (!present.every(({value}) => isToolValue(value))) return undefined
-      return {value: likeFirst(first, [...new Set(present.flatMap(({value}) => toolList(value)))])}
+      return {value: likeFirst(given, [...new Set(present.flatMap(({value}) => toolList(value)))])}
     case 'mode':
     case 'low':
     case 'true':
@@ -153,8 +153,8 @@ function rightsOf(agent: Agent, key: string): {allowed: readonly string[] | unde
 }
 
 /** A list stays a list and a comma string a comma string; an empty one must stay, since no key at all would allow everything. */
-function likeFirst(first: unknown, tools: readonly string[]): unknown {
-  return typeof first === 'string' && tools.length > 0 ? tools.join(', ') : tools
+function likeFirst(values: readonly unknown[], tools: readonly string[]): unknown {
+  return typeof values[0] === 'string' && tools.length > 0 ? tools.join(', ') : asListed(tools, values)
 }
 
 function isMap(value: unknown): boolean {

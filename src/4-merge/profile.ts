@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {parseDocument} from 'yaml'
 import {dialectOf} from '../formats/dialect-of.js'
+import {identityKey} from '../formats/identity-key.js'
 import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {omissionWords, problem} from '../messages.js'
 import type {Agent, DraftField, DraftPart, Field, Omission, Problem} from '../model.js'
@@ -94,7 +95,10 @@ function leftOut(agent: Agent, field: Field, agents: readonly Agent[], base: Age
 /** What becomes of a key, descriptions aside; nothing where it is left out. */
 export function mergedValue(agents: readonly Agent[], base: Agent, key: string, {name, onConflict, tools}: ProfileOptions): unknown {
   const {meaning} = fieldMeaning(key)
-  if (meaning === 'identity') return name
+  const called = identityKey(base.format)
+  if (key === called || (meaning === 'identity' && called === 'name')) return name
+  // A name that is only shown stays that of the base.
+  if (meaning === 'identity') return fieldOf(base, key)?.value ?? name
   const values = fieldValues(agents, key)
   // What one agent denies, another may use, and then a union allows it.
   const isSettled = values.length === 1 && (meaning !== 'denied' || tools === 'intersection')

@@ -12,11 +12,18 @@ export function toolList(value: unknown): readonly string[] {
   return words.every(isTool) ? words : parts
 }
 
-/** An item of a list; a tool with a bound beside it, as Roo Code has them, is written with it. */
+/** An item of a list; a tool with a bound beside it, as Roo Code has them, is written with it, whatever the bound is called. */
 function listed(one: unknown): string {
   if (!Array.isArray(one)) return String(one).trim()
   const [tool, ...bounds] = one
-  return `${tool}(${bounds.map((bound) => JSON.stringify(bound)).join(', ')})`
+  const words = bounds.map((bound) => JSON.stringify(bound, (key, value) => (key === 'description' ? undefined : value)))
+  return `${tool}(${words.join(', ')})`
+}
+
+/** Tools as these values have them in their lists: one with a bound is no text there. */
+export function asListed(tools: readonly string[], values: readonly unknown[]): readonly unknown[] {
+  const bounded = values.flat().filter(Array.isArray)
+  return tools.map((tool) => bounded.find((one) => listed(one) === tool) ?? tool)
 }
 
 function split(value: string, separator: string): string[] {

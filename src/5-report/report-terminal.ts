@@ -1,4 +1,5 @@
 import type {Conflict, MergedAgent, Position, Result} from '../model.js'
+import {defaults} from '../options.js'
 import {cutWidth, wrapWidth} from '../util/text-width.js'
 import {oneLine, shorten} from '../util/visible-text.js'
 import {alone} from './alone.js'
@@ -161,17 +162,26 @@ function securityLines(result: Result, {verbose, out}: TerminalStyle, paint: Pal
   return [`${paint.bold('Security')}: ${counted(found.length, 'place')} to look at (${severityCounts(found)})`, ...lines, ...rest]
 }
 
-function nextLines(groups: readonly GroupFacts[], {mirrors}: Result, {out}: TerminalStyle, paint: Palette): string[] {
+function nextLines(groups: readonly GroupFacts[], {mirrors}: Result, {out, isExact}: TerminalStyle, paint: Palette): string[] {
   const conflicts = groups.flatMap((facts) => facts.conflicts).filter(isUndecided)
   const read = `  read    ${out}/report.md${conflicts.length > 0 ? `, ${counted(conflicts.length, 'conflict')} to look at` : ''}`
   if (groups.length === 0) return [paint.bold(`${nothingToMerge(mirrors)}; there is nothing to merge.`), `  report  ${out}/report.md`]
+  return [paint.bold('Next'), read, isExact ? commitLine(groups) : applyLine(conflicts, out)]
+}
+
+/** What `agentmerge apply` would group otherwise is put in place by hand. */
+function commitLine(groups: readonly GroupFacts[]): string {
   const files = groups.slice(0, 3).map(({group}) => oneLine(group.canonical))
   const rest = groups.length > 3 ? ` and ${groups.length - 3} more` : ''
-  return [
-    paint.bold('Next'),
-    read,
-    `  commit  ${files.join(', ')}${rest}, in place of the agents merged into ${groups.length === 1 ? 'it' : 'them'}`
-  ]
+  return `  commit  ${files.join(', ')}${rest}, in place of the agents merged into ${groups.length === 1 ? 'it' : 'them'}`
+}
+
+/** The command that comes next: an open conflict of severity error would stop an apply. */
+function applyLine(conflicts: readonly Conflict[], out: string): string {
+  const errors = conflicts.filter(({severity}) => severity === 'error').length
+  const folder = out === defaults.out ? '' : ` --out ${oneLine(out)}`
+  if (errors === 0) return `  apply   agentmerge apply${folder}, which shows what takes whose place, and with --write does it`
+  return `  decide  agentmerge resolve${folder}, for ${counted(errors, 'open error')} would stop agentmerge apply${folder}, which comes then`
 }
 
 function nothingToMerge(mirrors: Result['mirrors']): string {

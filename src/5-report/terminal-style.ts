@@ -6,6 +6,8 @@ export interface TerminalStyle {
   readonly verbose: boolean
   /** The folder that the result is written to. */
   readonly out: string
+  /** The agents were named to be one group, alike or not. */
+  readonly isExact?: boolean
 }
 
 /** The functions that color text, or leave it as it is. */

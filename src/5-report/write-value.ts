@@ -8,8 +8,13 @@ export function writeValue({key, isBody, start, end}: ValuePlace, value: unknown
   if (container === 'markdown') return isBody ? String(value) : yamlLines(key, value).join('\n')
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? ''
-  if (container === 'toml') return text[start] === '[' && lineStart === start - indent.length ? tomlTable(key, value) : tomlValue(value)
-  const isFlow = container === 'json' || /^[^\n]*["}]\s*:\s*$/.test(text.slice(lineStart, start)) || isInBrackets(text, start)
+  if (container === 'toml' || container === 'tables')
+    return text[start] === '[' && lineStart === start - indent.length ? tomlTable(key, value) : tomlValue(value)
+  const isFlow =
+    container === 'json' ||
+    container === 'settings' ||
+    /^[^\n]*["}]\s*:\s*$/.test(text.slice(lineStart, start)) ||
+    isInBrackets(text, start)
   if (isFlow) return JSON.stringify(value, null, text.includes('\n') ? 2 : 0).replaceAll('\n', `\n${indent}`)
   const [first = '', ...rest] = yamlLines('k', value)
   const column = /^[ \t]*(?:-[ \t]+)*/.exec(text.slice(lineStart))?.[0].length ?? 0

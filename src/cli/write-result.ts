@@ -6,7 +6,7 @@ import type {Session} from './open-session.js'
 import {requireAgents} from './require-agents.js'
 
 /** Write the output folder, and tell what was made. */
-export function writeResult(result: Result, paths: readonly string[], session: Session): ExitCode {
+export function writeResult(result: Result, paths: readonly string[], session: Session, isExact = false): ExitCode {
   const {options, hooks, colors, print} = session
   requireAgents(result, paths)
   // Not in the report: what was wrong before this run is put right by it.
@@ -14,6 +14,6 @@ export function writeResult(result: Result, paths: readonly string[], session: S
   noteProblems(result, session)
   write(result, options, hooks)
   if (options.json) print(reportJson(result))
-  else if (!options.quiet) print(reportTerminal(result, {colors, verbose: options.verbose, out: options.out}))
+  else if (!options.quiet) print(reportTerminal(result, {colors, verbose: options.verbose, out: options.out, isExact}))
   return exitCodes.fine
 }

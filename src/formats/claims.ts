@@ -1,7 +1,7 @@
 import {formats} from './index.js'
 import {pathPattern} from './path-pattern.js'
 
-const isOdd = /(?:^|\/)\.[^/.]+$|\.(?:toml|json|ya?ml)$/
+const isOdd = /(?:^|\/)\.[^/.]+$|\.(?:toml|jsonc?|ya?ml)$/
 const patterns = formats
   .flatMap(({places}) => places)
   .filter(({glob, isLoose}) => !isLoose && !/\.mdc?$/.test(glob))

@@ -10,5 +10,6 @@ export const codexAgentsMd: Format = {
   identity: [],
   keys: {},
   requires: [],
+  instead: {host: 'codex', files: ['AGENTS.override.md', 'AGENTS.md']},
   limits: [{of: 'file', most: 32 * 1024, unit: 'bytes', reason: 'Codex reads no more of all such files together'}]
 }

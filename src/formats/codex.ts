@@ -5,7 +5,7 @@ export const codex: Format = {
   id: 'codex',
   host: 'codex',
   kind: 'agent',
-  words: 'agent roles; no list of tools, and any key of the settings may stand there; those in `config.toml` are not read',
+  words: 'agent roles; no list of tools, and any key of the settings may stand there',
   places: [
     {glob: '.codex/agents/**/*.toml', container: 'toml'},
     {glob: '.codex/**', isLoose: true, reason: 'some converters write roles into Markdown, with the keys of the TOML form'}

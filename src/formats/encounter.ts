@@ -29,7 +29,12 @@ export type Encounter =
   /** Nothing says which counts; `twice` is what the host does, where that is known. */
   | {readonly kind: 'rivals'; readonly twice: string | undefined}
   /** One counts, in this host; `reason` is why. */
-  | {readonly kind: 'shadow'; readonly wins: 'left' | 'right'; readonly host: string; readonly reason: 'format' | 'nearer' | 'farther'}
+  | {
+      readonly kind: 'shadow'
+      readonly wins: 'left' | 'right'
+      readonly host: string
+      readonly reason: 'format' | 'nearer' | 'farther' | 'instead'
+    }
 
 /**
  * What becomes of two definitions: nothing where they are never active together, for they are of hosts that do not read each other's files, in
@@ -42,6 +47,8 @@ export function encounter(left: Definition, right: Definition): Encounter | unde
     const isOne = left.format === right.format && left.name !== '' && left.name.toLowerCase() === right.name.toLowerCase()
     return isOne ? {kind: 'rivals', twice: undefined} : undefined
   }
+  const first = firstOfFolder([left, one], [right, two])
+  if (first) return {kind: 'shadow', ...first, reason: 'instead'}
   const reader = readerOf(one.format, two.format)
   // Each host has skills in a folder of its own.
   if (one.format === two.format && one.format.host === 'any' && topFolder(left, one) !== topFolder(right, two)) return undefined
@@ -62,7 +69,8 @@ export function namesOf(definition: Definition): readonly string[] {
   const {seat} = definition
   const kinds = ['file', 'folder', 'path'] as const
   const names = [definition.name, ...(seat ? kinds.map((kind) => nameIn(kind, definition, seat)) : [])]
-  return [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => name !== '')
+  const inFolder = seat?.format.instead ? [`${seat.root}${seat.format.instead.files[0]}`] : []
+  return [...new Set([...names, ...inFolder].map((name) => name.toLowerCase()))].filter((name) => name !== '')
 }
 
 function topFolder({file}: Named, {root}: PlaceFound): string | undefined {
@@ -77,9 +85,17 @@ function readerOf(left: Format, right: Format): Format | undefined {
 
 type Seated = readonly [Named, PlaceFound]
 
+/** Which of two files of one folder a host reads in place of the other. */
+function firstOfFolder([left, one]: Seated, [right, two]: Seated): {readonly wins: 'left' | 'right'; readonly host: string} | undefined {
+  const {instead} = one.format
+  if (!instead || one.format !== two.format || one.root !== two.root) return undefined
+  const [leftAt, rightAt] = [left, right].map(({file}) => instead.files.indexOf(file.slice(one.root.length))) as [number, number]
+  return leftAt === rightAt ? undefined : {wins: leftAt < rightAt ? 'left' : 'right', host: instead.host}
+}
+
 /** A host calls what it reads of another host as it does its own; but a command is called by its file where a skill is by its folder. */
 function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
-  const identityOf = ({format}: PlaceFound) => (format.kind === reader.kind ? reader : format).identity
+  const identityOf = ({format}: PlaceFound) => (format.kind === reader.kind && format.host !== reader.host ? reader : format).identity
   const [one, two] = [left, right].map((seated) =>
     identityOf(seated[1])
       .map((kind) => nameIn(kind, ...seated))
@@ -90,7 +106,7 @@ function hasOneName(reader: Format, left: Seated, right: Seated): boolean {
 
 function nameIn(kind: Format['identity'][number], {file, name}: Named, {root, place}: PlaceFound): string {
   const parts = file.split('/')
-  if (kind === 'name' || kind === 'slug') return name
+  if (kind === 'name' || kind === 'slug' || kind === 'key') return name
   if (kind === 'file') return nameOfPath(parts.at(-1) ?? '')
   if (kind === 'folder') return parts.at(-2) ?? ''
   const fixed = place.glob.split('/').findIndex((part) => part === '**' || part.includes('*'))

@@ -22,8 +22,11 @@ export type Host =
 
 export type FormatKind = 'agent' | 'skill' | 'command' | 'rules' | 'mode' | 'instructions'
 
-/** How a file holds front matter and body: Markdown below `---`, TOML, modes in YAML or JSON (several agents), or one JSON object. */
-export type Container = 'markdown' | 'toml' | 'modes' | 'json'
+/**
+ * How a file holds front matter and body: Markdown below `---`, TOML, or one JSON object; and several agents as modes in YAML or JSON, below
+ * `agent` of settings in JSON, or as tables of settings in TOML.
+ */
+export type Container = 'markdown' | 'toml' | 'json' | 'modes' | 'settings' | 'tables'
 
 /** Where files of a format are found. */
 export interface FormatPlace {
@@ -79,7 +82,7 @@ export interface Format {
   /** A key of the front matter with such a value tells the format where the path says nothing. */
   readonly signs?: readonly {readonly key: string; readonly value: RegExp; readonly reason: string}[]
   /** What the host calls a definition by: the first of these that there is. None where it reads all of them together. */
-  readonly identity: readonly ('name' | 'slug' | 'file' | 'folder' | 'path')[]
+  readonly identity: readonly ('name' | 'slug' | 'key' | 'file' | 'folder' | 'path')[]
   readonly keys: Readonly<Record<string, FormatKey>>
   /** The format whose keys these are, where it is another one: they merge as one dialect. */
   readonly dialect?: string
@@ -89,8 +92,12 @@ export interface Format {
   readonly isStrict?: true
   /** The keys that hold the body, where it does not stand below the front matter. */
   readonly bodyKeys?: readonly string[]
+  /** Instructions that stand in another file, which nobody follows: a key with its path, or a body that names it. */
+  readonly elsewhere?: {readonly key: string} | {readonly body: RegExp}
   readonly limits?: readonly FormatLimit[]
   /** Names of tools by class, as the host spells them. */
   readonly tools?: Partial<Readonly<Record<ToolClass, string>>>
   readonly precedence?: Precedence
+  /** Files of which this host reads one in each folder, the first that there is. */
+  readonly instead?: {readonly host: Host; readonly files: readonly string[]}
 }

@@ -7,6 +7,7 @@ import {claudeRule} from './claude-rule.js'
 import {cline} from './cline.js'
 import {codex} from './codex.js'
 import {codexAgentsMd} from './codex-agents-md.js'
+import {codexSettings} from './codex-settings.js'
 import {continueRules} from './continue-rules.js'
 import {copilot} from './copilot.js'
 import {copilotChatmode} from './copilot-chatmode.js'
@@ -23,6 +24,7 @@ import {kiro} from './kiro.js'
 import {kiroSteering} from './kiro-steering.js'
 import {markdown} from './markdown.js'
 import {opencode} from './opencode.js'
+import {opencodeSettings} from './opencode-settings.js'
 import {qwen} from './qwen.js'
 import {roo} from './roo.js'
 import {rooMode} from './roo-mode.js'
@@ -48,11 +50,13 @@ export const formats: readonly Format[] = [
   claudeRule,
   antigravity,
   gemini,
+  codexSettings,
   codex,
   devinAgent,
   windsurf,
   kiroSteering,
   kiro,
+  opencodeSettings,
   opencode,
   continueRules,
   factory,

@@ -1,11 +1,11 @@
 import type {Format} from './format.js'
 
-/** Agents of OpenCode. Those that stand in `opencode.json` are settings among others, and are not read. */
+/** Agents of OpenCode in files of their own. */
 export const opencode: Format = {
   id: 'opencode',
   host: 'opencode',
   kind: 'agent',
-  words: 'agents, named after their path; those in `opencode.json` are not read',
+  words: 'agents, named after their path',
   places: [
     {glob: '.opencode/{agent,agents,mode,modes}/**/*.md'},
     {glob: '.config/opencode/{agent,agents,mode,modes}/**/*.md', isUser: true},

@@ -5,7 +5,8 @@ import axe from 'axe-core'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type OpenPage, openBrowser, openFile} from '../support/browser.js'
-import {copyExamples} from '../support/folders.js'
+import {copyExamples, tempFolder} from '../support/folders.js'
+import {keptForHosts} from '../support/kept-for-hosts.js'
 import {runCli} from '../support/run-cli.js'
 
 let browser: Browser
@@ -287,6 +288,17 @@ describe('the page', () => {
       {colorScheme, bypassCSP: true}
     )
   )
+
+  test('has no violation that axe knows where other hosts are told', {timeout: 120_000}, async () => {
+    const other = tempFolder(keptForHosts())
+    await runCli(['.', '--to', 'cursor,copilot', '--quiet'], other)
+    const {page} = await openFile(browser, join(other, 'out/report.html'), {bypassCSP: true})
+    await page.getByRole('link', {name: 'first-api'}).first().click()
+    await page.getByRole('link', {name: 'Other hosts'}).click()
+    await expect.poll(() => page.getByRole('heading', {name: 'Other hosts'}).isVisible()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
 
   test('has a policy that lets nothing in, even if something got past the escaping', async () => {
     const {page, faults} = await openFile(browser, join(folder, 'out/report.html'))

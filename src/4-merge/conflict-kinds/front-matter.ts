@@ -1,3 +1,4 @@
+import {identityKey} from '../../formats/identity-key.js'
 import {fieldMeaning, modelSize} from '../../lexicon/field-meanings.js'
 import type {FieldRow} from '../../lexicon/field-row.js'
 import {conflictWords} from '../../messages.js'
@@ -27,6 +28,7 @@ const addsUp: ReadonlySet<string> = new Set(['identity', 'text', 'list'])
 
 function findingFor(agents: readonly Agent[], key: string, tools: Options['tools']): Finding | undefined {
   const row = fieldMeaning(key)
+  if (agents.every(({format}) => identityKey(format) === key)) return undefined
   if (row.meaning === 'denied') return tools === 'union' ? deniedFinding(agents, key, row) : undefined
   const values = fieldValues(agents, key)
   const shared = values.length < 2 ? undefined : combined(key, values, agents, tools)

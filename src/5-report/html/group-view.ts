@@ -5,6 +5,7 @@ import {editedList} from './edited-list.js'
 import {fileLink} from './file-link.js'
 import {frontTable} from './front-table.js'
 import {grouped} from './grouped.js'
+import {hostsPart} from './hosts-part.js'
 import {type Html, html} from './html.js'
 import {memberTable} from './member-table.js'
 import {overlapMatrix} from './overlap-matrix.js'
@@ -19,13 +20,14 @@ export function* groupView(view: GroupView, pieces: ReadonlyMap<string, readonly
   const {group, agents, rulesBefore, conflicts, pairs, overlap} = facts
   const {way} = context
   const open = conflicts.filter(isUndecided).length
+  const hosts = hostsPart(view, context)
   const part = (name: string, words: string) => html`<a href="#${anchor}-${name}">${words}</a> `
   yield html`<section class="view" id="${anchor}" data-view data-group="${key}" tabindex="-1" aria-labelledby="${anchor}-title">
 <h2 id="${anchor}-title">${group.name}</h2>
 <p class="lead">${counted(agents.length, 'agent')}, ${overlap} overlap, became ${fileLink(group.canonical, way(group.canonical))}. ${grouped(rulesBefore)} rules became ${grouped(group.rules.length)}, ${grouped(group.tokens.sum)} tokens ${grouped(group.tokens.result)}. ${
     open === 0 ? 'No conflict is open.' : html`<a href="#conflicts" data-group-link="${key}">${counted(open, 'open conflict')}</a>.`
   }${isLarge ? ' This group alone is more than a page should hold, so it may open slowly.' : ''}</p>
-<p class="parts">${part('members', 'Members')}${part('front', 'Front matter')}${part('canonical', 'Canonical agent')}${part('sides', 'Side by side')}</p>
+<p class="parts">${part('members', 'Members')}${part('front', 'Front matter')}${part('canonical', 'Canonical agent')}${part('sides', 'Side by side')}${hosts.markup === '' ? '' : part('hosts', 'Other hosts')}</p>
 <h3 id="${anchor}-members">Members</h3>
 ${memberTable(view, pieces, context)}
 ${pairs.length > 0 && agents.length > 2 ? overlapMatrix([{name: '', range: '', files: group.members}], pairs, context) : ''}
@@ -37,6 +39,6 @@ ${frontTable(view, context)}
 `
   yield* ruleRows(view, pieces, context)
   yield html`
-</section>
+${hosts}</section>
 `
 }

@@ -1,13 +1,21 @@
 import {driftWords} from '../../messages.js'
+import type {Mirror} from '../../model.js'
 import {counted} from '../counted.js'
 import {fileLink} from './file-link.js'
 import {type Html, html} from './html.js'
 import type {PageContext} from './page-context.js'
 
 /** The agents that are kept for several hosts, with where they say something else than the others. */
-export function mirrorList({result: {mirrors}, label, way}: PageContext): Html {
+export function mirrorList(context: PageContext): Html {
+  const {mirrors} = context.result
   if (mirrors.length === 0) return html``
   return html`<details class="fold"><summary><h3>Mirrors</h3> ${counted(mirrors.length, 'agent')} kept for several hosts</summary>
+${mirrorTable(mirrors, 'Mirrors', context)}</details>`
+}
+
+/** A row for each file of these mirrors, with the first of what differs in it. */
+export function mirrorTable(mirrors: readonly Mirror[], name: string, {label, way}: PageContext): Html {
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${name}">
 <table>
 <thead><tr><th scope="col">Agent</th><th scope="col">Host</th><th scope="col">File</th><th scope="col">Differs</th></tr></thead>
 <tbody>${mirrors.map(({name, members}) =>
@@ -20,7 +28,7 @@ export function mirrorList({result: {mirrors}, label, way}: PageContext): Html {
       }</td></tr>`
     )
   )}
-</tbody></table></details>`
+</tbody></table></div>`
 }
 
 /** The report and `report.json` have all of them. */

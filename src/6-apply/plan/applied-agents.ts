@@ -1,3 +1,5 @@
+import {fileOnDisk} from '../../formats/file-on-disk.js'
+import {textOfAgent} from '../../formats/text-of-agent.js'
 import type {AppliedAgent, AppliedNote, MergedAgent} from '../../model.js'
 import {textSha} from '../../util/text-sha.js'
 import type {PlanGround} from './plan-ground.js'
@@ -16,7 +18,7 @@ export function withApplied(
     .map(({file, name: old}) => ({
       file,
       name: old,
-      sha256: textSha(texts.get(file)?.text ?? ''),
+      sha256: textSha(textOfAgent(file, texts.get(fileOnDisk(file))?.text ?? '') ?? ''),
       ...(isStub(file) && {stub: true as const})
     }))
   const earlier = applied.filter(isMember).flatMap(({absorbed}) => absorbed)
@@ -28,9 +30,12 @@ export function withApplied(
 export function withHashes(
   agents: readonly AppliedAgent[],
   texts: ReadonlyMap<string, string | undefined>,
-  written: ReadonlySet<string>
+  before: ReadonlyMap<string, string | undefined>
 ): readonly AppliedAgent[] {
-  return agents.map((agent) => (written.has(agent.file) ? {...agent, sha256: textSha(texts.get(agent.file) ?? '')} : agent))
+  return agents.map((agent) => {
+    const [then, now] = [before, texts].map((all) => textOfAgent(agent.file, all.get(fileOnDisk(agent.file)) ?? '') ?? '')
+    return then === now && agent.sha256 !== '' ? agent : {...agent, sha256: textSha(now ?? '')}
+  })
 }
 
 /** The note as a file. */

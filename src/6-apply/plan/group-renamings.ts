@@ -1,3 +1,4 @@
+import {fileOnDisk} from '../../formats/file-on-disk.js'
 import {formatById} from '../../formats/format-by-id.js'
 import {nameOfPath} from '../../formats/name-of-path.js'
 import type {AgentHead, MergedAgent, Renaming} from '../../model.js'
@@ -29,7 +30,9 @@ export function groupRenamings(
 type Draft = Omit<Renaming, 'isAmbiguous'>
 
 function namesOf(file: string, head: AgentHead | undefined, name: string, target: string): Draft[] {
-  const own: Draft = {from: head?.name ?? nameOfPath(file), to: name, fromFile: file, toFile: target}
+  // No path leads to one of several agents in a file.
+  const fromFile = fileOnDisk(file) === file ? file : ''
+  const own: Draft = {from: head?.name ?? nameOfPath(file), to: name, fromFile, toFile: target}
   const isElsewhere = file !== target
   const byStem: Draft = {from: nameOfPath(file), to: nameOfPath(target), fromFile: file, toFile: target}
   // Such a host calls an agent by its file, and shows the name.

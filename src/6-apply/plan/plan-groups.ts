@@ -1,3 +1,4 @@
+import {fileOnDisk} from '../../formats/file-on-disk.js'
 import {planWords} from '../../messages.js'
 import type {AppliedAgent, FileEdit, GroupPlan, Mention, MergedAgent, Renaming} from '../../model.js'
 import {appliedFile} from '../../util/applied-file.js'
@@ -19,7 +20,7 @@ interface Progress {
 /** The edits of each group, each on top of those before it, and the references that stay as they are. */
 export function planGroups(ground: PlanGround): {readonly groups: readonly GroupPlan[]; readonly doubtful: readonly Mention[]} {
   const all = [...ground.renamings.values()].flat()
-  const members = new Set(ground.merged.flatMap((group) => group.members))
+  const members = new Set(ground.merged.flatMap((group) => group.members.map(fileOnDisk)))
   const isWanted = (path: string, {text, isExact}: DiskText) =>
     members.has(path) || (isExact && findMentions({file: path, text}, all).length > 0)
   const wanted = [...ground.texts].filter(([path, text]) => isWanted(path, text))
@@ -36,7 +37,7 @@ function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): 
   const target = ground.targets.get(group.id) ?? group.base
   const before = new Map(texts)
   const isLast = group === ground.merged.at(-1)
-  const placed = [...placeAgents(group, target, ground), ...(isLast ? ground.closing : [])]
+  const placed = [...placeAgents(group, target, ground, texts), ...(isLast ? ground.closing : [])]
   for (const {path, text} of placed) texts.set(path, text)
   const own = ground.renamings.get(group.id) ?? []
   past.push(...own)
@@ -44,8 +45,7 @@ function planGroup(group: MergedAgent, ground: PlanGround, progress: Progress): 
   const fresh = new Set(placed.map(({path}) => path))
   const mentions = [...texts].flatMap(([file, text]) => follow(file, text, fresh.has(file) ? past : own, ground.doubtful, texts))
   const isStub = (file: string) => texts.get(file) !== undefined
-  const written = new Set([...texts].filter(([path, text]) => text !== before.get(path)).map(([path]) => path))
-  progress.applied = withHashes(withApplied(progress.applied, group, target, ground, isStub), texts, written.add(target))
+  progress.applied = withHashes(withApplied(progress.applied, group, target, ground, isStub), texts, before)
   texts.set(appliedFile, appliedText({agents: progress.applied, apart: ground.applied.apart}))
   const reasons = [
     ...placed,

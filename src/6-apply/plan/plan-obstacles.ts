@@ -1,5 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
+import {fileOnDisk} from '../../formats/file-on-disk.js'
+import {textOfAgent} from '../../formats/text-of-agent.js'
 import {obstacleWords} from '../../messages.js'
 import type {GroupPlan, MergedAgent, Scan} from '../../model.js'
 import {diskState} from '../journal/disk-state.js'
@@ -10,7 +12,7 @@ export function targetObstacles(cwd: string, groups: readonly GroupPlan[]): read
   const members = new Set(groups.flatMap((group) => group.members))
   const targets = groups.map(({target}) => target)
   const twice = targets.filter((target, at) => targets.indexOf(target) !== at)
-  const taken = targets.filter((target) => !members.has(target) && diskState(resolve(cwd, target)).kind !== 'none')
+  const taken = targets.filter((target) => !members.has(target) && isTaken(cwd, target))
   const kept = new Set(targets)
   const clashes = groups.flatMap(({target}) => {
     const others = [...namesBeside(cwd, target), ...targets].filter(
@@ -23,6 +25,12 @@ export function targetObstacles(cwd: string, groups: readonly GroupPlan[]): read
     ...taken.map((target) => obstacleWords.taken({target})),
     ...new Set(clashes)
   ]
+}
+
+function isTaken(cwd: string, target: string): boolean {
+  const disk = fileOnDisk(target)
+  if (disk === target) return diskState(resolve(cwd, target)).kind !== 'none'
+  return textOfAgent(target, diskText(cwd, disk)?.text ?? '') !== undefined
 }
 
 /** The entries of the folder that a file stands in, as paths like its own. */

@@ -1,0 +1,40 @@
+import {type EntryList, entryName, entryNames} from './entry-list.js'
+
+/** `[agents.reviewer]`, with the name in quotes or without, and the key of a table below it. */
+const head = /^[ \t]*\[[ \t]*agents[ \t]*\.[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([\w-]+))[ \t]*(\.[^\]\n]*)?\]/
+
+/** Where each agent stands that has a table of its own in settings in TOML, with the tables below it that follow. */
+export function tableEntries(text: string): EntryList {
+  const found: {name: string; start: number; end: number}[] = []
+  let open = false
+  for (const {line, start, end} of linesOf(text)) {
+    const [, double, single, bare, below] = head.exec(line) ?? []
+    const name = double ?? single ?? bare
+    const last = found.at(-1)
+    if (name !== undefined && below === undefined) found.push({name, start, end})
+    if (/^[ \t]*\[/.test(line)) open = name !== undefined && (below === undefined || name === last?.name)
+    // Blank lines and comments below an agent belong to what follows.
+    const current = found.at(-1)
+    if (open && current && !/^[ \t]*(?:#|$)/.test(line)) current.end = end
+  }
+  const names = entryNames(found.map(({name}) => entryName(name)))
+  const entries = found.map(({start, end}, at) => {
+    const [, double, single] = /^[ \t]*config_file[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/m.exec(text.slice(start, end)) ?? []
+    return {name: names[at] ?? '', start, end, elsewhere: double ?? single}
+  })
+  return {entries, frame: [], isFlow: true}
+}
+
+/** Lines that are no part of a text of several lines, with their offsets. */
+function linesOf(text: string): readonly {readonly line: string; readonly start: number; readonly end: number}[] {
+  let at = 0
+  let quote = ''
+  return text.split(/(?<=\n)/).flatMap((line) => {
+    const start = at
+    at += line.length
+    const wasQuoted = quote !== ''
+    for (const [mark] of line.matchAll(/"""|'''/g)) quote = quote === '' ? mark : quote === mark ? '' : quote
+    // A line in a text is one that is neither head nor comment.
+    return [{line: wasQuoted ? 'x' : line.trimEnd(), start, end: at}]
+  })
+}

@@ -19,7 +19,7 @@ import {AgentmergeError} from './errors.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
 import {keepApart} from './keep-apart.js'
 import {errorWords} from './messages.js'
-import type {AgentHead, AppliedNote, ApplyPlan, MergedAgent, Result, SourceFile} from './model.js'
+import type {AgentHead, AppliedNote, ApplyPlan, Decisions, MergedAgent, Result, SourceFile} from './model.js'
 import type {Options} from './options.js'
 import {inOwnDialect} from './own-dialect.js'
 import {appliedFile} from './util/applied-file.js'
@@ -33,9 +33,10 @@ export async function planApply(result: Result, options: Options, cwd: string): 
   const kept = new Map(sorted.map((group) => [group, whyLeft(group, result, options, cwd)]))
   const merged = sorted.filter((group) => kept.get(group) === undefined)
   const others = sorted.filter((group) => kept.get(group) !== undefined)
-  const ground = readGround(merged, result, options, cwd)
+  const decisions = readDecisions(cwd)
+  const ground = readGround(merged, result, options, decisions, cwd)
   const planned = planGroups(ground)
-  const apart = await apartAfter(planned.groups, ground, others, result, options, cwd)
+  const apart = await apartAfter(planned.groups, ground, others, result, options, decisions, cwd)
   const {groups, doubtful} = apart.length === 0 ? planned : planGroups({...ground, applied: {...ground.applied, apart}})
   const oldNames = [...ground.renamings.values()].flat().filter(({from, to}) => from !== to)
   return {
@@ -60,7 +61,13 @@ export async function planApply(result: Result, options: Options, cwd: string): 
   }
 }
 
-function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, doubtful, ...options}: Options, cwd: string): PlanGround {
+function readGround(
+  merged: readonly MergedAgent[],
+  result: Result,
+  {to, stubs, doubtful, ...options}: Options,
+  decisions: Decisions,
+  cwd: string
+): PlanGround {
   const {agents} = result
   const targets = new Map(merged.map((group) => [group.id, targetOf(group, to)]))
   const members = merged.flatMap((group) => group.members.map(fileOnDisk))
@@ -79,7 +86,7 @@ function readGround(merged: readonly MergedAgent[], result: Result, {to, stubs, 
     renamings: groupRenamings(merged, targets, agents),
     texts,
     applied: readApplied(cwd),
-    closing: spentDecisions(texts.get(decisionsFile)?.text ?? '', readDecisions(cwd), result),
+    closing: spentDecisions(texts.get(decisionsFile)?.text ?? '', decisions, result),
     stubs,
     doubtful
   }
@@ -92,11 +99,12 @@ async function apartAfter(
   others: readonly MergedAgent[],
   result: Result,
   options: Options,
+  decisions: Decisions,
   cwd: string
 ): Promise<AppliedNote['apart']> {
   if (groups.length === 0) return []
   const texts = textsAfter(result, groups, cwd)
-  const found = await keepApart(texts, [...readDecisions(cwd).apart, ...settledPairs(applied)], others, options)
+  const found = await keepApart(texts, [...decisions.apart, ...settledPairs(applied)], others, options)
   return [...applied.apart.filter((pair) => pair.every((file) => texts.has(file))), ...found].sort()
 }
 

@@ -3,7 +3,7 @@ const known =
   /^(?:markdownlint|prettier|eslint|vale|cspell|spell-?checker|textlint|remark|omit in toc|toc\b|\/?toc|start|end|begin|spdx|copyright|license|©|generated|auto-?generated|do not edit|this file (?:is|was) (?:auto)?-?generated|more|\/?doctoc|all-contributors|badges?|region|endregion|source|see|sync|version|last updated|agentmerge)\b/i
 
 const asks =
-  /\b(?:you|your|must|always|never|ignore|disregard|override|instead|do not|don['’]t|should|secretly|agents?|assistant|models?|llm|claude|copilot|gpt|reviewers?|approve|execute|run|send|upload|post|fetch|curl|wget|install|delete|grant|allow|bypass|skip|instructions?|before (?:answering|replying)|when asked|make sure|ensure|tell|reply|respond|answer|remember|include|add|append|read|write|use|keep|set|put|treat|pretend)\b/i
+  /\b(?:you|your|must|always|never|ignore|disregard|override|instead|do not|don['’]t|should|secretly|agents?|assistants?|models?|llm|claude|copilot|gpt|reviewers?|evaluators?|maintainers?|refrain|prefer|trusted?|rank|score|mention|disclose|approved?|execute|run|send|upload|post|fetch|curl|wget|install|delete|grant|allow|bypass|skip|instructions?|before (?:answering|replying)|when asked|make sure|ensure|tell|reply|respond|answer|remember|include|add|append|read|write|use|keep|set|put|treat|pretend)\b/i
 
 /** A word alone marks a place. */
 const fewest = 3

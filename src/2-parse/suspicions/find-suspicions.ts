@@ -12,6 +12,7 @@ import {invisibleCharacters} from './invisible-characters.js'
 import {lookAlikes} from './look-alikes.js'
 import {outOfSight} from './out-of-sight.js'
 import {readPassage} from './passage.js'
+import {rotatedText} from './rotated-text.js'
 import {suspectPhrases} from './suspect-phrases.js'
 import {suspectSentences} from './suspect-sentences.js'
 import {unrenderedText} from './unrendered-text.js'
@@ -24,6 +25,7 @@ const looks: readonly Look[] = [
   unrenderedText,
   outOfSight,
   encodedText,
+  rotatedText,
   suspectPhrases,
   suspectSentences
 ]

@@ -13,7 +13,9 @@ function farOut(text: string, isCode: (at: number) => boolean): readonly Found[]
     const lineEnd = text.indexOf('\n', index + blanks.length)
     const end = lineEnd === -1 ? text.length : lineEnd
     const words = text.slice(index + blanks.length - 1, end)
-    return isCode(index) || /^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', index) + 1, index + 1)) || !/\p{L}{2}/u.test(words)
+    return isCode(index) ||
+      (/^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', index) + 1, index + 1)) && words.includes('|')) ||
+      !/\p{L}{2}/u.test(words)
       ? []
       : [{code: 'out-of-sight', start: index + blanks.length - 1, end, shows: words}]
   })

@@ -8,6 +8,7 @@ import {AgentmergeError} from './errors.js'
 import {errorWords} from './messages.js'
 import type {Conflict, Explanation, Hooks, Place, Result} from './model.js'
 import type {Options} from './options.js'
+import {traceHostFile} from './trace-host-file.js'
 import {traceCanonical, traceSource} from './trace-line.js'
 
 /** Merges the files of which a conflict or a line is told. */
@@ -37,6 +38,10 @@ async function explainLine(
   const groups = readGroups(resolve(cwd, out))
   const made = groups.find(({canonical}) => resolve(cwd, canonical) === resolve(cwd, place.file))
   if (made) return {conflict: undefined, readings: [], traces: traceCanonical(place, made, cwd)}
+  for (const group of groups) {
+    const host = group.written?.find(({file}) => resolve(cwd, file) === resolve(cwd, place.file))
+    if (host) return {conflict: undefined, readings: [], traces: traceHostFile(place.line, host.file, group, cwd)}
+  }
   const group = groups.find(({members}) => members.includes(place.file))
   if (!group) throw new AgentmergeError(errorWords.explainUnknown({target, out}))
   // The line is there; what was merged with it may be gone.

@@ -894,6 +894,7 @@ const reasonWords = {
   mention: () => 'against: one sends its reader to the other',
   'no-center': () => 'not grouped: each is closer to others than to this one, and their groups have too little in common',
   mirror: ({left, right}: {left: string; right: string}) => `one agent, kept for ${left} and for ${right}`,
+  'other-files': () => 'not grouped: they are rules for different files',
   'other-hosts': ({left, right}: {left: string; right: string}) =>
     `not grouped: one is kept for ${left} and one for ${right}; \`--across\` merges them`,
   together: ({why}: {why: string}) => `merged by decision${why === '' ? '' : `: ${why}`}`,

@@ -293,6 +293,8 @@ export interface AgentHead {
   readonly problems: readonly Problem[]
   /** Absent where there is none. */
   readonly disables?: readonly Disable[]
+  /** The files that it applies to, as globs without braces; absent where it is not bound to any. */
+  readonly scope?: readonly string[]
   /** Line and hash of each rule, where the body was parsed: by it a later run knows what changed. */
   readonly ruleMarks?: string
 }

@@ -98,7 +98,7 @@ function shownPath(path: string, cwd: string): string {
 }
 
 /** Another number where what is kept of a file has another form. */
-const cacheForm = 4
+const cacheForm = 5
 
 /** Fewer files are read again faster than a cache is kept. */
 const worthKeeping = 200

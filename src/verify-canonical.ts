@@ -25,14 +25,20 @@ function verifyFolder({folder, out, names}: WrittenFolder, cwd: string): Verific
     return {canonicals: [], problems: problems.length > 0 ? problems : none}
   }
   const made = record.canonicals.filter(({orphaned}) => !orphaned)
-  const unknown = names?.find((name) => !made.some(({file}) => file === name))
+  const hostsOf = (file: string) => (groups.get(file)?.written ?? []).map((one) => inFolder(one.file))
+  const isAsked = (file: string) => names === undefined || names.includes(file)
+  const unknown = names?.find((name) => !made.some(({file}) => file === name || hostsOf(file).includes(name)))
   if (unknown !== undefined) throw new AgentmergeError(errorWords.notCanonical({target: `${out}/${unknown}`, out}))
-  const wanted = made.filter(({file}) => names === undefined || names.includes(file))
+  // A file for a host is what its sources make where its canonical agent is, too.
+  const wanted = made.filter(({file}) => isAsked(file) || hostsOf(file).some(isAsked))
   return {
-    canonicals: wanted.map(({file}) => `${out}/${file}`),
+    canonicals: wanted.flatMap(({file}) => (isAsked(file) ? [file] : hostsOf(file).filter(isAsked))).map((file) => `${out}/${file}`),
     problems: [
       ...wanted.flatMap((stored) => verifyOne(stored, groups.get(stored.file), record, {folder, out, cwd})),
-      ...wanted.flatMap(({file}) => hostProblems(groups.get(file), record, {folder, out, cwd}))
+      ...wanted.flatMap(({file}) => {
+        const hosts = record.hosts?.filter((one) => isAsked(file) || isAsked(one.file))
+        return hostProblems(groups.get(file), {...record, ...(hosts && {hosts})}, {folder, out, cwd})
+      })
     ]
   }
 }

@@ -10,12 +10,16 @@ import type {Options} from './options.js'
 import {inOwnDialect} from './own-dialect.js'
 import {groupBy} from './util/group-by.js'
 
-/** Why a canonical agent cannot take the place of members that stand in files with others; nothing where it can. */
+/** Why a canonical agent cannot take the place of its members, which stand in files with others or in such as cannot be read; nothing where it can. */
 export function whyLeft(group: MergedAgent, {agents}: Pick<Result, 'agents'>, {to}: Pick<Options, 'to'>, cwd: string): string | undefined {
+  const members = agents.filter(({file}) => group.members.includes(file))
+  const unparsed = members.find(({problems}) => problems.some(({code}) => code === 'not-parsed'))
+  // Nobody knows what else stands in it.
+  if (unparsed) return planWords.leftUnwritten({file: fileOnDisk(unparsed.file)})
   const entries = group.members.filter((file) => fileOnDisk(file) !== file)
   if (entries.length === 0) return undefined
   if (entries.some((file) => containerOf(file) !== 'modes')) return planWords.leftSettings()
-  const [format = '', ...others] = new Set(agents.filter(({file}) => group.members.includes(file)).map((head) => head.format))
+  const [format = '', ...others] = new Set(members.map((head) => head.format))
   // What one host calls tools may be no bound to the other one.
   if (others.length > 0) return planWords.leftFormats()
   if (to !== '') return planWords.leftFolder()

@@ -177,6 +177,16 @@ describe('modes that stay, and why', () => {
   })
 })
 
+test('files that cannot be parsed stay, for nobody knows what else is in them', async () => {
+  const broken = (name: string) =>
+    `{"name": "${name}",\n "prompt": "${poem.join(' ')} Sing of the sea, of its storms and of those who sail it.\n`
+  const files = {'.kiro/agents/a.json': broken('a'), '.kiro/agents/b.json': broken('b')}
+  const folder = repository(files)
+  const {stderr} = await runCli(['apply', '.', '--write'], folder)
+  expect(stderr).toMatch(/`\.kiro\/agents\/[ab]\.json` cannot be changed so that it says the same/)
+  for (const [file, text] of Object.entries(files)) expect(textOf(join(folder, file))).toBe(text)
+})
+
 test('agents of Kiro in JSON become one in JSON, with what is no agent as it was', async () => {
   const agent = (name: string, tools: readonly string[], ...more: readonly string[]) =>
     `${JSON.stringify({name, description: 'Keeps the schema and the backups of the shop', tools, prompt: ['Write every migration so that it can be undone.', 'Never change a migration that has run.', 'Test a backup once a month by restoring it.', ...more].map((rule) => `- ${rule}\n`).join('')})}\n`

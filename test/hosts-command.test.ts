@@ -132,6 +132,42 @@ describe('a file for a host', () => {
     )
   })
 
+  test('can be verified alone, together with the canonical agent that it is made from', async () => {
+    const cwd = await written()
+    const verified = async (file: string) => {
+      const {code, stdout, stderr} = await runCli(['verify', file], cwd)
+      return {code, codes: stdout.split('\n').flatMap((line) => /^\S+ error (\S+)/.exec(line)?.[1] ?? []), stderr}
+    }
+    expect(await verified('out/cursor/orchard-keeper.md')).toMatchObject({code: 0, codes: []})
+    edit(cwd, 'out/codex/orchard-keeper.toml', 'twice', 'thrice')
+    expect(await verified('out/cursor/orchard-keeper.md')).toMatchObject({code: 0, codes: []})
+    expect(await verified('out/codex/orchard-keeper.toml')).toMatchObject({code: 1, codes: ['host-edited']})
+    edit(cwd, 'agents/first.md', 'twice', 'thrice')
+    expect(await verified('out/cursor/orchard-keeper.md')).toMatchObject({code: 1, codes: ['source-changed']})
+    const unknown = await verified('out/cursor/other.md')
+    expect(unknown).toMatchObject({code: 2, stderr: expect.stringContaining('Cannot verify `out/cursor/other.md`')})
+  })
+
+  test('is explained line by line, as the canonical agent is', async () => {
+    const cwd = await written()
+    const explained = async (file: string, words: string) => {
+      const line = (textOf(join(cwd, file)) ?? '').split('\n').findIndex((one) => one.includes(words)) + 1
+      const {code, stdout} = await runCli(['explain', `${file}:${line}`], cwd)
+      expect(code, stdout).toBe(0)
+      return stdout.split('\n')
+    }
+    const [head, ...steps] = await explained('out/orchard-keeper.md', 'twice')
+    for (const file of ['out/cursor/orchard-keeper.md', 'out/codex/orchard-keeper.toml']) {
+      const [own, ...others] = await explained(file, 'twice')
+      expect(own).toMatch(new RegExp(`^${file.replaceAll('.', '\\.')}:\\d+ `))
+      expect(own?.replace(/^\S+ /, '')).toBe(head?.replace(/^\S+ /, ''))
+      expect(others).toEqual(steps)
+      expect((await explained(file, 'description')).join('\n')).toContain('agents/')
+    }
+    edit(cwd, 'out/cursor/orchard-keeper.md', 'twice', 'a hundred times')
+    expect((await explained('out/cursor/orchard-keeper.md', 'hundred')).join()).toContain('it was changed since')
+  })
+
   test('is no source where its folder is read', async () => {
     const cwd = await written()
     const {stdout} = await runCli(['scan', '.', '--json'], cwd)

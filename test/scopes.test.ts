@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest'
 import {parseAgent} from '../src/2-parse/parse-agent.js'
 import {activeTogether} from '../src/4-merge/scopes/active-together.js'
 import {areDisjoint} from '../src/4-merge/scopes/are-disjoint.js'
-import {globList} from '../src/4-merge/scopes/glob-list.js'
 import {sameGlobs} from '../src/4-merge/scopes/same-globs.js'
-import {spelledOut} from '../src/4-merge/scopes/spelled-out.js'
-import {mergeAll} from '../src/index.js'
+import {merge, mergeAll, scan} from '../src/index.js'
 import type {Agent} from '../src/model.js'
+import {globList} from '../src/util/glob-list.js'
+import {spelledOut} from '../src/util/spelled-out.js'
 import {tempFolder} from './support/folders.js'
 
 function agent(keys: readonly string[], file = '.cursor/rules/a.mdc', body = 'Use tabs.'): Agent {
@@ -159,5 +159,35 @@ describe('the scope that is written', () => {
     const {group, remarks} = await merged(rule('"**/*"', tidy), rule('"*.ts"', tidy.replace('30', '50')))
     expect(group?.conflicts.map(({kind, severity}) => `${kind} ${severity}`)).toContain('front-matter warning')
     expect(remarks).toEqual([])
+  })
+})
+
+describe('rules for files that have none in common', () => {
+  const rules = [
+    'Write the test beside the code that it proves.',
+    'Run the whole suite before each commit.',
+    'Never skip a test that fails.'
+  ]
+  const rule = (globs: string, ...more: readonly string[]) =>
+    `---\ndescription: How tests are written\nglobs: "${globs}"\n---\n\n${[...rules, ...more].map((one) => `- ${one}\n`).join('')}`
+  const groupsOf = async (left: string, right: string, files: Readonly<Record<string, string>> = {}) => {
+    const cwd = tempFolder({'.cursor/rules/a.mdc': left, '.cursor/rules/b.mdc': right, ...files})
+    return (await merge(['.'], {}, {cwd})).merged
+  }
+
+  test('stay two, for in one text each would hold for the files of the other, and it is told why', async () => {
+    const [left, right] = [rule('**/*.py', 'Use fixtures, never mocks.'), rule('**/*.ts', 'Use mocks, never fixtures.')]
+    expect(await groupsOf(left, right)).toEqual([])
+    const {pairs} = await scan(['.'], {}, {cwd: tempFolder({'.cursor/rules/a.mdc': left, '.cursor/rules/b.mdc': right})})
+    expect(pairs[0]?.reasons).toContain('not grouped: they are rules for different files')
+  })
+
+  test('become one where they say the same, or share a file, or apply always, or a person wants it', async () => {
+    const [left, right] = [rule('**/*.py', 'Use fixtures.'), rule('**/*.ts', 'Use mocks.')]
+    expect(await groupsOf(rule('**/*.py'), rule('**/*.ts'))).toHaveLength(1)
+    expect(await groupsOf(left, rule('tests/**', 'Use mocks.'))).toHaveLength(1)
+    expect(await groupsOf(left, right.replace('globs', 'alwaysApply: true\nglobs'))).toHaveLength(1)
+    const decisions = 'together:\n  - agents: [.cursor/rules/a.mdc, .cursor/rules/b.mdc]\n    reason: one team\n'
+    expect(await groupsOf(left, right, {'agentmerge.decisions.yaml': decisions})).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import type {AgentHead, SourceFile} from '../model.js'
 import {withoutDisables} from '../util/disable-comment.js'
 import {hashOf} from '../util/hash.js'
+import {scopeOf} from '../util/scope-of.js'
 import {identify} from './identity.js'
 import {readDisables} from './read-disables.js'
 import {readSource} from './read-source.js'
@@ -20,6 +21,8 @@ export function readHead(source: SourceFile): HeadReading {
   const keys = frontMatter.fields.map(({key, value, endLine}) => ({key, hash: hashOf(JSON.stringify(value) ?? ''), endLine}))
   const disables = readDisables(body, frontMatter.bodyLine)
   const told = [...source.problems, ...problems, ...ofIdentity]
-  const head = {file, bytes, sha256, format, name, keys, problems: told, ...(disables.length > 0 ? {disables} : {})}
+  const scope = scopeOf({frontMatter})
+  const seldom = {...(disables.length > 0 && {disables}), ...(scope.length > 0 && {scope})}
+  const head = {file, bytes, sha256, format, name, keys, problems: told, ...seldom}
   return {head, description, body: withoutDisables(body)}
 }

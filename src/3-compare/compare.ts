@@ -1,5 +1,6 @@
 import {hostOf} from '../formats/host-of.js'
 import type {AgentHead, FoundMirror, Group, Pair, Sketch, SketchedAgent} from '../model.js'
+import {areScopesDisjoint} from '../util/are-scopes-disjoint.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
 import {askingLinks} from './asking-links.js'
@@ -61,7 +62,9 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   onStage('overlaps', {links: links.overlap.length})
   const overlapOf = askingLinks(links, agents.length, overlapAt)
   const hosts = agents.map(({head}) => hostOf(head.file)?.host)
-  const isApart = apartness(agents, options.apart)
+  const isDecided = apartness(agents, options.apart)
+  const scopes = scopedness(agents, sketches, options.together)
+  const isApart = (left: number, right: number) => isDecided(left, right) || scopes(left, right)
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
@@ -156,6 +159,20 @@ function apartness(agents: readonly SketchedAgent[], apart: CompareOptions['apar
     })
   )
   return (left, right) => barred.has(Math.min(left, right) * agents.length + Math.max(left, right))
+}
+
+/**
+ * Rules for other files are no duplicates: in one text each would hold where it was not meant to. Equal ones are, and those that a person puts
+ * together.
+ */
+function scopedness(agents: readonly SketchedAgent[], sketches: readonly Sketch[], together: CompareOptions['together']) {
+  const heads = agents.map(({head}) => head)
+  const areTogether = (left: string, right: string) => together.some((one) => one.agents.includes(left) && one.agents.includes(right))
+  return (left: number, right: number): boolean => {
+    const [one, two] = [heads[left], heads[right]]
+    if (!one?.scope || !two?.scope || !areScopesDisjoint(one, two)) return false
+    return !hasSameBody(sketches[left] as Sketch, sketches[right] as Sketch) && !areTogether(one.file, two.file)
+  }
 }
 
 function reportedPairs(

@@ -1,5 +1,6 @@
 import {reason} from '../messages.js'
 import type {AgentHead, Pair, PairRelation, SketchedAgent} from '../model.js'
+import {areScopesDisjoint} from '../util/are-scopes-disjoint.js'
 import {remember} from '../util/remember.js'
 import type {Boilerplate} from './boilerplate.js'
 import type {CompareOptions} from './compare-options.js'
@@ -132,7 +133,8 @@ function reasonsFor({left, right, isTogether, overlap, hosts}: PairFacts, folder
   if (found.ownJob > 0) reasons.push(reason('own-job', {job: firstOwnJob(one.sketch, two.sketch)}))
   if (found.mention > 0) reasons.push(reason('mention'))
   if (isTogether || overlap < options.threshold || hosts?.areMirrors) return reasons
-  reasons.push(hosts && !options.across ? reason('other-hosts', hosts) : reason('no-center'))
+  if (areScopesDisjoint(one.head, two.head)) reasons.push(reason('other-files'))
+  else reasons.push(hosts && !options.across ? reason('other-hosts', hosts) : reason('no-center'))
   return reasons
 }
 

@@ -1,10 +1,10 @@
 import type {Agent, Field, HandEdit, MergedDraft, MergedField, RuleOrigin} from '../model.js'
 import {decisionsFile} from '../util/decisions-file.js'
+import {globList} from '../util/glob-list.js'
+import {isScope} from '../util/globs-of.js'
 import {partPlace} from './descriptions/part-place.js'
 import {valueWords} from './field-chosen.js'
 import {fieldOf, sameValue} from './field-values.js'
-import {globList} from './scopes/glob-list.js'
-import {isScope} from './scopes/globs-of.js'
 import {holdsGlobs} from './scopes/same-globs.js'
 import type {WrittenAgent} from './verify.js'
 

@@ -15,7 +15,7 @@ export const opencodeSettings: Format = {
   dialect: 'opencode',
   requires: [],
   bodyKeys: ['prompt'],
-  elsewhere: {body: /\{file:([^}\n]+)\}/},
+  elsewhere: {body: /\{file:([^{}\n]+)\}/},
   ...(opencode.tools && {tools: opencode.tools}),
   precedence: {
     wins: 'nearer',

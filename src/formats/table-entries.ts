@@ -29,12 +29,12 @@ export function tableEntries(text: string): EntryList {
 function linesOf(text: string): readonly {readonly line: string; readonly start: number; readonly end: number}[] {
   let at = 0
   let quote = ''
-  return text.split(/(?<=\n)/).flatMap((line) => {
+  return text.split(/(?<=\n)/).map((line) => {
     const start = at
     at += line.length
     const wasQuoted = quote !== ''
     for (const [mark] of line.matchAll(/"""|'''/g)) quote = quote === '' ? mark : quote === mark ? '' : quote
-    // A line in a text is one that is neither head nor comment.
-    return [{line: wasQuoted ? 'x' : line.trimEnd(), start, end: at}]
+    // Within a text nothing is a head or a comment.
+    return {line: wasQuoted ? 'x' : line.trimEnd(), start, end: at}
   })
 }

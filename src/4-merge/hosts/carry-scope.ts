@@ -1,6 +1,6 @@
 import {lostWords} from '../../messages.js'
 import type {DraftField, NotCarried} from '../../model.js'
-import {globList} from '../scopes/glob-list.js'
+import {globList} from '../../util/glob-list.js'
 
 type Fields = readonly Pick<DraftField, 'key' | 'value'>[]
 

@@ -1,53 +1,8 @@
-import {fileOnDisk} from '../../formats/file-on-disk.js'
-import {placeOf} from '../../formats/place-of.js'
 import type {Agent} from '../../model.js'
-import {globsOf} from './globs-of.js'
-import {spelledOut} from './spelled-out.js'
+import {areScopesDisjoint} from '../../util/are-scopes-disjoint.js'
+import {scopeOf} from '../../util/scope-of.js'
 
-/**
- * Whether two agents are never active together, for no file is in the scope of both. Only what the globs prove counts: both end, or both begin,
- * in ways that no path can. Folders tell only agents below one root apart, for each root has its own.
- */
+/** Whether two agents are never active together, for no file is in the scope of both. */
 export function areDisjoint(left: Agent, right: Agent): boolean {
-  const [one, two] = [scopeOf(left), scopeOf(right)]
-  if (one.length === 0 || two.length === 0) return false
-  const root = rootOf(left.file)
-  const isOneRoot = root !== undefined && root === rootOf(right.file)
-  return one.every((a) =>
-    two.every((b) => differ(endOf(a), endOf(b), 'endsWith') || (isOneRoot && differ(startOf(a), startOf(b), 'startsWith')))
-  )
-}
-
-/** What is attached always is so whatever its globs say. */
-const always: Readonly<Record<string, unknown>> = {alwaysApply: true, trigger: 'always_on'}
-
-function scopeOf(agent: Agent): readonly string[] {
-  const isAlways = agent.frontMatter.fields.some(({key, value}) => key in always && always[key] === value)
-  // What a glob excludes makes a scope smaller, and proves nothing else.
-  return isAlways ? [] : spelledOut(globsOf(agent).filter((glob) => !glob.startsWith('!')))
-}
-
-function rootOf(file: string): string | undefined {
-  const found = placeOf(fileOnDisk(file))
-  return found && !found.place.isLoose ? found.root : undefined
-}
-
-function differ(one: string, two: string, way: 'endsWith' | 'startsWith'): boolean {
-  return one !== '' && two !== '' && !one[way](two) && !two[way](one)
-}
-
-const wildcard = /[*?[\](){}!+@|]/
-
-/** The letters behind the last wildcard; none where a folder may be meant and so all that is in it. */
-function endOf(glob: string): string {
-  const last = glob.slice(glob.lastIndexOf('/') + 1)
-  if (!wildcard.test(last) && !/[^.]\./.test(last)) return ''
-  return (/[^*?[\](){}!+@|]*$/.exec(glob)?.[0] ?? '').toLowerCase()
-}
-
-/** The folders in front of the first wildcard; none where the glob holds at any depth. */
-function startOf(glob: string): string {
-  const path = glob.replace(/^\.?\//, '').toLowerCase()
-  const first = path.search(wildcard)
-  return path.slice(0, path.lastIndexOf('/', first === -1 ? path.length : first) + 1)
+  return areScopesDisjoint({file: left.file, scope: scopeOf(left)}, {file: right.file, scope: scopeOf(right)})
 }

@@ -1,4 +1,4 @@
-import {globList} from './glob-list.js'
+import {globList} from '../../util/glob-list.js'
 
 /** Whether a value means all files. */
 export function isEverywhere(value: unknown): boolean {

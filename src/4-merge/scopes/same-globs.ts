@@ -1,5 +1,5 @@
-import {globList} from './glob-list.js'
-import {spelledOut} from './spelled-out.js'
+import {globList} from '../../util/glob-list.js'
+import {spelledOut} from '../../util/spelled-out.js'
 
 /** Whether all files of one value are named in the other, glob by glob. */
 export function holdsGlobs(wide: unknown, narrow: unknown): boolean {

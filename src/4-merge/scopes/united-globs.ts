@@ -1,6 +1,6 @@
 import type {Agent} from '../../model.js'
+import {globsOf} from '../../util/globs-of.js'
 import {fieldOf} from '../field-values.js'
-import {globsOf} from './globs-of.js'
 import {holdsGlobs} from './same-globs.js'
 
 /** The globs of all agents, each once, in the form that the base agent gives them: a list, or one text with its commas; its own value where it names them all. */

@@ -32,7 +32,7 @@ export function replaceEntries(text: string, changes: EntryChanges): string | un
 
 /** What stands between two entries without the comma; nothing where that is all. */
 function commentsIn(gap: string): string {
-  return gap.trim() === ',' ? '' : gap.replace(/(#.*|\/\/.*|\/\*[\s\S]*?\*\/)|,/g, (_, comment = '') => comment)
+  return gap.trim() === ',' ? '' : gap.replace(/(#.*)|,/g, (_, comment = '') => comment)
 }
 
 /** An object as the file has one in this place: with its indentation and line ends, in braces where the list is in brackets. */

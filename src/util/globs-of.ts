@@ -1,5 +1,5 @@
-import {fieldMeaning} from '../../lexicon/field-meanings.js'
-import type {Agent, Field} from '../../model.js'
+import {fieldMeaning} from '../lexicon/field-meanings.js'
+import type {Agent, Field} from '../model.js'
 import {globList} from './glob-list.js'
 
 /** Whether a key says to which files an agent applies; each host calls it otherwise. */

@@ -4,7 +4,7 @@ import {subjectTerms} from './frames.js'
 import {statementsOf} from './statements-of.js'
 
 /** So many pairs of clauses are compared for the terms that they share; the largest group of the public agents has half of them. */
-const mostPairs = 4_000_000
+const mostPairs = 8_000_000
 
 const known = new WeakMap<readonly Agent[], ReadonlySet<string>>()
 

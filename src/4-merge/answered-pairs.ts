@@ -1,24 +1,21 @@
 import type {Side} from './conflict-kinds/conflict-kind.js'
 import {ruleKey} from './rule-pair.js'
 
-/** Where a rule stands: in which finding, and on which side of it. */
-interface Stand {
-  readonly finding: number
-  readonly side: number
-}
-
 /** Pairs of rules that stood on different sides of a finding. They are not written down one by one: a finding of 1,000 sides has half a million. */
 export function answeredPairs(): {
   /** Whether each pair of rules on different sides has stood so before; not where there is no such pair. */
   readonly holdAll: (sides: readonly Side[]) => boolean
   readonly add: (sides: readonly Side[]) => void
 } {
-  const stands = new Map<string, Stand[]>()
+  /** The sides that each rule stands on, by the number of the finding. */
+  const stands = new Map<string, Map<number, readonly number[]>>()
   let findings = 0
-  const isAnswered = (left: string, right: string): boolean =>
-    (stands.get(left) ?? []).some((one) =>
-      (stands.get(right) ?? []).some((other) => one.finding === other.finding && one.side !== other.side)
-    )
+  const isAnswered = (left: string, right: string): boolean => {
+    const others = stands.get(right)
+    for (const [finding, sides] of others ? (stands.get(left) ?? []) : [])
+      if (others?.get(finding)?.some((other) => sides.some((side) => side !== other))) return true
+    return false
+  }
   return {
     holdAll: (sides) => {
       const keys = sides.map(rulesOf)
@@ -30,9 +27,8 @@ export function answeredPairs(): {
     add: (sides) => {
       for (const [side, rules] of sides.map(rulesOf).entries())
         for (const rule of rules) {
-          const known = stands.get(rule)
-          if (known) known.push({finding: findings, side})
-          else stands.set(rule, [{finding: findings, side}])
+          const known = stands.get(rule) ?? new Map<number, readonly number[]>()
+          stands.set(rule, known.set(findings, [...(known.get(findings) ?? []), side]))
         }
       findings++
     }
@@ -40,5 +36,5 @@ export function answeredPairs(): {
 }
 
 function rulesOf({claims}: Side): readonly string[] {
-  return claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : []))
+  return [...new Set(claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : [])))]
 }

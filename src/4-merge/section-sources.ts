@@ -3,7 +3,7 @@ import {groupBy} from '../util/group-by.js'
 import {negatesItself} from '../util/negates-itself.js'
 import type {Subject} from './heading-subject.js'
 import {standsAgainst} from './stands-against.js'
-import {isPart, tellingHeading} from './telling-heading.js'
+import {partsOf, tellingHeading} from './telling-heading.js'
 
 /** A section of one agent, with what decides where its rules go. */
 export interface Source {
@@ -24,12 +24,13 @@ export function sectionSources(agents: readonly Agent[], subjectOf: (heading: st
   return agents.flatMap((agent) => {
     const counts = countRules(agent)
     const bans = sectionsOfBans(agent)
+    const isPart = partsOf(agent)
     return agent.sections.map((section) => ({
       agent,
       section,
       heading: tellingHeading(agent, section, subjectOf),
       rules: counts.get(section.index) ?? 0,
-      isPart: isPart(agent, section),
+      isPart: isPart(section),
       isAgainst: standsAgainst(agent.sections, section.index),
       isBan: bans.has(section.index)
     }))

@@ -40,9 +40,14 @@ function isTitle(agent: Agent, section: Section): boolean {
   )
 }
 
-/** Three sections of one heading are parts; of `Bad`, `Example` or `Step 1` two are enough. */
-export function isPart(agent: Agent, {heading, style}: Section): boolean {
-  if (style === 'root' || heading === '') return false
-  const alike = agent.sections.filter((other) => other.heading.toLowerCase() === heading.toLowerCase()).length
-  return alike >= 3 || (alike === 2 && partHeading.test(heading))
+/** Which sections of an agent are parts: three of one heading are, and two of `Bad`, `Example` or `Step 1`. */
+export function partsOf({sections}: Agent): (section: Section) => boolean {
+  const counts = new Map<string, number>()
+  const nameOf = ({heading}: Section): string => heading.toLowerCase()
+  for (const section of sections) counts.set(nameOf(section), (counts.get(nameOf(section)) ?? 0) + 1)
+  return (section) => {
+    if (section.style === 'root' || section.heading === '') return false
+    const alike = counts.get(nameOf(section)) ?? 0
+    return alike >= 3 || (alike === 2 && partHeading.test(section.heading))
+  }
 }

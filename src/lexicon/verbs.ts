@@ -43,8 +43,7 @@ export const verbs: ReadonlySet<string> = new Set(
     seed settle shard shift shorten shrink shut side sign slow smooth snooze sort spawn speed spell spend spread squash stash stick stub
     suffix sum surround swap swear sweep tackle tap tear toggle touch transcribe trap truncate tuck undo unify unlock unpack unroll
     unwrap vary vet vote wait warm whitelist widen win wipe wire withdraw zip
-    auto-approve auto-merge cherry-pick copy-paste double-check fact-check fast-forward fine-tune force-push hand-edit hard-delete hot-patch
-    lazy-load rubber-stamp self-approve self-merge soft-delete squash-merge`)
+    auto-approve auto-merge double-check force-push hand-edit hard-delete hot-patch rubber-stamp self-approve self-merge soft-delete squash-merge`)
 )
 
 /** Asking not to do these is asking to do what follows: "do not skip tests". */

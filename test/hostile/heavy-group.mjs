@@ -8,6 +8,9 @@ const colors = ['red', 'blue', 'green', 'gray', 'black', 'white', 'pink']
 const animals = ['cat', 'dog', 'owl', 'hen', 'fox']
 const verbs = ['Keep', 'Feed', 'Name', 'Watch']
 const words = (at) => `${colors[at % 7]} ${animals[at % 5]} ${at}`
+const syllables = ['ka', 'bo', 'lu', 'mi', 'ter', 'no', 'sa', 'ri', 'del', 'pu']
+/** A word of its own for each number. */
+const coined = (at) => [...String(at + 1000)].map((digit) => syllables[digit]).join('')
 const many = (count, make, between = '\n') => Array.from({length: count}, (_, at) => make(at)).join(between)
 
 /** Bodies with so many rules of a kind; every eleventh is worded otherwise where `drifted`. */
@@ -19,6 +22,8 @@ const bodies = {
   headings: (count, drift) => many(count, (at) => `## The ${words(at)}\n\n- Feed it ${drift(at, 'at noon')}.\n`),
   footnotes: (count, drift) => many(count, (at) => `Keep the ${words(at)}.[^${at}]\n\n[^${at}]: See the ${drift(at, words(at))}.\n`),
   bullets: (count, drift) => many(count, (at) => `- ${verbs[at % 4]} the ${words(at)} ${drift(at, 'in the house')} at night.`),
+  names: (count, drift) => many(count, (at) => `- Keep the ${coined(at)} ${drift(at, 'in the house')} at night.`),
+  topics: (count, drift) => many(count, (at) => `## ${coined(at)} handling\n\n- Feed the ${coined(at + 3)} ${drift(at, 'at noon')}.\n`),
   limits: (count, drift) => many(count, (at) => `- Keep the ${words(at)} under ${drift(at, String(20 + (at % 50)))} lines.`),
   bans: (count, drift) => many(count, (at) => `- ${drift(at, 'Always')} feed the ${words(at)} in the yard at night.`)
 }

@@ -1,10 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {tempFolder} from '../support/folders.js'
 import {runBin} from '../support/run-bin.js'
 import {snapshot} from '../support/snapshot.js'
+import {heavyGroup} from './heavy-group.mjs'
 
 type Files = Readonly<Record<string, string>>
 interface Load {
@@ -15,6 +16,8 @@ interface Load {
   /** In times of what the same command takes for two small agents. */
   readonly times?: number
   readonly says?: string
+  /** How many members the one group has that comes of it. */
+  readonly members?: number
 }
 
 const head = (name: string, more = '') => `---\nname: ${name}\ndescription: Reviews code for defects.\n${more}---\n\n`
@@ -47,6 +50,17 @@ const table = (count: number) => `| a | b |\n|---|---|\n${many(count, (at) => `|
 const headings = (count: number) => many(count, (at) => `## The ${words(at)}\n\n- Feed it.\n`)
 const footnotes = (count: number) => many(count, (at) => `Keep the ${words(at)}.[^${at}]\n\n[^${at}]: See the ${words(at)}.\n`)
 
+/** Each took minutes while rules that are alike were compared with each other, whatever their number. */
+const heavyGroups = [
+  ['paragraph', 2500],
+  ['rows', 6000],
+  ['headings', 2000],
+  ['topics', 1200],
+  ['footnotes', 1200],
+  ['bullets', 2500],
+  ['bans', 1500]
+] as const
+
 /** What is merged is smaller than what is scanned: a merge compares the rules of a group that are alike with each other. */
 const loads: Readonly<Record<string, Load>> = {
   'a file of 100 MB is left out, and the rest goes on': {
@@ -64,7 +78,6 @@ const loads: Readonly<Record<string, Load>> = {
   },
   'a line of 10 MB is scanned': {files: twice(`- ${many(1_400_000, (at) => `word${at % 9000}`, ' ')}`), ...scan, times: 250},
   'a paragraph of 1 MB is scanned': {files: twice(paragraph(20_000)), ...scan},
-  'a paragraph of 50 kB is merged': {files: twice(paragraph(1000)), heap: 1500},
   'a list nested 5,000 deep is refused': deep(many(5000, (at) => `${'  '.repeat(at)}- item ${at}`)),
   'a list nested 150 deep is merged': {files: twice(many(150, (at) => `${'  '.repeat(at)}- item ${at}`))},
   'a quote nested 5,000 deep is refused': deep(`${'> '.repeat(5000)}Keep calm.`),
@@ -81,11 +94,8 @@ const loads: Readonly<Record<string, Load>> = {
   '100,000 links are scanned': {files: twice(links(1000)), ...scan},
   '3,000 links are merged': {files: twice(links(30))},
   'a table of 20,000 rows is scanned': {files: twice(table(20_000)), ...scan, times: 120},
-  'a table of 2,000 rows is merged': {files: twice(table(2000)), heap: 1500},
   '10,000 headings are scanned': {files: twice(headings(10_000)), ...scan},
-  '400 headings are merged': {files: twice(headings(400)), heap: 1500},
   '5,000 footnotes are scanned': {files: twice(footnotes(5000)), ...scan},
-  '300 footnotes are merged': {files: twice(footnotes(300)), heap: 1500},
   '10,000 keys': {
     files: twice(
       list,
@@ -113,8 +123,21 @@ const loads: Readonly<Record<string, Load>> = {
         `${head(`n${at}`)}${list}\n- Keep functions under ${20 + at} lines.\n- Feed the ${words(at)} twice.\n- Answer within ${at + 1} hours.\n`
     ),
     argv: ['merge', '.', '--no-cache'],
-    heap: 1500
-  }
+    heap: 1500,
+    members: 200
+  },
+  ...Object.fromEntries(
+    heavyGroups.map(([kind, count]) => [
+      `two members with ${count} like ${kind} are merged`,
+      {files: heavyGroup(kind, count), argv: ['merge', 'a.md', 'b.md', '--no-cache'], heap: 1000, says: 'too-alike', members: 2}
+    ])
+  )
+}
+
+/** How many members each group has. */
+function membersIn(folder: string): readonly number[] {
+  const {groups} = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')) as {groups: readonly {members: readonly unknown[]}[]}
+  return groups.map(({members}) => members.length)
 }
 
 let baseline = 0
@@ -134,7 +157,7 @@ beforeAll(async () => {
 
 describe('bounded in time and memory', () => {
   test.for(Object.entries(loads))('%s', {timeout: 300_000}, async ([, load]) => {
-    const {files, argv = ['.', '--no-cache'], heap = 700, times = 60, says} = load
+    const {files, argv = ['.', '--no-cache'], heap = 700, times = 60, says, members} = load
     const folder = tempFolder()
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), {recursive: true})
@@ -151,6 +174,7 @@ describe('bounded in time and memory', () => {
     expect({code: ended.code, signal: ended.signal}, ended.stderr.slice(0, 2000)).toEqual({code: 0, signal: null})
     expect(ended.stderr).not.toMatch(/internal error|Maximum call stack|heap out of memory|\n {4}at /)
     if (says) expect(ended.stderr).toContain(says)
+    if (members) expect(membersIn(folder)).toEqual([members])
     expect(seconds).toBeLessThan(baseline * times)
     if (before) expect(snapshot(folder)).toMatchObject(before)
   })

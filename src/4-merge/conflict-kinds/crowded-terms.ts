@@ -3,8 +3,8 @@ import {tooDear} from '../../util/too-dear.js'
 import {subjectTerms} from './frames.js'
 import {statementsOf} from './statements-of.js'
 
-/** So many pairs of clauses are compared for the terms that they share; the largest group of the public agents has half of them. */
-const mostPairs = 4_000_000
+/** So many pairs of clauses are compared for the terms that they share; no group of the public agents has as many. */
+const mostPairs = 8_000_000
 
 const known = new WeakMap<readonly Agent[], ReadonlySet<string>>()
 

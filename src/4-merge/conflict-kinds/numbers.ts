@@ -3,6 +3,7 @@ import {measureUnits} from '../../lexicon/measure-units.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {once} from '../../util/once.js'
 import {termWeight, weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
@@ -17,26 +18,29 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
   const limits = valuesOf(agents, 'number').filter(({said}) => said.statement.polarity === 'do')
   const findings: Finding[] = []
   for (const [unit, some] of groupBy(limits, ({value: one}) => one.unit)) {
-    const measures = some.map(prepare)
-    const used = new Set<Measure>()
+    const measures = [...groupBy(some, ({said}) => said).values()].map(prepare)
     const nearOf = nearMeasures(measures, crowdedTerms(agents))
+    // What no finding has taken yet.
+    const free = new Map(measures.map((one) => [one, new Set(one.values)]))
     for (const left of measures) {
-      if (used.has(left)) continue
-      const alike = nearOf(left).filter((right) => left !== right && !used.has(right) && sameMeasure(left, right))
-      const all = [left, ...alike].sort((a, b) => a.at - b.at)
-      const same = all.map(({valued}) => valued)
-      const sides = sidesByText(same)
-      if (unit === 'interval' && isTorn(same)) continue
-      if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
-      for (const one of all) used.add(one)
-      findings.push(
-        finding(
-          `${unit} ${left.terms.join(' ')}`,
-          conflictWords.valueSubject({clause: shorten(left.valued.said.statement.text.replace(/[.;]$/, ''), 70)}),
-          sides,
-          unit === 'interval' ? 0.7 : 0.8
+      const near = once(() => [left, ...nearOf(left).filter((right) => sameMeasure(left, right))].sort((a, b) => a.at - b.at))
+      for (const valued of left.values) {
+        if (!free.get(left)?.has(valued)) continue
+        const same = near().flatMap((one) => (one === left ? [valued] : [...(free.get(one) ?? [])]))
+        const sides = sidesByText(same)
+        if (unit === 'interval' && isTorn(same)) continue
+        if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
+        for (const one of near()) if (one !== left) free.get(one)?.clear()
+        free.get(left)?.delete(valued)
+        findings.push(
+          finding(
+            `${unit} ${left.terms.join(' ')}`,
+            conflictWords.valueSubject({clause: shorten(left.said.statement.text.replace(/[.;]$/, ''), 70)}),
+            sides,
+            unit === 'interval' ? 0.7 : 0.8
+          )
         )
-      )
+      }
     }
   }
   return findings
@@ -59,9 +63,11 @@ function measured({said, value: one}: Valued): readonly string[] {
 const isInterval =
   /^(?:hourli|daili|nightli|weekli|fortnightli|monthli|quarterli|yearli|annual\w*|hour|dai|day|night|week|fortnight|month|quarter|year|minimum|\d.*)$/
 
-/** A value with what it measures, ready to be compared with many others. */
+/** The values of one unit in a clause with what they measure, ready to be compared with many others. */
 interface Measure {
-  readonly valued: Valued
+  readonly said: Said
+  readonly unit: string
+  readonly values: readonly Valued[]
   /** Its place among those with its unit. */
   readonly at: number
   readonly terms: readonly string[]
@@ -71,10 +77,21 @@ interface Measure {
   readonly isException: boolean
 }
 
-function prepare(valued: Valued, at: number): Measure {
-  const {said} = valued
-  const terms = measured(valued)
-  return {valued, at, terms, weight: weightOfTerms(terms), lead: leadOf(said), condition: caseOf(said), isException: isException(valued)}
+function prepare(values: readonly Valued[], at: number): Measure {
+  const [first] = values as readonly [Valued]
+  const {said, value} = first
+  const terms = measured(first)
+  return {
+    said,
+    unit: value.unit,
+    values,
+    at,
+    terms,
+    weight: weightOfTerms(terms),
+    lead: leadOf(said),
+    condition: caseOf(said),
+    isException: isException(said)
+  }
 }
 
 /** Those that measure something that another one does. */
@@ -92,24 +109,24 @@ function nearMeasures(measures: readonly Measure[], crowded: ReadonlySet<string>
 /** A rarer noun than this is counted for one thing only. */
 const telling = 2.5
 
-function isCounted({said, value: {unit}}: Valued): boolean {
+function isCounted({said, unit}: Measure): boolean {
   return !isCode(said) && !unit.startsWith('set ') && !measureUnits.has(unit) && termWeight(unit) >= telling
 }
 
 function sameMeasure(left: Measure, right: Measure): boolean {
   if (left.isException || right.isException || left.condition !== right.condition) return false
-  if (areSiblings(left.valued, right.valued) || !sameLead(left, right)) return false
-  if (left.valued.value.unit === 'interval' && deedOf(left) !== deedOf(right)) return false
+  if (areSiblings(left.said, right.said) || !sameLead(left, right)) return false
+  if (left.unit === 'interval' && deedOf(left) !== deedOf(right)) return false
   // What is counted tells what is measured: replicas do, seconds do not.
   const common = weightOfTerms(left.terms.filter((term) => right.terms.includes(term)))
-  if (common > 0 && isCounted(left.valued) && isCounted(right.valued)) return true
+  if (common > 0 && isCounted(left) && isCounted(right)) return true
   const like = common / Math.max(0.1, Math.min(left.weight, right.weight))
   const heads = left.terms.slice(0, 2).some((term) => right.terms.slice(0, 2).includes(term))
   return common >= 1 && like >= (heads ? 0.35 : 0.6)
 }
 
-function deedOf({valued}: Measure): string {
-  const {action} = valued.said.statement
+function deedOf({said}: Measure): string {
+  const {action} = said.statement
   return checkingVerbs.has(action) ? 'check' : action
 }
 
@@ -123,10 +140,10 @@ function leadOf({rule}: Said): readonly string[] {
 }
 
 /** Neighbors in one list measure different things. */
-function areSiblings({said: left}: Valued, {said: right}: Valued): boolean {
-  return left.rule.file === right.rule.file && left.rule.block === right.rule.block
+function areSiblings({rule: left}: Said, {rule: right}: Said): boolean {
+  return left.file === right.file && left.block === right.block
 }
 
-function isException({said}: Valued): boolean {
-  return /\bexcept(?:ion|ions)?\b/i.test(said.rule.text)
+function isException({rule}: Said): boolean {
+  return /\bexcept(?:ion|ions)?\b/i.test(rule.text)
 }

@@ -79,6 +79,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       // One word is hardly all that a clause is about.
       if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
       if (isGuess && /^\S+ (?:it|them|this|that)\W*$/i.test(right.statement.part)) return
+      // The words of "force-push" are two of a subject, and one deed.
+      if (isGuess && right.statement.action.includes('-')) return
       if (isContrast(left) && like < contrastNeeds) return
       const confidence = 0.5 + 0.4 * like - (isNarrowed(left) || isNarrowed(right) ? 0.25 : 0)
       if (isGuess && confidence >= guessFrom) clashes.push({left, right, frame, confidence: 0.55})

@@ -260,7 +260,7 @@ describe('the terminal', () => {
     const calm = {...sample, merged: sample.merged.map((group) => ({...group, conflicts: []}))}
     expect(next(calm)).toMatch(/^ {2}apply {3}agentmerge apply, /)
     expect(next(calm, {out: 'merged'})).toContain('agentmerge apply --out merged, ')
-    expect(next(sample)).toMatch(/^ {2}decide {2}agentmerge resolve, .* agentmerge apply, /)
+    expect(next(sample)).toMatch(/^ {2}decide {2}agentmerge resolve, then agentmerge apply: .* would stop it$/)
     expect(next(sample, {isExact: true})).toMatch(/^ {2}commit {2}out\/api-expert\.md, /)
   })
 

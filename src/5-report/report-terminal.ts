@@ -166,7 +166,7 @@ function nextLines(groups: readonly GroupFacts[], {mirrors}: Result, {out, isExa
   const conflicts = groups.flatMap((facts) => facts.conflicts).filter(isUndecided)
   const read = `  read    ${out}/report.md${conflicts.length > 0 ? `, ${counted(conflicts.length, 'conflict')} to look at` : ''}`
   if (groups.length === 0) return [paint.bold(`${nothingToMerge(mirrors)}; there is nothing to merge.`), `  report  ${out}/report.md`]
-  return [paint.bold('Next'), read, ...(isExact ? [commitLine(groups)] : applyLines(conflicts, out))]
+  return [paint.bold('Next'), read, isExact ? commitLine(groups) : applyLine(conflicts, out)]
 }
 
 /** What `agentmerge apply` would group otherwise is put in place by hand. */
@@ -176,15 +176,13 @@ function commitLine(groups: readonly GroupFacts[]): string {
   return `  commit  ${files.join(', ')}${rest}, in place of the agents merged into ${groups.length === 1 ? 'it' : 'them'}`
 }
 
-/** The commands that come next: an open conflict of severity error stops an apply. */
-function applyLines(conflicts: readonly Conflict[], out: string): string[] {
+/** The command that comes next: an open conflict of severity error would stop an apply. */
+function applyLine(conflicts: readonly Conflict[], out: string): string {
   const errors = conflicts.filter(({severity}) => severity === 'error').length
   const folder = out === defaults.out ? '' : ` --out ${oneLine(out)}`
-  const first = `  decide  agentmerge resolve${folder}: ${counted(errors, 'open error')} ${errors === 1 ? 'stops' : 'stop'} what comes then`
-  return [
-    ...(errors > 0 ? [first] : []),
-    `  apply   agentmerge apply${folder}, which shows what takes whose place, and with --write does it`
-  ]
+  return errors === 0
+    ? `  apply   agentmerge apply${folder}, which shows what takes whose place, and with --write does it`
+    : `  decide  agentmerge resolve${folder}, then agentmerge apply${folder}: ${counted(errors, 'open error')} would stop it`
 }
 
 function nothingToMerge(mirrors: Result['mirrors']): string {

@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 
@@ -9,14 +8,6 @@ const fuzz = (...args: readonly string[]) => spawnSync(process.execPath, [join(r
 test('what the fuzzer found and was mended stays so', {timeout: 120_000}, () => {
   const {status, stdout} = fuzz('--again', join(root, 'test/fixtures/fuzz'))
   expect(status, stdout).toBe(0)
-})
-
-const open = join(root, 'test/fixtures/fuzz-gaps')
-
-test.runIf(existsSync(open))('what it found and is open still fails, or its case is to be moved to the others', {timeout: 120_000}, () => {
-  const gaps = readdirSync(open)
-  const {stdout} = fuzz('--again', open)
-  expect(stdout).toContain(`${gaps.length} cases, ${gaps.length} failed`)
 })
 
 test('the first 100 bent agents break no promise', {timeout: 120_000}, () => {

@@ -4,7 +4,7 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
 /** No part in parsing, comparing or merging, or other processes, or too slow for what they find. */
 const others =
-  'apply*,bench-generator,bin,cache,check*,choices,choices-of-trades,ci-recipes,cli,config,docs,give-back,hosts-*,html,init,mentions,paths,progress,read,record,report,resolve-command,review,verify-and-status,write-*'
+  'apply*,bench-generator,bin,cache,check*,choices,choices-of-trades,ci-recipes,cli,config,docs,examples,give-back,hosts-*,html,init,mentions,paths,progress,read,record,report,resolve-command,review,verify-and-status,write-*'
 
 /** Small tests come first: the first that fails ends the run of a mutant. */
 class SmallFirst extends BaseSequencer {

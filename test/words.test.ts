@@ -105,6 +105,14 @@ describe('what is read of a text in one pass', () => {
     )
   })
 
+  test('is right however much there is of it: more words than any table has room for at first', () => {
+    const lines = Array.from({length: 17_000}, (_, row) =>
+      Array.from({length: 8}, (_none, at) => `w${(row * 8 + at).toString(36)}q`).join(' ')
+    )
+    expect(sketchedTerms(lines.join('\n'))).toEqual(lines.map(expectedTerms))
+    expect(sketchedTerms(lines.slice(0, 20).join('\n'))).toEqual(lines.slice(0, 20).map(expectedTerms))
+  })
+
   test('tells where a line starts, what stands before it, and one hash for its words alone', () => {
     const {lines, marks, starts} = readLines('\n# Title\n\n  - **Title**\n---\n> other', numberList())
     const seen = Array.from({length: lines.count}, (_, line) => ({

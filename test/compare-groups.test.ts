@@ -134,6 +134,8 @@ describe('groups', () => {
       },
       ['1234 around 1']
     ],
+    ['keep nobody for a wish of one', ['01', '02', '12'], {copies: [[0, 1, 2, 3]], together: [[3]]}, ['012 around 0']],
+    ['join the first of those that are as close', ['01', '12', '23', '34'], {}, ['01 around 0', '234 around 3']],
     ['need two for a wish', [], {together: [[1]]}, []],
     ['hold the copies of one that is wanted', ['12'], {together: [[0, 1]], copies: [[1, 2]]}, ['012 around 1']],
     ['leave out what a person keeps apart', ['01', '02', '12'], {apart: ['01']}, ['02 around 0']],
@@ -229,6 +231,21 @@ describe('copies', () => {
 
   test('of other bodies are found by their words', async () => {
     expect(await pairsOf(sketchOf(long), sketchOf([long.flat()]))).toEqual([[0, 1, 1]])
+  })
+
+  test('are not looked for in bands that too many texts share', async () => {
+    const signature = Uint32Array.from({length: 128}, (_, at) => at)
+    const crowdOf = (count: number) => Array.from({length: count}, (_, at) => sketchOf(long, {body: at + 1, signature}))
+    expect((await pairsOf(...crowdOf(64))).length).toBe((64 * 63) / 2)
+    expect(await pairsOf(...crowdOf(65))).toEqual([])
+  })
+
+  test('resemble each other by half or more', async () => {
+    const signatureOf = (same: number) => Uint32Array.from({length: 128}, (_, at) => (at < same ? 1 : at))
+    const alike = (same: number) =>
+      [sketchOf(long, {body: 1, signature: signatureOf(0)}), sketchOf(long, {body: 2, signature: signatureOf(same)})] as const
+    expect(await pairsOf(...alike(65))).toEqual([[0, 1, 0.5]])
+    expect(await pairsOf(...alike(66))).toEqual([])
   })
 
   test('need eight words, and a body', async () => {

@@ -129,6 +129,16 @@ describe('what is read of a text in one pass', () => {
     expect(seen[2]?.hash).not.toBe(seen[1]?.hash)
   })
 
+  test('passes over what stands in code fences', () => {
+    const marksOf = (text: string): string => {
+      const {lines, marks} = readLines(text, numberList())
+      return Array.from({length: lines.count}, (_, line) => String.fromCharCode(marks.numbers[line] ?? 0)).join('')
+    }
+    expect(marksOf('One\n```js\n+ two\n```\n  ~~~\n+ three\n~~~\n`` four\n\n\t- five')).toBe('O`-')
+    expect(marksOf('```\n+ one\n\n+ two')).toBe('')
+    expect(marksOf('* one\n``')).toBe('*')
+  })
+
   test('finds what is written as the name of an agent: with a dash, behind an @, in backticks', () => {
     const slugs = numberList()
     readLines('Ask `debugger`, @reviewer or Go-Reviewer. Not the tester.', slugs)

@@ -20,13 +20,10 @@ class SampleChecker {
 
 /** Tells each mutant that no test notices as soon as it is known. */
 class SurvivorReporter {
-  onMutantTested({status, static: isStatic, fileName, location: {start}, mutatorName, replacement}) {
-    if (status === 'CompileError') return
-    if (process.env.MUTATE_LOG) console.log(new Date().toISOString().slice(11, 19), status, isStatic ? 'static' : '')
+  onMutantTested({status, fileName, location: {start}, mutatorName, replacement}) {
     if (status !== 'Survived' && status !== 'NoCoverage') return
-    console.log(
-      `${status} ${relative('.', fileName)}:${start.line}:${start.column} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
-    )
+    const place = `${relative('.', fileName)}:${start.line}:${start.column}`
+    console.log(`${status} ${place} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`)
   }
 }
 

@@ -120,7 +120,7 @@ describe('no canonical agent may do what a source may not', () => {
         if (isTold) expect(written).not.toContain(grant)
       }
     })
-    expect(forbidden).toBeGreaterThan(50)
+    expect(forbidden).toBeGreaterThan(runs.numRuns / 3)
   })
 
   test('though two ask for it and one forbids it', () => {

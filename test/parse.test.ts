@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {parseAgent} from '../src/2-parse/parse-agent.js'
 import type {Agent, Statement} from '../src/model.js'
 
-const root = join(import.meta.dirname, 'fixtures', 'parse')
+const fixtures = join(import.meta.dirname, 'fixtures')
 const agentOf = (text: string): Agent => parseAgent({file: 'a.md', bytes: text.length, sha256: '', text, problems: []})
 
 /** One line a rule: its lines, its form, the headings above it, its text on one line. */
@@ -21,13 +21,30 @@ function rulesOf(agent: Agent): string {
     .join('')
 }
 
-describe('layouts become sections and rules', () => {
+/** One line a statement: how it binds, when, what it asks for, of what, with which values. */
+function statementsOf(agent: Agent): string {
+  const lineOf = ({text, modality, polarity, condition, action, object, values}: Statement) => {
+    const when = condition ? ` ${condition.kind} <${condition.text}>` : ''
+    const set = values.map((value) => ` ${value.kind} ${value.text} ${value.unit} @${value.line}`).join('')
+    return `  ${modality} ${polarity}${when}: ${action || '-'} [${object.join(' ')}]${set} | ${text.replaceAll('\n', '⏎')}\n`
+  }
+  return agent.rules.map(({text, statements}) => `${text.replaceAll('\n', '⏎')}\n${statements.map(lineOf).join('')}`).join('')
+}
+
+function testEach(area: string, readingOf: (agent: Agent) => string): void {
+  const root = join(fixtures, area)
   test.for(readdirSync(root))('%s', (name) => {
     const expected = join(root, name, 'expected.txt')
-    const read = rulesOf(agentOf(readFileSync(join(root, name, 'input.md'), 'utf8')))
+    const read = readingOf(agentOf(readFileSync(join(root, name, 'input.md'), 'utf8')))
     if (process.env.UPDATE === '1' || !existsSync(expected)) writeFileSync(expected, read)
     expect(read).toBe(readFileSync(expected, 'utf8'))
   })
+}
+
+describe('rules become statements', () => testEach('statements', statementsOf))
+
+describe('layouts become sections and rules', () => {
+  testEach('parse', rulesOf)
 
   test('counts lines of the front matter', () => {
     expect(rulesOf(agentOf('---\nname: a\n---\n\n- Read.\n'))).toBe('5 item [] Read.\n')

@@ -105,6 +105,14 @@ describe('what is read of a text in one pass', () => {
     )
   })
 
+  test('is right however much there is of it: more words than any table has room for at first', () => {
+    const lines = Array.from({length: 17_000}, (_, row) =>
+      Array.from({length: 8}, (_none, at) => `w${(row * 8 + at).toString(36)}q`).join(' ')
+    )
+    expect(sketchedTerms(lines.join('\n'))).toEqual(lines.map(expectedTerms))
+    expect(sketchedTerms(lines.slice(0, 20).join('\n'))).toEqual(lines.slice(0, 20).map(expectedTerms))
+  })
+
   test('tells where a line starts, what stands before it, and one hash for its words alone', () => {
     const {lines, marks, starts} = readLines('\n# Title\n\n  - **Title**\n---\n> other', numberList())
     const seen = Array.from({length: lines.count}, (_, line) => ({
@@ -119,6 +127,16 @@ describe('what is read of a text in one pass', () => {
     ])
     expect(seen[0]?.hash).toBe(seen[1]?.hash)
     expect(seen[2]?.hash).not.toBe(seen[1]?.hash)
+  })
+
+  test('passes over what stands in code fences', () => {
+    const marksOf = (text: string): string => {
+      const {lines, marks} = readLines(text, numberList())
+      return Array.from({length: lines.count}, (_, line) => String.fromCharCode(marks.numbers[line] ?? 0)).join('')
+    }
+    expect(marksOf('One\n```js\n+ two\n```\n  ~~~\n+ three\n~~~\n`` four\n\n\t- five')).toBe('O`-')
+    expect(marksOf('```\n+ one\n\n+ two')).toBe('')
+    expect(marksOf('* one\n``')).toBe('*')
   })
 
   test('finds what is written as the name of an agent: with a dash, behind an @, in backticks', () => {

@@ -45,7 +45,7 @@ export const encodedText: Look = ({text, seen}) => [
 const bytes: readonly Encoding[] = [{pattern: /\b[01]{8}(?: [01]{8}){7,}/g, decode: (text) => fromNumbers(text, /([01]{8})/g, 2)}]
 
 /** Most of what is long is an address or a rule of a table. */
-const worth = /[A-Za-z0-9+/_]{24}|\\[xu]|&#|%..%|data:|script:|[01]{8}/i
+const worth = /[A-Za-z0-9+/_]{24}|(?:[0-9a-f]{2}:){8}|\\[xu]|&#|%..%|data:|script:|[01]{8}/i
 
 function decodedIn(text: string, ways = encodings): readonly Found[] {
   if (!worth.test(text)) return []

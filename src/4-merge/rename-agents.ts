@@ -1,5 +1,6 @@
 import {omissionWords} from '../messages.js'
 import type {Agent, DraftItem, Omission, Rule} from '../model.js'
+import {plainText} from '../util/plain-text.js'
 import {allOrigins} from './all-origins.js'
 import type {Composed} from './compose.js'
 import {memberNames} from './member-names.js'
@@ -54,5 +55,8 @@ function sendsOn({form, text}: DraftItem): boolean {
 
 function inWords(item: DraftItem, renamed: (text: string) => string): DraftItem {
   const parts = item.parts?.map((part) => ({...part, text: renamed(part.text)}))
-  return {...item, markdown: renamed(item.markdown), text: renamed(item.text), ...(parts && {parts})}
+  const markdown = renamed(item.markdown)
+  // What names an agent in code does so by its marks, which the plain text has not.
+  const text = plainText(item.markdown) === item.text ? plainText(markdown) : renamed(item.text)
+  return {...item, markdown, text, ...(parts && {parts})}
 }

@@ -3,11 +3,12 @@ import {allMatches} from '../../util/all-matches.js'
 import {remember} from '../../util/remember.js'
 import {stemOf} from '../../util/terms.js'
 
-/** A word of a sentence, or several from one on, with the parts that it may play, as bits. */
+/** The parts that the words of a sentence may play, as bits, and how many words each part has. */
 export interface Played {
-  readonly start: number
-  readonly end: number
-  readonly roles: number
+  readonly roles: Uint32Array
+  readonly lengths: Uint8Array
+  /** All that stand in it. */
+  readonly present: number
 }
 
 interface Entry {
@@ -51,20 +52,30 @@ const known = remember((written: string) => {
   return {stem, alone, phrases: entries.filter(({others}) => others.length > 0)}
 }, 20_000)
 
-/** The words of a sentence, and what each of them may be in a request. */
-export function rolesIn(text: string, from: number, to: number): readonly Played[] {
-  const matches = allMatches(token, text.slice(from, to))
-  const words = matches.map(([written]) => known(written))
-  const endOf = (at: number): number => from + (matches[at]?.index ?? 0) + (matches[at]?.[0].length ?? 0)
-  return words.map(({alone, phrases}, at) => {
-    let [roles, last] = [alone, at]
+/** What each word of a sentence may be in a request. */
+export function rolesIn(sentence: string): Played {
+  const words = (sentence.match(token) ?? []).map(known)
+  const roles = new Uint32Array(words.length)
+  const lengths = new Uint8Array(words.length).fill(1)
+  let present = 0
+  for (const [at, {alone, phrases}] of words.entries()) {
+    let own = alone
     for (const {others, role} of phrases) {
       if (!others.every((other, next) => words[at + 1 + next]?.stem === other)) continue
-      roles |= role
-      last = Math.max(last, at + others.length)
+      own |= role
+      lengths[at] = Math.max(lengths[at] as number, others.length + 1)
     }
-    return {start: from + (matches[at]?.index ?? 0), end: endOf(last), roles}
-  })
+    roles[at] = own
+    present |= own
+  }
+  return {roles, lengths, present}
+}
+
+/** Where words of a sentence stand in it: looked for only where they are told. */
+export function placeOf(sentence: string, first: number, last: number): {readonly start: number; readonly end: number} {
+  const words = allMatches(token, sentence)
+  const end = words[Math.min(last, words.length - 1)]
+  return {start: words[first]?.index ?? 0, end: end ? end.index + end[0].length : sentence.length}
 }
 
 function rolesOfShape(written: string): readonly SuspectRole[] {

@@ -2,7 +2,7 @@ import {suspectRequests} from '../../lexicon/suspect-requests.js'
 import {allMatches} from '../../util/all-matches.js'
 import {singleSpaced} from '../../util/single-spaced.js'
 import type {Found, Look} from './found.js'
-import {bitsOf, type Played, rolesIn} from './roles-in.js'
+import {bitsOf, type Played, placeOf, rolesIn} from './roles-in.js'
 
 /** Where a sentence, an item, a cell or a command ends. */
 const end = /[.!?;](?=\s|$)|\s\|\s|\n(?=[ \t]{0,40}(?:\n|[-*+#>|`~]|\d{1,9}[.)]\s|$))|$/g
@@ -25,13 +25,16 @@ export const suspectSentences: Look = ({text, isCode, isCited}) => {
   let start = 0
   for (const {index} of allMatches(end, text)) {
     if (index > start) {
-      const words = rolesIn(text, start, Math.min(index, start + longest))
-      const present = words.reduce((bits, {roles}) => bits | roles, 0)
+      const sentence = text.slice(start, Math.min(index, start + longest))
+      const played = rolesIn(sentence)
       for (const {code, isLoose, parts, needs, unless} of requests) {
-        if ((present & needs) !== needs || (present & unless) !== 0) continue
-        const span = isLoose ? looseSpan(words, parts) : orderedSpan(words, parts)
-        if (span && isSaid(text, words[0]?.start ?? start, span.end, isCode) && !isCited(span.start, span.end))
-          found.push({code, ...span, shows: singleSpaced(text.slice(span.start, span.end))})
+        if ((played.present & needs) !== needs || (played.present & unless) !== 0) continue
+        const span = isLoose ? looseSpan(played, parts) : orderedSpan(played, parts)
+        if (!span) continue
+        const place = placeOf(sentence, span.first, span.last + (played.lengths[span.last] ?? 1) - 1)
+        const [from, to] = [start + place.start, start + place.end]
+        if (isSaid(text, start + placeOf(sentence, 0, 0).start, to, isCode) && !isCited(from, to))
+          found.push({code, start: from, end: to, shows: singleSpaced(text.slice(from, to))})
       }
     }
     start = index + 1
@@ -45,42 +48,43 @@ function isSaid(text: string, at: number, end: number, isCode: (at: number) => b
   return !isCode(at) || (!text.slice(at, end).includes('\n') && comment.test(before.slice(before.lastIndexOf('\n') + 1).trimStart()))
 }
 
+/** The positions of the first and the last word. */
 interface Span {
-  readonly start: number
-  readonly end: number
+  readonly first: number
+  readonly last: number
 }
 
 /** The first place where the parts stand in their order, each near enough to the one before. */
-function orderedSpan(words: readonly Played[], parts: Parts): Span | undefined {
-  for (const [at, {start}] of words.entries()) {
-    const last = follow(words, parts, at, 0)
-    if (last !== undefined) return {start, end: words[last]?.end ?? start}
+function orderedSpan({roles}: Played, parts: Parts): Span | undefined {
+  for (let first = 0; first < roles.length; first++) {
+    const last = follow(roles, parts, first, 0)
+    if (last !== undefined) return {first, last}
   }
   return undefined
 }
 
 /** The position of the last part, where all from one on follow. */
-function follow(words: readonly Played[], parts: Parts, at: number, part: number): number | undefined {
+function follow(roles: Uint32Array, parts: Parts, at: number, part: number): number | undefined {
   const wanted = parts[part]
-  if (!wanted || ((words[at]?.roles ?? 0) & wanted.role) === 0) return undefined
+  if (!wanted || ((roles[at] ?? 0) & wanted.role) === 0) return undefined
   if (part === parts.length - 1) return at
-  for (let next = at + 1; next <= at + 1 + wanted.gap && next < words.length; next++) {
-    const last = follow(words, parts, next, part + 1)
+  for (let next = at + 1; next <= at + 1 + wanted.gap && next < roles.length; next++) {
+    const last = follow(roles, parts, next, part + 1)
     if (last !== undefined) return last
   }
   return undefined
 }
 
 /** The first short stretch of words that has all the parts, each by a word of its own. */
-function looseSpan(words: readonly Played[], parts: Parts): Span | undefined {
+function looseSpan({roles}: Played, parts: Parts): Span | undefined {
   const within = parts[0]?.gap ?? 0
-  for (const [from, {start, roles}] of words.entries()) {
+  for (let first = 0; first < roles.length; first++) {
     let open = parts.map(({role}) => role)
-    if (!open.some((role) => (roles & role) !== 0)) continue
-    for (let at = from; at < words.length && at <= from + within; at++) {
-      const played = open.find((role) => ((words[at]?.roles ?? 0) & role) !== 0)
+    if (!open.some((role) => ((roles[first] as number) & role) !== 0)) continue
+    for (let at = first; at < roles.length && at <= first + within; at++) {
+      const played = open.find((role) => ((roles[at] as number) & role) !== 0)
       if (played !== undefined) open = open.filter((role) => role !== played)
-      if (open.length === 0) return {start, end: words[at]?.end ?? start}
+      if (open.length === 0) return {first, last: at}
     }
   }
   return undefined

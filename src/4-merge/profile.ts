@@ -124,7 +124,7 @@ export function sourceOf(agent: Agent, key: string, value: unknown): string | un
 
 /** `globs: *.py` parses, as an alias of nothing, and fails only when its value is asked for. */
 function readStrictly(source: string): unknown {
-  const document = parseDocument(source, {uniqueKeys: false})
+  const document = parseDocument(source, {uniqueKeys: false, logLevel: 'error'})
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
   try {
     return document.toJS({maxAliasCount: 100})

@@ -19,7 +19,7 @@ export function quoted({form, markdown}: Pick<DraftItem, 'form' | 'markdown'>): 
 
 /** Bullets, headings, quotes, tables, HTML, fences, rules, tasks and definitions; then numbers and letters of a list. */
 function escapeStart(line: string): string {
-  if (/^(?:[-+*]\s|#{1,6}\s|[>|<~]|```|[-*_=]{3,}\s*$|\[[ xX]\]\s|\[[^\]]+\]:)/.test(line)) return `\\${line}`
+  if (/^(?:[-+*]\s|#{1,6}\s|[>|<~]|`{3,}[^`]*$|[-*_=]{3,}\s*$|\[[ xX]\]\s|\[[^\]]+\]:)/.test(line)) return `\\${line}`
   return line.replace(/^(\(?\w{1,9})([.)])(?=\s)/, '$1\\$2')
 }
 

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 
@@ -8,6 +9,13 @@ const fuzz = (...args: readonly string[]) => spawnSync(process.execPath, [join(r
 test('what the fuzzer found and was mended stays so', {timeout: 120_000}, () => {
   const {status, stdout} = fuzz('--again', join(root, 'test/fixtures/fuzz'))
   expect(status, stdout).toBe(0)
+})
+
+test('what it found and is open still fails, or its case is to be moved to the others', {timeout: 120_000}, () => {
+  const open = join(root, 'test/fixtures/fuzz-gaps')
+  const gaps = readdirSync(open)
+  const {stdout} = fuzz('--again', open)
+  expect(stdout).toContain(`${gaps.length} cases, ${gaps.length} failed`)
 })
 
 test('the first 100 bent agents break no promise', {timeout: 120_000}, () => {

@@ -109,7 +109,7 @@ describe('groups', () => {
     const overlapAt = (left: number, right: number) => (left === right ? 1 : has(near, left, right) ? 0.9 : 0.1)
     const {copies = [], together = [], apart = []} = known
     const isApart = (left: number, right: number) => has(apart, left, right)
-    const neighbors = {count: 5, links: linksOf(5, overlapAt), copies, together, isApart, hosts: []}
+    const neighbors = {count: 5, links: linksOf(5, overlapAt), copies, together, isApart, isBound: () => true, hosts: []}
     return (await findGroups(neighbors, overlapAt, 0.5, pace)).map(({members, center}) => `${members.join('')} around ${center}`)
   }
 

@@ -142,7 +142,7 @@ describe('clusters', () => {
     )
     expect(await clustersOf(alone(7), overlaps)).toEqual(['0123456'])
     const found = await findGroups(
-      {count: 7, links: linksOf(overlaps), copies: [], together: [], isApart: () => false, hosts: []},
+      {count: 7, links: linksOf(overlaps), copies: [], together: [], isApart: () => false, isBound: () => false, hosts: []},
       overlapIn(overlaps),
       0.5,
       pace

@@ -1,6 +1,6 @@
 import {hostOf} from '../formats/host-of.js'
 import type {AgentHead, FoundMirror, Group, Pair, Sketch, SketchedAgent} from '../model.js'
-import {areScopesDisjoint} from '../util/are-scopes-disjoint.js'
+import {areScopesDisjoint, rootOf} from '../util/are-scopes-disjoint.js'
 import {createPace} from '../util/create-pace.js'
 import {groupBy} from '../util/group-by.js'
 import {askingLinks} from './asking-links.js'
@@ -65,6 +65,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
   const isDecided = apartness(agents, options.apart)
   const scopes = scopedness(agents, sketches, options.together)
   const isApart = (left: number, right: number) => isDecided(left, right) || scopes(left, right)
+  const decided = new Set(options.apart.flatMap(({left, right}) => [left, right]))
+  const bound = agents.map(({head}) => head.scope !== undefined || decided.has(head.file))
   const found = options.asOne
     ? asOneGroup(agents.length)
     : await findGroups(
@@ -74,6 +76,7 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
           copies: startsOf(sketches, copies, threshold),
           together: options.together.map(({agents: files}) => agents.flatMap(({head}, at) => (files.includes(head.file) ? [at] : []))),
           isApart,
+          isBound: (at) => bound[at] ?? false,
           hosts: options.across || !hosts.some(Boolean) ? [] : hosts
         },
         overlapOf,
@@ -168,11 +171,29 @@ function apartness(agents: readonly SketchedAgent[], apart: CompareOptions['apar
 function scopedness(agents: readonly SketchedAgent[], sketches: readonly Sketch[], together: CompareOptions['together']) {
   const heads = agents.map(({head}) => head)
   const areTogether = (left: string, right: string) => together.some((one) => one.agents.includes(left) && one.agents.includes(right))
-  return (left: number, right: number): boolean => {
-    const [one, two] = [heads[left], heads[right]]
-    if (!one?.scope || !two?.scope || !areScopesDisjoint(one, two)) return false
-    return !hasSameBody(sketches[left] as Sketch, sketches[right] as Sketch) && !areTogether(one.file, two.file)
+  // Many agents have one scope: what two scopes are to each other is found out once.
+  const kinds = new Map<string, number>()
+  const kindOf = heads.map(({file, scope}) => (scope ? numbered(kinds, [...scope, rootOf(file) ?? ''].join('\n')) : -1))
+  const known = new Map<number, boolean>()
+  const areDisjoint = (left: number, right: number): boolean => {
+    const [one, two] = [kindOf[left] as number, kindOf[right] as number]
+    if (one === -1 || two === -1 || one === two) return false
+    const key = one * kinds.size + two
+    const answer = known.get(key) ?? areScopesDisjoint(heads[left] as AgentHead, heads[right] as AgentHead)
+    known.set(key, answer)
+    return answer
   }
+  return (left: number, right: number): boolean =>
+    areDisjoint(left, right) &&
+    !hasSameBody(sketches[left] as Sketch, sketches[right] as Sketch) &&
+    !areTogether(heads[left]?.file ?? '', heads[right]?.file ?? '')
+}
+
+/** The number of a text: the next one where it is new. */
+function numbered(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  return number
 }
 
 function reportedPairs(

@@ -13,6 +13,8 @@ export interface Neighbors {
   readonly together: readonly (readonly number[])[]
   /** Whether a person keeps two agents apart. */
   readonly isApart: (left: number, right: number) => boolean
+  /** Whether an agent is kept apart from any other one, or may be. */
+  readonly isBound: (at: number) => boolean
   /** The host of each agent, where those of different hosts stay apart. */
   readonly hosts: Hosts
 }
@@ -37,14 +39,17 @@ export async function findGroups(
   threshold: number,
   pace: Pace
 ): Promise<readonly FoundGroup[]> {
-  const {count, links, copies, together, isApart, hosts} = neighbors
-  const isBarred = (left: readonly number[], right: readonly number[]) =>
-    left.some((one) => right.some((two) => isApart(one, two))) || areOfOtherHosts(hosts, left, right)
+  const {count, links, copies, together, isBound, isApart, hosts} = neighbors
+  const isBarred = (left: readonly number[], right: readonly number[]) => {
+    // Most agents are kept apart from none: in large clusters only the others can be asked about each pair.
+    const [some, others] = [left.filter(isBound), right.filter(isBound)]
+    return some.some((one) => others.some((two) => isApart(one, two))) || areOfOtherHosts(hosts, left, right)
+  }
   const wanted = joined(together.filter(({length}) => length > 1))
   const kept = new Set(wanted.flat())
   const starts = withCopies(
     wanted,
-    copies.flatMap((members) => byHost(hosts, members)).flatMap((members) => keptTogether(members, isApart)),
+    copies.flatMap((members) => byHost(hosts, members)).flatMap((members) => keptTogether(members, neighbors)),
     (members) => isBarred(members, members)
   )
   const placed = new Set(starts.flat())
@@ -59,9 +64,14 @@ export async function findGroups(
 }
 
 /** Copies as one cluster, those apart that a person keeps apart from one before them. */
-function keptTogether(members: readonly number[], isApart: Neighbors['isApart']): number[][] {
+function keptTogether(members: readonly number[], {isBound, isApart}: Pick<Neighbors, 'isBound' | 'isApart'>): number[][] {
   const together: number[] = []
-  for (const member of members) if (!together.some((other) => isApart(other, member))) together.push(member)
+  const bound: number[] = []
+  for (const member of members) {
+    if (isBound(member) && bound.some((other) => isApart(other, member))) continue
+    together.push(member)
+    if (isBound(member)) bound.push(member)
+  }
   return together.length > 1 ? [together] : []
 }
 

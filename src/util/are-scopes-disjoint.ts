@@ -20,7 +20,8 @@ export function areScopesDisjoint({file: left, scope: one = []}: Scoped, {file: 
   )
 }
 
-function rootOf(file: string): string | undefined {
+/** The folder below which a file stands where a host looks for it. */
+export function rootOf(file: string): string | undefined {
   const found = placeOf(fileOnDisk(file))
   return found && !found.place.isLoose ? found.root : undefined
 }

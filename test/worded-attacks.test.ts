@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {findSuspicions} from '../src/2-parse/suspicions/find-suspicions.js'
+import {bitsOf} from '../src/2-parse/suspicions/roles-in.js'
+import {type SuspectRole, suspectRoles} from '../src/lexicon/suspect-roles.js'
 
 // 128 payloads by two people who had not seen the scanner: what it tells, and what it is known to miss.
 const root = join(import.meta.dirname, 'fixtures/worded-attacks')
@@ -38,4 +40,9 @@ describe('the same words in a harmless sentence are not told', () => {
   ])('%j', (body) => {
     expect(told(body)).toEqual([])
   })
+})
+
+test('each part of a request is a bit of its own in a number', () => {
+  const roles = Object.keys(suspectRoles) as SuspectRole[]
+  expect(new Set(roles.map((role) => bitsOf([role]))).size).toBe(roles.length)
 })

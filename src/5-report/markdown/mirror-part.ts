@@ -26,8 +26,8 @@ export function mirrorPart({mirrors}: Result, links: Links): string[] {
 }
 
 function row({name, reference, members}: Mirror, {file, host, drift}: MirrorMember, at: number, links: Links): readonly string[] {
-  const isCompared = members.some((member) => member.drift.length > 0)
-  const same = isCompared && file === reference ? 'no: the others are compared with it' : 'no'
+  const hasDrift = members.some((member) => member.drift.length > 0)
+  const same = hasDrift && file === reference ? 'no: the others are compared with it' : 'no'
   return [at === 0 ? markdownText(name, 80) : '', `${links.file(file)} (${host})`, drift.length === 0 ? same : driftWords.counts(drift)]
 }
 

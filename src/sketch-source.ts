@@ -6,5 +6,5 @@ import type {SketchedAgent, SourceFile} from './model.js'
 export function sketchSource(source: SourceFile): SketchedAgent {
   const {head, description, body} = readHead(source)
   const read = sketch({name: head.name, description, body})
-  return {head: {...head, ruleCount: read.rules}, sketch: read}
+  return {head: {ruleCount: read.rules, ...head}, sketch: read}
 }

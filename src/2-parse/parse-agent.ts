@@ -16,9 +16,9 @@ export type OutlinedAgent = Omit<Agent, 'rules' | 'suspicions'> & {readonly rule
 export function parseAgent(source: SourceFile): Agent {
   const agent = outline(source)
   const negated = agent.sections.map(({index}) => isNegated(agent.sections, index))
-  const rules = agent.rules.map((rule) => ({...rule, statements: readStatements(rule, negated[rule.section] ?? false)}))
+  const rules = agent.rules.map((rule) => ({statements: readStatements(rule, negated[rule.section] ?? false), ...rule}))
   const suspicions = findSuspicions(agent.frontMatter, agent.body)
-  return onDisk({...agent, rules, suspicions, problems: [...agent.problems, ...suspicions.map(asProblem)]}, agent.frontMatter)
+  return onDisk({suspicions, ...agent, rules, problems: [...agent.problems, ...suspicions.map(asProblem)]}, agent.frontMatter)
 }
 
 /** Reads a file as far as its rules: that is enough to see whether a canonical agent reads back as it was meant. */

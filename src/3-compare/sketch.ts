@@ -38,7 +38,6 @@ export function sketch({name, description, body}: {name: string; description: st
   const said = known.get(hash) ?? readBody(text, hash)
   const [ownName, ownPurpose, ownSlugs] = inOneBuffer([distinct(named), purpose, distinct(joined(names, said.slugs))])
   return {
-    ...said,
     body: hash,
     slug: hashOf(
       name
@@ -48,6 +47,7 @@ export function sketch({name, description, body}: {name: string; description: st
     ),
     name: ownName,
     purpose: ownPurpose,
+    ...said,
     slugs: ownSlugs
   }
 }
@@ -59,14 +59,14 @@ function readBody(text: string, hash: number): Said {
   const signed = sign(read.hashes, read.count)
   const [ownTerms, lines, ownEnds, signature] = inOneBuffer([pushed(terms), pushed(read.lines), pushed(ends), signed])
   const said = {
-    ...counts,
     words: read.count,
     foreign: isForeign(read),
     slugs: pushed(slugs).slice(),
     terms: ownTerms,
     lines,
     ends: ownEnds,
-    signature
+    signature,
+    ...counts
   }
   if (known.size >= mostKnown) known.clear()
   known.set(hash, said)

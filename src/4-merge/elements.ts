@@ -47,7 +47,7 @@ function inSentence(text: string, end: string): Elements | undefined {
   const parts = [...others.reverse(), ...close]
   if (parts.length < least || parts.some((part) => !isElement(part))) return undefined
   const shared = withSharedVerb(head, parts)
-  return head === '' && !standAlone(shared) ? undefined : {...shared, joint, lastJoint, end}
+  return head === '' && !standAlone(shared) ? undefined : {joint, lastJoint, end, ...shared}
 }
 
 /** What closes a rule in brackets are cases of it. */

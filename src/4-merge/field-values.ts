@@ -49,7 +49,7 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
     if (known) known.agents.push(agent)
     else values.push({value, agents: [agent]})
   }
-  const found = values.map((one) => ({...one, strictness: strictnessIn(row, one.value)}))
+  const found = values.map((one) => ({strictness: strictnessIn(row, one.value), ...one}))
   // Models that differ are reason enough to ask; who names none adds nothing to it.
   return meaning === 'model' && found.filter(({value}) => value !== undefined).length > 1 ? found.filter(isGiven) : found
 }

@@ -39,7 +39,7 @@ export function findConflicts(agents: readonly Agent[], tools: Options['tools'])
     // Agents that stand in several sets are looked at with each of them.
     if (together.length > 1 && found.some((one) => one.id === id && isDeepStrictEqual(one.sides, sides))) continue
     answered.add(sides)
-    found.push({...finding, sides, id, candidate: isCandidate(finding)})
+    found.push({id, candidate: isCandidate(finding), ...finding, sides})
   }
   return withUniqueIds(found)
 }
@@ -49,7 +49,7 @@ export function asFound(findings: readonly Finding[]): readonly FoundConflict[] 
   return withUniqueIds(
     findings.map((finding) => {
       const sides = finding.sides.map(distinct)
-      return {...finding, sides, id: idOf(finding.kind, finding.question, sides), candidate: false}
+      return {id: idOf(finding.kind, finding.question, sides), candidate: false, ...finding, sides}
     })
   )
 }

@@ -86,7 +86,7 @@ export function prepareRules(units: readonly Unit[], surroundings: Pick<Surround
       return [reading, ready]
     })
   )
-  return units.map(({rule}, at) => ({...(prepared.get(readings[at] as Reading) as Omit<PreparedRule, 'rule'>), rule}))
+  return units.map(({rule}, at) => ({rule, ...(prepared.get(readings[at] as Reading) as Omit<PreparedRule, 'rule'>)}))
 }
 
 function numberIn(numbers: Map<string, number>, text: string): number {

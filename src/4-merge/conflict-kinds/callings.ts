@@ -35,10 +35,10 @@ export function callingFindings(agents: readonly Agent[]): readonly Finding[] {
           {
             text: other.said.statement.text,
             claims: doing.flatMap(({opening, wants}) => [
-              ...(opening ? [{...ruleClaim(opening.said.rule), shows: true as const}] : []),
+              ...(opening ? [{shows: true as const, ...ruleClaim(opening.said.rule)}] : []),
               ...proofs(wants)
                 .slice(0, 2)
-                .map(({claim}) => ({...claim, shows: true as const}))
+                .map(({claim}) => ({shows: true as const, ...claim}))
             ]),
             strictness: 0
           }
@@ -86,5 +86,5 @@ function isProven({calling}: Calling, wants: readonly Evidence[]): boolean {
 
 function linesOf(agent: Agent, opening: Opening | undefined, {shows}: Calling) {
   const more = statementsOf([agent]).filter((said) => !isCode(said) && said !== opening?.said && shows.test(said.statement.text))
-  return [...(opening ? [opening.said] : []), ...more.slice(0, 2)].map(({rule}) => ({...ruleClaim(rule), shows: true as const}))
+  return [...(opening ? [opening.said] : []), ...more.slice(0, 2)].map(({rule}) => ({shows: true as const, ...ruleClaim(rule)}))
 }

@@ -9,7 +9,7 @@ export function ruleClaim(rule: Rule, at?: {readonly line: number; readonly text
 
 /** A rule as a claim by one of its clauses. */
 export function clauseClaim(rule: Rule, {text}: Statement): Claim {
-  return rule.statements.length > 1 ? {...ruleClaim(rule), clause: text} : ruleClaim(rule)
+  return rule.statements.length > 1 ? {clause: text, ...ruleClaim(rule)} : ruleClaim(rule)
 }
 
 /** A front-matter key as a claim; the whole front matter where the key is absent. */

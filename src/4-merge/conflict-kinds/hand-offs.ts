@@ -114,7 +114,7 @@ function finding(hands: readonly HandedOn[], doing: readonly {readonly said: Sai
     confidence: best[0]?.sure ?? 0,
     sides: [
       // One line can hand on several things: it stays for the others.
-      {text: first?.claim.text ?? '', claims: hands.map(({claim}) => ({...claim, shows: true as const})), strictness: 1},
+      {text: first?.claim.text ?? '', claims: hands.map(({claim}) => ({shows: true as const, ...claim})), strictness: 1},
       {text, claims: told.map(({said}) => ruleClaim(said.rule)), strictness: 0}
     ]
   }

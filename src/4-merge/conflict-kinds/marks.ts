@@ -59,6 +59,6 @@ function wordsOf(marks: readonly Mark[], agent: Agent): string {
 }
 
 function claimOf({rule, line}: Mark): ReturnType<typeof ruleClaim> {
-  if (rule.form !== 'code') return {...ruleClaim(rule), shows: true}
+  if (rule.form !== 'code') return {shows: true, ...ruleClaim(rule)}
   return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] ?? '').trim()})
 }

@@ -37,7 +37,7 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
     const best = [...others].sort((a, b) => Number(asks(b)) - Number(asks(a)))
     const text = best[0]?.statement.text ?? inCode[0]?.text ?? ''
     const claims =
-      best.length > 0 ? best.map((one) => (asks(one) ? ruleClaim(one.rule) : {...ruleClaim(one.rule), shows: true as const})) : inCode
+      best.length > 0 ? best.map((one) => (asks(one) ? ruleClaim(one.rule) : {shows: true as const, ...ruleClaim(one.rule)})) : inCode
     return [
       {
         kind: 'polarity' as const,

@@ -29,7 +29,7 @@ export function namesakeFindings(agents: readonly Agent[], handed: readonly Hand
         severity: 'warning' as const,
         confidence: 0.66,
         sides: [
-          {text: first.claim.text, claims: hands.map(({claim}) => ({...claim, shows: true as const})), strictness: 1},
+          {text: first.claim.text, claims: hands.map(({claim}) => ({shows: true as const, ...claim})), strictness: 1},
           {text, claims: namesakes, strictness: 0}
         ]
       }

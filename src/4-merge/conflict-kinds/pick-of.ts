@@ -31,7 +31,7 @@ export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
     agent,
     choices: taken,
     banned: new Set(unwanted.map(({choice}) => choice)),
-    claims: [...wanted, ...unwanted].map(({said, choice}) => ({...claimOf(said, slot), choice})),
+    claims: [...wanted, ...unwanted].map(({said, choice}) => ({choice, ...claimOf(said, slot)})),
     binding: taken.size <= few && [...wanted, ...unwanted].some(({said}) => binds(said, slot))
   }
 }
@@ -54,7 +54,7 @@ function isLabelled({rule, statement}: Said, {context}: ChoiceSlot): boolean {
 
 function claimOf(said: Said, slot: ChoiceSlot): Claim {
   if (!isCode(said))
-    return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {...ruleClaim(said.rule), shows: true}
+    return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {shows: true, ...ruleClaim(said.rule)}
   const lines = said.rule.markdown.split('\n')
   const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
   return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})

@@ -25,7 +25,7 @@ export function scaleOf(agent: Agent, scale: Scale): Form | undefined {
   return {
     parts: levels,
     words: levels.join(', '),
-    claims: rules.map((rule) => (levelsIn(rule.text, scale).length > 1 ? ruleClaim(rule) : {...ruleClaim(rule), shows: true}))
+    claims: rules.map((rule) => (levelsIn(rule.text, scale).length > 1 ? ruleClaim(rule) : {shows: true, ...ruleClaim(rule)}))
   }
 }
 

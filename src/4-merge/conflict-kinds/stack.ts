@@ -33,7 +33,7 @@ export function stackFindings(agents: readonly Agent[]): readonly Finding[] {
       confidence: written.every(({rules}) => rules.filter(({form}) => form !== 'code').length > 1) ? 0.7 : 0.55,
       sides: sides.map(([text, all]) => ({
         text,
-        claims: all.flatMap(({rules}) => rules.slice(0, shown).map((rule) => ({...ruleClaim(rule), shows: true as const}))),
+        claims: all.flatMap(({rules}) => rules.slice(0, shown).map((rule) => ({shows: true as const, ...ruleClaim(rule)}))),
         strictness: 0
       }))
     }

@@ -109,7 +109,7 @@ function finding(agent: Agent, field: Field, {need, topic, said, confidence}: La
     confidence,
     sides: [
       {text: field.source, claims: [fieldClaim(agent.file, agent.frontMatter, field)], strictness: 1},
-      {text, claims: said.slice(0, shown).map(({rule}) => ({...ruleClaim(rule), shows: true as const})), strictness: 0}
+      {text, claims: said.slice(0, shown).map(({rule}) => ({shows: true as const, ...ruleClaim(rule)})), strictness: 0}
     ]
   }
 }

@@ -17,7 +17,7 @@ export interface Piece extends Part {
 const negation = /\b(?:not|never|no|don['’]?t|doesn['’]?t|isn['’]?t|except|unless|avoid|without|instead)\b/i
 
 export function pieceOf(part: Part, written: string, source: number, at: number): Piece {
-  return {...part, source, at, written, terms: new Set(termsOf(written)), isNegative: negation.test(written)}
+  return {source, at, written, terms: new Set(termsOf(written)), isNegative: negation.test(written), ...part}
 }
 
 /** A sentence that a list stands below. */

@@ -92,6 +92,7 @@ export function startMerging(
   threads = groups.reduce((sum, {members}) => sum + members.length, 0) < worthSharing ? 1 : Math.min(mostThreads, availableParallelism())
 ): Merging {
   refuseUnreadable(decisions)
+  hooks.onProgress?.('merge', 0, groups.length)
   const heads = new Map(agents.map((head) => [head.file, head]))
   const task: MergeTask = {
     groups: groups.map((group) => ({group, heads: group.members.map((file) => heads.get(file) as AgentHead)})),

@@ -1,12 +1,12 @@
 import {configFileOf, type Hooks, readConfig} from '../index.js'
 import {defaults, type Options} from '../options.js'
-import {boundMemory} from './bound-memory.js'
 import {cacheFolder} from './cache-folder.js'
 import {createProgress} from './create-progress.js'
 import {createStages} from './create-stages.js'
 import type {Prompts} from './prompts.js'
 import type {Streams} from './streams.js'
 import {terminalPrompts} from './terminal-prompts.js'
+import {boundMemory, compileLess} from './tune-engine.js'
 import {useColors} from './use-colors.js'
 import {wayDown} from './way-down.js'
 
@@ -59,6 +59,7 @@ export function openSession({config, cache, explain, open, ...flags}: Flags, str
   const stages = options.verbose ? {onStage: createStages(streams, note)} : {}
   const onProgress: Hooks['onProgress'] = (stage, done, total) => {
     if (stage === 'read') boundMemory(total)
+    if (stage === 'merge' && done === 0) compileLess()
     progress.report(stage, done, total)
   }
   return {

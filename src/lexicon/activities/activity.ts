@@ -70,8 +70,8 @@ export function anyOf(...patterns: readonly (string | undefined)[]): RegExp {
 
 /** A prohibition of a deed that holds in every case. */
 export function bans({deeds, things, bare}: Deed): string {
-  const chain = `(?:[a-z-]+${join}){0,3}${formsOf(deeds)}(?:${join}[a-z-]+){0,3}`
-  const object = ` ${some}(?:${things})(?:${join}${some}[a-z-]+){0,3}`
+  const chain = `(?:[a-z-]+${join}){0,4}${formsOf(deeds)}(?:${join}[a-z-]+){0,4}`
+  const object = ` ${some}(?:${things})(?:${join}${some}[a-z-]+){0,4}`
   return `\\b${no} ${filler}${chain}${bare ? `(?:${object})?` : object}${end}`
 }
 
@@ -82,10 +82,10 @@ export function bansOf(nouns: string): string {
 
 /** An item below a heading that forbids. */
 export function listedAs(deed: Deed, nouns = ''): string {
-  return `^(?:[a-z-]+${join}){0,3}${formsOf(deed.deeds)}(?:${join}[a-z-]+){0,3} ${some}(?:${deed.things})${end}${nouns === '' ? '' : `|^${some}(?:${nouns})${end}`}`
+  return `^(?:[a-z-]+${join}){0,4}${formsOf(deed.deeds)}(?:${join}[a-z-]+){0,4} ${some}(?:${deed.things})${end}${nouns === '' ? '' : `|^${some}(?:${nouns})${end}`}`
 }
 
-const lead = '^(?:(?:you|then|always|finally|next|now|to|and|will|must|should|can|also|directly) ){0,3}(?:[a-z-]+(?:,| and|, and) ){0,2}'
+const lead = '^(?:(?:you|then|always|finally|next|now|to|and|will|must|should|can|also|directly) ){0,4}(?:[a-z-]+(?:,| and|, and) ){0,2}'
 
 /** An instruction to do a deed, with up to so many words before its object. */
 export function demands({deeds, things, bare}: Deed, gap = 40): string {

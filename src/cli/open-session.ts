@@ -6,7 +6,7 @@ import {createStages} from './create-stages.js'
 import type {Prompts} from './prompts.js'
 import type {Streams} from './streams.js'
 import {terminalPrompts} from './terminal-prompts.js'
-import {boundMemory, compileLess} from './tune-engine.js'
+import {boundMemory, compileLate, compileLess} from './tune-engine.js'
 import {useColors} from './use-colors.js'
 import {wayDown} from './way-down.js'
 
@@ -49,6 +49,7 @@ type Flags = Partial<Omit<Options, 'cache'>> & {
 
 /** Settle the options (flags before config file before defaults) and open the ways out. */
 export function openSession({config, cache, explain, open, ...flags}: Flags, streams: Streams): Session {
+  compileLate()
   const options = {...defaults, cache: cache === false ? '' : cacheFolder(streams), ...readConfig(streams.cwd, config), ...flags}
   const progress = createProgress(streams, options.quiet || options.json)
   const send = (output: Streams['stdout']) => (text: string) => {

@@ -12,6 +12,7 @@ import {mentionRows} from '../src/lexicon/mention-rows.js'
 import {mentionWords} from '../src/messages.js'
 import type {Mention, Renaming} from '../src/model.js'
 import {filesBelow, tempFolder, textOf} from './support/folders.js'
+import {ownTime} from './support/own-time.js'
 
 const root = join(import.meta.dirname, 'fixtures/references')
 const cases = readdirSync(root).filter((name) => name.includes(process.env.FILTER ?? ''))
@@ -247,9 +248,8 @@ describe('time', () => {
     ['no spaces in keys', 'a.toml', `${'[a.'.repeat(size / 3)}\na-baker`]
   ]
   test.for(hostile)('%s take no more than linear time', ([, file, text]) => {
-    const start = performance.now()
-    replaceMentions(text, findMentions({file, text}, [rename('a-baker', 'baker')]))
-    expect(performance.now() - start).toBeLessThan(1500)
+    const replace = () => replaceMentions(text, findMentions({file, text}, [rename('a-baker', 'baker')]))
+    expect(ownTime(replace)).toBeLessThan(1500)
   })
 })
 

@@ -2,7 +2,7 @@ import {existsSync, realpathSync, statSync} from 'node:fs'
 import {dirname, resolve, sep} from 'node:path'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
-import {runGit} from './run-git.js'
+import {type GitRun, runGit} from '../util/run-git.js'
 
 /**
  * Tells whether a file changed in git since a revision, as a pull request would show it: against the commit where both part. What is not
@@ -35,18 +35,18 @@ function folderOf(path: string): string {
 }
 
 function topOf(folder: string): string {
-  const {text = '', fault} = runGit(folder, ['rev-parse', '--show-toplevel'])
-  const top = text.replace(/\r?\n$/, '')
-  if (top === '') throw new AgentmergeError(errorWords.gitOutside({folder, fault}))
+  const {out, said} = ask(folder, ['rev-parse', '--show-toplevel'])
+  const top = out.replace(/\r?\n$/, '')
+  if (top === '') throw new AgentmergeError(errorWords.gitOutside({folder, fault: firstLine(said)}))
   return realpathSync(top)
 }
 
 function changedBelow(top: string, revision: string): readonly string[] {
-  const ask = (...argv: string[]) => runGit(top, argv).text?.trim()
-  const isShallow = () => ask('rev-parse', '--is-shallow-repository') === 'true'
-  const commit = ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`)
+  const answer = (...argv: string[]) => ask(top, argv).out.trim()
+  const isShallow = () => answer('rev-parse', '--is-shallow-repository') === 'true'
+  const commit = answer('rev-parse', '--verify', '--quiet', `${revision}^{commit}`)
   if (!commit) throw new AgentmergeError(errorWords.sinceUnknown({revision, isShallow: isShallow()}))
-  const base = ask('merge-base', commit, 'HEAD')
+  const base = answer('merge-base', commit, 'HEAD')
   if (!base) throw new AgentmergeError(errorWords.sinceUnrelated({revision, isShallow: isShallow()}))
   const lists = [
     ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', base, '--'],
@@ -56,10 +56,18 @@ function changedBelow(top: string, revision: string): readonly string[] {
 }
 
 function namesIn(top: string, argv: readonly string[]): readonly string[] {
-  const {text, fault} = runGit(top, argv)
-  if (text === undefined) throw new AgentmergeError(errorWords.gitFailed({cause: fault}))
-  const names = text.split('\0').filter(Boolean)
+  const {ok, out, said} = ask(top, argv)
+  if (!ok) throw new AgentmergeError(errorWords.gitFailed({cause: firstLine(said)}))
+  const names = out.split('\0').filter(Boolean)
   return names.map((name) => resolve(top, name.replaceAll('/', sep)))
 }
+
+function ask(folder: string, argv: readonly string[]): GitRun {
+  const run = runGit(folder, argv)
+  if (run.isAbsent) throw new AgentmergeError(errorWords.gitAbsent())
+  return run
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
 
 const realOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path)

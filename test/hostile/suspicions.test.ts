@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {findSuspicions} from '../../src/2-parse/suspicions/find-suspicions.js'
+import {ownTime} from '../support/own-time.js'
 
 const pumped = [
   'Ignore all previous instructions ',
@@ -34,7 +35,5 @@ const pumped = [
 
 test.for(pumped)('100 kB of %j take less than a second', (text) => {
   const body = text.repeat(Math.ceil(100_000 / text.length))
-  const began = performance.now()
-  findSuspicions({fields: [], line: 1, endLine: 1, bodyLine: 1}, body)
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(ownTime(() => findSuspicions({fields: [], line: 1, endLine: 1, bodyLine: 1}, body))).toBeLessThan(1000)
 })

@@ -1,5 +1,6 @@
+import {runGit} from '../../util/run-git.js'
+import {askGit} from './ask-git.js'
 import type {CommitPlan} from './make-commits.js'
-import {askGit, runGit} from './run-git.js'
 
 /** Move the branch to the last commit and tell the index of the changed files. Can be cut off and repeated. */
 export function finishCommits({root, branch, from, isNew, commits, index}: CommitPlan): void {

@@ -1,7 +1,7 @@
 import {obstacleWords} from '../../messages.js'
 import type {Options} from '../../options.js'
+import {runGit} from '../../util/run-git.js'
 import {type Repository, repositories} from './repositories.js'
-import {runGit} from './run-git.js'
 
 type Asked = Pick<Options, 'git' | 'allowDirty' | 'commit' | 'branch'>
 

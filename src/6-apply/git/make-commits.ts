@@ -4,9 +4,10 @@ import {join} from 'node:path'
 import {AgentmergeError} from '../../errors.js'
 import {errorWords} from '../../messages.js'
 import type {FileEdit} from '../../model.js'
+import {runGit} from '../../util/run-git.js'
 import {type DiskState, diskState} from '../journal/disk-state.js'
+import {askGit} from './ask-git.js'
 import {repositories} from './repositories.js'
-import {askGit, runGit} from './run-git.js'
 
 /** Commits that git holds already and nothing points to yet: what is left to do is to move the branch and to tell the index. */
 export interface CommitPlan {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {runGit} from '../../util/run-git.js'
 import {realPath} from '../real-path.js'
-import {runGit} from './run-git.js'
 
 /** The work tree that paths belong to, and the paths as git names them there. */
 export interface Repository {

@@ -1,8 +1,8 @@
-import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {closedFolders} from '../../lexicon/mention-files.js'
+import {runGit} from '../../util/run-git.js'
 import {throwFailing} from '../../util/throw-failing.js'
 
 /** All files of a folder that git knows or would add, relative with `/`; outside of a repository those that no `.gitignore` leaves out. */
@@ -10,18 +10,10 @@ export function repositoryFiles(root: string): readonly string[] {
   return knownToGit(root) ?? walk(root, '', [])
 }
 
-/** Git answers for all that ignores files: those of folders above, of the clone and of the user. A watcher set in the clone is not started. */
+/** Git answers for all that ignores files: those of folders above, of the clone and of the user. */
 function knownToGit(root: string): readonly string[] | undefined {
-  try {
-    const listed = execFileSync(
-      'git',
-      ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.'],
-      {encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore']}
-    )
-    return [...new Set(listed.split('\0').filter((file) => file !== ''))]
-  } catch {
-    return undefined
-  }
+  const {ok, out} = runGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '.'])
+  return ok ? [...new Set(out.split('\0').filter((file) => file !== ''))] : undefined
 }
 
 interface Level {

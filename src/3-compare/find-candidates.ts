@@ -66,7 +66,8 @@ function laterPartners(body: ViewIndex, purpose: ViewIndex, count: number, most:
     let found = 0
     for (let place = 0; place < met; place++) {
       const other = touched[place] as number
-      const [inPurpose, inBody] = [purposes[other] as number, bodies[other] as number]
+      const inPurpose = purposes[other] as number
+      const inBody = bodies[other] as number
       bodies[other] = 0
       purposes[other] = 0
       const score = inPurpose + inBody < leastShared ? promising - 1 : likelihood(inPurpose, inBody)

@@ -26,7 +26,7 @@ export function tellingLines({lines, ends, terms}: Sketch): TellingLines {
     let sum = 0
     for (let place = ends[at - 1] ?? 0; place < (ends[at] as number); place++) {
       const term = terms[place] as number
-      if (kept.terms.subarray(start, end).includes(term)) continue
+      if (holds(kept.terms, term, start, end)) continue
       const weight = weightOfHash(term)
       kept.terms[end] = term
       kept.weights[end++] = weight
@@ -46,6 +46,11 @@ export function tellingLines({lines, ends, terms}: Sketch): TellingLines {
   }
 }
 
+function holds(terms: Uint32Array, term: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (terms[at] === term) return true
+  return false
+}
+
 /**
  * How many lines of the smaller of two agents the other one has too, in the same or other words. A first count: what is folded is decided
  * by the merge. The first agent is indexed once for many others.
@@ -60,7 +65,9 @@ export function sharedLines(left: TellingLines): (right: TellingLines) => number
     let count = 0
     for (let place = right.ends[at - 1] ?? 0; place < (right.ends[at] as number); place++) {
       const weight = right.termWeights[place] as number
-      for (const line of byTerm.get(right.terms[place] as number) ?? []) {
+      const lines = byTerm.get(right.terms[place] as number)
+      for (let index = 0; lines && index < lines.length; index++) {
+        const line = lines[index] as number
         if (sums[line] === 0) met[count++] = line
         sums[line] = (sums[line] as number) + weight
       }

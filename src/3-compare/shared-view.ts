@@ -12,6 +12,7 @@ export interface SharedView {
 /** Tells what agents share in a view, and their strongest terms. The left one stays laid out until another one comes, as for `createCosine`. */
 export function sharedView({starts, terms, weights}: View, vocabulary: number, most: number): (left: number, right: number) => SharedView {
   const laid = new Float32Array(vocabulary).fill(absent)
+  const strongest: Strongest = {terms: new Uint32Array(most), weights: new Float64Array(most), count: 0}
   let current = -1
   const lay = (agent: number) => {
     if (current >= 0)
@@ -26,18 +27,20 @@ export function sharedView({starts, terms, weights}: View, vocabulary: number, m
   }
   return (left, right) => {
     if (left !== current) lay(left)
-    const strongest: Shared[] = []
-    let [inLeft, inRight] = [0, 0]
+    strongest.count = 0
+    let inLeft = 0
+    let inRight = 0
     for (let at = starts[right] as number; at < (starts[right + 1] as number); at++) {
       const term = terms[at] as number
-      const [one, two] = [laid[term] as number, weights[at] as number]
+      const one = laid[term] as number
       if (one === absent) continue
+      const two = weights[at] as number
       inLeft += one
       inRight += two
-      keepStrongest(strongest, {term, weight: one * two}, most)
+      keepStrongest(strongest, term, one * two)
     }
     return {
-      terms: strongest.map(({term}) => term),
+      terms: [...strongest.terms.subarray(0, strongest.count)],
       leftInRight: share(inLeft, weightOf(left)),
       rightInLeft: share(inRight, weightOf(right))
     }
@@ -46,21 +49,26 @@ export function sharedView({starts, terms, weights}: View, vocabulary: number, m
 
 const absent = -1
 
-interface Shared {
-  readonly term: number
-  readonly weight: number
+/** The strongest terms so far, in their order. */
+interface Strongest {
+  readonly terms: Uint32Array
+  readonly weights: Float64Array
+  count: number
 }
 
-function keepStrongest(strongest: Shared[], one: Shared, most: number): void {
-  let at = strongest.length
-  while (at > 0 && isStronger(one, strongest[at - 1] as Shared)) at--
-  if (at === most) return
-  strongest.splice(at, 0, one)
-  if (strongest.length > most) strongest.pop()
-}
-
-function isStronger(one: Shared, other: Shared): boolean {
-  return one.weight > other.weight || (one.weight === other.weight && one.term < other.term)
+/** Takes a term in where it is stronger than one of them, or there is room. */
+function keepStrongest(strongest: Strongest, term: number, weight: number): void {
+  const {terms, weights} = strongest
+  const isStronger = (other: number) =>
+    weight > (weights[other] as number) || (weight === weights[other] && term < (terms[other] as number))
+  let at = strongest.count
+  while (at > 0 && isStronger(at - 1)) at--
+  if (at === terms.length) return
+  terms.copyWithin(at + 1, at)
+  weights.copyWithin(at + 1, at)
+  terms[at] = term
+  weights[at] = weight
+  strongest.count = Math.min(strongest.count + 1, terms.length)
 }
 
 function share(part: number, whole: number): number {

@@ -16,7 +16,7 @@ export function levelsIn(line: string, scale: Scale): readonly string[] {
 }
 
 const follows =
-  /^(?:[- ](?:issues?|findings?|priority|severity|bugs?|problems?|improvements?|suggestions?|changes|risks?|vulnerabilities|errors?|level))*\s*(?:$|[:([|,—–/=>]|-\s|\*|\p{Extended_Pictographic})/iu
+  /^(?:[- ](?:issues?|findings?|priority|severity|bugs?|problems?|improvements?|suggestions?|changes|risks?|vulnerabilities|errors?|level))*\s*(?:$|[:([\]|,—–/=>]|-\s|\*|\p{Extended_Pictographic})/iu
 
 /** The level that a heading, an item or a cell begins with, and that it is named for. */
 export function levelAtHead(head: string, scale: Scale): readonly string[] {

@@ -6,11 +6,14 @@ import {callingFindings} from '../src/4-merge/conflict-kinds/callings.js'
 import type {Claim, Finding} from '../src/4-merge/conflict-kinds/conflict-kind.js'
 import {firstStepFinding} from '../src/4-merge/conflict-kinds/first-step.js'
 import {format} from '../src/4-merge/conflict-kinds/format.js'
+import {frontMatter} from '../src/4-merge/conflict-kinds/front-matter.js'
 import {handOffFindings} from '../src/4-merge/conflict-kinds/hand-offs.js'
+import {hidden} from '../src/4-merge/conflict-kinds/hidden.js'
 import {inversionFindings} from '../src/4-merge/conflict-kinds/inversions.js'
 import {levelRangeFindings} from '../src/4-merge/conflict-kinds/level-ranges.js'
 import {markFindings} from '../src/4-merge/conflict-kinds/marks.js'
 import {modality} from '../src/4-merge/conflict-kinds/modality.js'
+import {nameCollision} from '../src/4-merge/conflict-kinds/name-collision.js'
 import {namedBanFindings} from '../src/4-merge/conflict-kinds/named-bans.js'
 import {numberFindings} from '../src/4-merge/conflict-kinds/numbers.js'
 import {order} from '../src/4-merge/conflict-kinds/order.js'
@@ -39,11 +42,16 @@ const finders: Readonly<Record<string, (agents: readonly Agent[]) => readonly Fi
   callings: callingFindings,
   'first-step': firstStepFinding,
   format: (agents) => format.find(agents, 'intersection'),
+  'front-matter': (agents) => frontMatter.find(agents, 'intersection'),
+  'front-matter-that-asks': (agents) => frontMatter.find(agents, 'ask'),
+  'front-matter-that-unites': (agents) => frontMatter.find(agents, 'union'),
   'hand-offs': handOffFindings,
+  hidden: (agents) => hidden.find(agents, 'intersection'),
   inversions: inversionFindings,
   'level-ranges': levelRangeFindings,
   marks: markFindings,
   modality: (agents) => modality.find(agents, 'intersection'),
+  'name-collision': (agents) => nameCollision.find(agents, 'intersection'),
   'named-bans': namedBanFindings,
   numbers: numberFindings,
   order: (agents) => order.find(agents, 'intersection'),

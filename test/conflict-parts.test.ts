@@ -1,9 +1,13 @@
 import {describe, expect, test} from 'vitest'
+import {sentencesOf} from '../src/4-merge/conflict-kinds/description-of.js'
+import {levelAtHead, levelsIn} from '../src/4-merge/conflict-kinds/levels.js'
 import {nearestRules} from '../src/4-merge/conflict-kinds/nearest-rules.js'
+import {partName} from '../src/4-merge/conflict-kinds/part-name.js'
 import {asFound, findConflicts} from '../src/4-merge/find-conflicts.js'
 import {staleDecisions} from '../src/4-merge/stale-decisions.js'
 import {suspects} from '../src/4-merge/suspects.js'
 import {withoutSuspects} from '../src/4-merge/without-suspects.js'
+import {scales} from '../src/lexicon/scales.js'
 import type {Agent, ConflictDecision, Decisions, Outcome, Rule, Suspicion} from '../src/model.js'
 import {agentOf} from './support/merge-texts.js'
 
@@ -225,5 +229,82 @@ describe('decisions that decide nothing any more', () => {
     expect(told(conflict({id: 'c-1'}), [not, yes, yes])).toEqual([message('yes')])
     expect(told(conflict({id: 'c-1'}), [{line: 2, applied: true, problem: undefined}])).toEqual([])
     expect(told(conflict({id: 'c-1'}), [other])).toEqual(gone('c-1', 'a conflict of the agents that were read'))
+  })
+})
+
+describe('the sentences of a description', () => {
+  test.for([
+    ['Sorts stamps. Weighs them! Counts them? Yes', ['Sorts stamps.', 'Weighs them!', 'Counts them?', 'Yes']],
+    ['Sorts stamps;  weighs them', ['Sorts stamps', 'weighs them']],
+    ['Sorts stamps —  weighs  – counts – burns', ['Sorts stamps', 'weighs', 'counts', 'burns']],
+    ['Sorts\nstamps\\nand more\n\n', ['Sorts', 'stamps', 'and more']],
+    ['Sorts v1.2 stamps;no more', ['Sorts v1.2 stamps;no more']],
+    ['Sorts stamps. Examples: one.\nTwo. Three.', ['Sorts stamps.']],
+    ['Sorts stamps. <example>one.\nTwo.</example>', ['Sorts stamps.']],
+    ['Sorts counterexamples: all.', ['Sorts counterexamples: all.']],
+    ['', []]
+  ] as const)('%j are %j', ([description, sentences]) => {
+    expect(sentencesOf({...agent, description})).toEqual(sentences)
+  })
+})
+
+describe('the name of a part', () => {
+  test.for([
+    ['Summary', 'Summary'],
+    ['The **summary**', 'summary'],
+    ['1. Summary!', 'Summary'],
+    ['• A brief, clear summary', 'brief'],
+    ['A brief summary', 'summary'],
+    ['Provide the findings', 'findings'],
+    ['List the findings with their lines', 'findings'],
+    ['Findings (if any)', 'Findings'],
+    ['Findings: all of them', 'Findings'],
+    ['Findings – all', 'Findings'],
+    ['Findings - all', 'Findings'],
+    ['Findings = all', 'Findings'],
+    ['[Findings]', 'Findings'],
+    ['Findings, risks', 'Findings'],
+    ['Non-goals', 'Non-goals'],
+    ['The', undefined],
+    ['', undefined],
+    ['Red stamps old stamps blue letters green cards long boxes', undefined]
+  ] as const)('%j is %j', ([words, name]) => {
+    expect(partName(words)[0]?.[1]).toBe(name)
+  })
+
+  test('is compared by its terms in any order', () => {
+    expect(partName('Findings of risks')[0]?.[0]).toBe(partName('Risks and findings')[0]?.[0])
+  })
+})
+
+describe('levels', () => {
+  const severity = scales.find(({topic}) => topic === 'severity scale') as (typeof scales)[number]
+
+  test.for([
+    ['critical, high, low', ['critical', 'high', 'low']],
+    ['High: fix it', ['high']],
+    [`critical ${'word '.repeat(30)}minor`, []],
+    [`critical ${'word '.repeat(20)}minor`, ['critical', 'minor']],
+    [`${'word '.repeat(40)}critical, minor ${'word '.repeat(40)}`, ['critical', 'minor']],
+    ['nothing of it', []]
+  ] as const)('in %j are %j', ([line, levels]) => {
+    expect(levelsIn(line, severity)).toEqual(levels)
+  })
+
+  test.for([
+    ['Critical', ['critical']],
+    ['🔴 **Critical**: data is lost', ['critical']],
+    ['[MAJOR] It fails', ['major']],
+    ['Critical issues (fix now)', ['critical']],
+    ['High-priority findings', []],
+    ['Critical - data is lost', ['critical']],
+    ['Critical 🔴', ['critical']],
+    ['Critical thinking', []],
+    ['Critically ill', []],
+    ['Minor changes | low', ['minor']],
+    ['It is critical', []],
+    ['Fix critical issues', []]
+  ] as const)('at the head of %j are %j', ([head, levels]) => {
+    expect(levelAtHead(head, severity)).toEqual(levels)
   })
 })

@@ -5,6 +5,7 @@ const near = 12
 
 /** Levels that stand close together in one line; in long text they would be words among others. */
 export function levelsIn(line: string, scale: Scale): readonly string[] {
+  // Stryker disable next-line all: it is only faster
   if (!hasLevel(line, scale)) return []
   const found = scale.levels.flatMap(({level, pattern}) => {
     const at = line.search(pattern)

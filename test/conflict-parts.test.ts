@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {sentencesOf} from '../src/4-merge/conflict-kinds/description-of.js'
+import {likeSubjects, topicOf} from '../src/4-merge/conflict-kinds/frames.js'
 import {levelAtHead, levelsIn} from '../src/4-merge/conflict-kinds/levels.js'
+import {likeForms} from '../src/4-merge/conflict-kinds/like-forms.js'
 import {nearestRules} from '../src/4-merge/conflict-kinds/nearest-rules.js'
 import {partName} from '../src/4-merge/conflict-kinds/part-name.js'
 import {asFound, findConflicts} from '../src/4-merge/find-conflicts.js'
@@ -306,5 +308,50 @@ describe('levels', () => {
     ['Fix critical issues', []]
   ] as const)('at the head of %j are %j', ([head, levels]) => {
     expect(levelAtHead(head, severity)).toEqual(levels)
+  })
+})
+
+describe('forms', () => {
+  const likeness = (one: readonly string[], other: readonly string[]) => {
+    const form = (parts: readonly string[]) => ({parts, words: '', claims: []})
+    return likeForms(form(one), form(other))
+  }
+
+  test.for([
+    ['summary', 'summary', 1],
+    ['summary', 'execut summary', 1],
+    ['summary', 'long execut summary', 0],
+    ['old summary', 'new summary', 1],
+    ['old red summary', 'new green summary', 0],
+    ['old red summary', 'red summary', 1],
+    ['old red blue summary', 'red summary', 1],
+    ['summary', 'verdict', 0]
+  ] as const)('with %j and %j have %i part in common', ([one, other, shared]) => {
+    expect(likeness([one], [other])).toEqual({smaller: shared, larger: shared})
+    expect(likeness([other], [one])).toEqual({smaller: shared, larger: shared})
+  })
+
+  test('are compared by the smaller and by the larger one', () => {
+    expect(likeness(['a', 'b', 'c', 'd'], ['a', 'e'])).toEqual({smaller: 0.5, larger: 0.25})
+    expect(likeness(['a', 'e'], ['a', 'b', 'c', 'd'])).toEqual({smaller: 0.5, larger: 0.25})
+    expect(likeness([], ['a'])).toEqual({smaller: 0, larger: 0})
+  })
+})
+
+describe('subjects', () => {
+  const like = (leftInRight: number, rightInLeft: number) => likeSubjects({common: 1, leftInRight, rightInLeft, sameHead: false})
+
+  test('are alike half for being one and half for one holding the other', () => {
+    expect(like(1, 1)).toBe(1)
+    expect(like(0, 0)).toBe(0)
+    expect(like(1, 0.5)).toBeCloseTo(0.5 * (1 / 1.5) + 0.5, 10)
+    expect(like(0.2, 0.6)).toBeCloseTo(0.5 * (0.24 / 0.8) + 0.3, 10)
+  })
+
+  test('are not what most of the agents are named for', () => {
+    const named = (...names: readonly string[]) => [...topicOf(names.map((name) => ({...agent, name})))].sort()
+    expect(named('stamp-sorter', 'stamp_weigher')).toEqual(['sorter', 'stamp', 'weigher'])
+    expect(named('stamp-sorter', 'stamp-weigher', 'coin--sorter')).toEqual(['sorter', 'stamp'])
+    expect(named('stamp-sorter', 'coin-weigher', 'cup-washer')).toEqual([])
   })
 })

@@ -5,9 +5,9 @@ import {globSync} from 'tinyglobby'
 const silent = {debug() {}, info() {}, warn() {}, isDebugEnabled: () => false}
 const options = {ignorers: [], excludedMutations: [], plugins: null, noHeader: true}
 
-/** All mutants that Stryker makes of a folder of `src`, in the order of its files. */
-export async function mutantsOf(phase) {
-  const files = globSync(`src/${phase}/**/*.ts`).sort()
+/** All mutants that Stryker makes of some files, in the order of these. */
+export async function mutantsOf(globs) {
+  const files = globSync(globs).sort()
   const sources = files.map((name) => ({name, mutate: true, content: readFileSync(name, 'utf8')}))
   return (await new Instrumenter(silent).instrument(sources, options)).mutants
 }

@@ -9,6 +9,7 @@ export function bigramsOf(text: string): Int32Array {
 /** Whether two texts are at least so alike. */
 export function likeBigrams(left: Int32Array, right: Int32Array, share: number): boolean {
   // No more can be in both than the shorter one has.
+  // Stryker disable next-line all: it is only faster
   const most = (2 * Math.min(left.length, right.length)) / (left.length + right.length)
   return most >= share && bigramLikeness(left, right) >= share
 }

@@ -57,7 +57,7 @@ export function copiesOf(agents: readonly Agent[], base: Agent, cut: ReturnType<
 }
 
 /** The headings over rules; rules under one such as "When to escalate" name cases. */
-function surroundingsIn(agents: readonly Agent[]): Surroundings {
+export function surroundingsIn(agents: readonly Agent[]): Surroundings {
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const isCase = (agent: Agent, index: number | undefined): boolean => {
     const section = index === undefined ? undefined : agent.sections[index]

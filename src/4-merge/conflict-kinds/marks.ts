@@ -44,7 +44,7 @@ function marksIn(agent: Agent, rule: Rule): readonly Mark[] {
       rule,
       line: rule.line + at,
       mark,
-      word: word.toLowerCase().replace(/s$/, '')
+      word: word.toLowerCase().replace(/(?<!s)s$/, '')
     }))
   )
 }

@@ -39,6 +39,6 @@ function opensList(agent: Agent, rule: Rule): boolean {
 }
 
 function opensPhases(agent: Agent, section: Section): boolean {
-  if (section.depth === 0 || !firstPhase.test(section.source.replace(/^[#>\s*-]+/, ''))) return false
-  return namedPhase.test(section.source.replace(/^[#>\s*-]+/, '')) || isProcess(agent, section.parent)
+  if (section.depth === 0 || !firstPhase.test(section.source)) return false
+  return namedPhase.test(section.source) || isProcess(agent, section.parent)
 }

@@ -61,13 +61,15 @@ export function placeFindings(agents: readonly Agent[]): readonly Finding[] {
 function placesIn(agent: Agent, said: Said): readonly Placed[] {
   const {rule, statement} = said
   if (statement.polarity !== 'do' || (isCode(said) && !isTree(rule))) return []
-  const text = isCode(said) ? (rule.text.split('\n').find((line) => line.trim() !== '' && !/^\s*[`~]/.test(line)) ?? '') : statement.text
+  const lines = rule.markdown.split('\n')
+  const at = isCode(said) ? lines.findIndex((line) => line.trim() !== '' && !/^\s*[`~]/.test(line)) : 0
+  const text = isCode(said) ? (lines[at] ?? '') : statement.text
   return [...text.matchAll(path)].flatMap((match) => {
     const found = match[1] ?? ''
     const front = text.slice(0, match.index + match[0].indexOf(found))
     if (foreign.test(found)) return []
     const kind = into.test(front) ? (fitting(found) ?? named(front)) : isPut(said, text, front) ? fitting(found) : undefined
-    return kind ? [{agent, rule, line: rule.line, text, document: kind.name, path: found.replace(/[.,;:]$/, '')}] : []
+    return kind ? [{agent, rule, line: rule.line + at, text, document: kind.name, path: found.replace(/[.,;:]$/, '')}] : []
   })
 }
 

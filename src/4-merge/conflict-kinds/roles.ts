@@ -17,10 +17,9 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
   // Where nobody forbids it, nobody needs to be asked who does it.
   if (forbidden.every(({length}) => length === 0)) return undefined
   const stances = agents.map((agent, at): Stance => ({forbids: forbidden[at] ?? [], wants: wantingEvidence(agent, activity)}))
-  const no = stances.filter(({forbids}) => forbids.length > 0).flatMap(({forbids}) => forbids)
+  const no = forbidden.flat()
   const yes = stances.filter(({forbids, wants}) => forbids.length === 0 && wants.length > 0).map(({wants}) => strongest(wants))
-  if (no.length > 0 && yes.length === 0) return insideFinding(stances, activity)
-  if (no.length === 0 || yes.length === 0) return undefined
+  if (yes.length === 0) return insideFinding(stances, activity)
   const points = Math.max(...yes.map(pointsOf))
   const [forbids, wants] = [no[0]?.text ?? '', yes[0]?.[0]?.text ?? '']
   return {

@@ -27,7 +27,8 @@ export function sequenceFindings(agents: readonly Agent[]): readonly Finding[] {
   const findings: Finding[] = []
   for (const [at, left] of sequences.entries())
     for (const right of sequences.slice(at + 1)) {
-      if (!opposite(left, right) || sequences.some((other) => other !== left && other !== right && bothWays(other, left, right))) continue
+      if (left.rule.file === right.rule.file || !opposite(left, right)) continue
+      if (sequences.some((other) => other !== left && other !== right && bothWays(other, left, right))) continue
       findings.push({
         kind: 'order',
         question: [...termsOf(`${left.earlier} ${left.later}`)].sort().join(' '),

@@ -5,7 +5,7 @@ import {finding, sidesByText, valuesOf} from './valued.js'
 
 /** A status code answers to an event: 401 for a bad token and 400 for a bad body are no conflict. */
 export function statusFindings(agents: readonly Agent[]): readonly Finding[] {
-  const known = valuesOf(agents, 'status').filter(({value: one}) => one.unit !== '')
+  const known = valuesOf(agents, 'status').filter(({said, value: one}) => one.unit !== '' && said.statement.polarity === 'do')
   return [...groupBy(known, ({value: one}) => one.unit)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([event, some]) => {

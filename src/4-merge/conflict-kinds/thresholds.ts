@@ -8,7 +8,7 @@ import type {Finding} from './conflict-kind.js'
 /** From which number on somebody else is called. */
 interface Threshold {
   readonly to: string
-  readonly unit: string
+  readonly noun: string
   readonly count: string
   readonly rule: Rule
 }
@@ -16,11 +16,11 @@ interface Threshold {
 /** An agent is called from one number on in one rule and from another number on in the next, also inside one file. */
 export function thresholdFindings(agents: readonly Agent[]): readonly Finding[] {
   const all = agents.flatMap(({rules}) => rules.flatMap((rule) => thresholdIn(rule) ?? []))
-  return [...groupBy(all, ({to, unit}) => `${to} ${unit}`)].flatMap(([question, same]) => {
+  return [...groupBy(all, ({to, noun}) => `${to} ${stemOf(noun)}`)].flatMap(([question, same]) => {
     const sides = [...groupBy(same, ({count}) => count)].sort(([a], [b]) => Number(a) - Number(b))
     const [first] = same
     if (!first || sides.length < 2) return []
-    const values = sides.map(([count]) => `>${count} ${first.unit}`)
+    const values = sides.map(([count]) => `>${count} ${first.noun}`)
     const subject = conflictWords.callSubject({name: first.to})
     return [
       {
@@ -31,7 +31,7 @@ export function thresholdFindings(agents: readonly Agent[]): readonly Finding[] 
         severity: 'warning' as const,
         confidence: 0.7,
         sides: sides.map(([count, some]) => ({
-          text: `>${count} ${first.unit}`,
+          text: `>${count} ${first.noun}`,
           claims: some.map(({rule}) => ruleClaim(rule)),
           strictness: -Number(count)
         }))
@@ -51,5 +51,5 @@ function thresholdIn(rule: Rule): Threshold | undefined {
   const [, count = '', noun = ''] = amount.exec(rule.text) ?? []
   const to = names[0]?.[1]?.toLowerCase()
   if (names.length !== 1 || to === undefined || count === '') return undefined
-  return {to, unit: stemOf(noun.toLowerCase()), count, rule}
+  return {to, noun: noun.toLowerCase(), count, rule}
 }

@@ -65,7 +65,7 @@ function classesOf(tool: string): readonly string[] {
 }
 
 const named = new RegExp(
-  `\\b(?:use|call|invoke)\\b (?:the |your )?\`?(${toolNames.join('|')})\`?(?:,? (?:or|and|/) \`?(${toolNames.join('|')})\`?)?(?= tools?\\b)`
+  `\\b(?:[Uu]se|[Cc]all|[Ii]nvoke)\\b (?:the |your )?\`?(${toolNames.join('|')})\`?(?:,? (?:or|and|/) \`?(${toolNames.join('|')})\`?)?(?= tools?\\b)`
 )
 /** `Task` and `Agent` are names of many other things. */
 const telling = toolNames.filter((name) => name !== 'Task' && name !== 'Agent').join('|')

@@ -67,9 +67,9 @@ export function differ(some: readonly Valued[]): boolean {
 /** Whether a plain number is an instance of a bound. */
 export function keepsTo(bound: Valued, number: Valued): boolean {
   if (isBound(number)) return false
-  const [low, high] = normal(bound).split('-').map(Number.parseFloat)
+  const [low = Number.NaN, high = Number.NaN] = normal(bound).split('-').map(Number.parseFloat)
   const plain = Number(normal(number))
-  if (low !== undefined && high !== undefined && plain >= low && plain <= high) return true
+  if (plain >= low && plain <= high) return true
   const order = compareNumbers(normal(number), normal(bound), bound.value.kind === 'version')
   return (isLower(bound) && order >= 0) || (isUpper(bound) && order <= 0)
 }

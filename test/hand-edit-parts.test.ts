@@ -378,3 +378,40 @@ describe('the trace of edits', () => {
     ])
   })
 })
+
+describe('a canonical file of two sources with the edits of a person', () => {
+  const sources = [
+    agentOf(
+      'a.md',
+      '---\nname: a\nmodel: opus\n---\n\n## Trees\n\n- Prune in winter.\n- Keep ladders under 30 kg.\n\n## Tools\n\n- Oil the saw.\n- Check the rake.\n'
+    ),
+    agentOf('b.md', '---\nname: b\nmodel: haiku\n---\n\n## Trees\n\n- Check the roots.\n- Keep ladders under 50 kg.\n')
+  ]
+  const draft = draftOf(sources, 'a.md', {onConflict: 'base'})
+  const render = (one: MergedDraft) => canonical(one, (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text))
+  const text = render(draft)
+  const made = read(text)
+  const changed = (from: string | RegExp, to: string) => text.replace(from, to)
+
+  test.for([
+    ['a rule added', '- Check the roots.', '- Check the roots.\n- Greet the bees.'],
+    ['a rule in other words', 'Check the roots.', 'Check the old roots.'],
+    ['a rule removed', '- Check the roots.\n', ''],
+    ['a heading in other words', '## Trees', '## All the trees'],
+    ['a section added', '## Tools', '## Bees\n\n- Greet the bees.\n\n## Tools'],
+    ['a key', /model: .*/, 'model: sonnet']
+  ] as const)('has %s', ([, from, to]) => {
+    const edited = changed(from, to)
+    expect(edited).not.toBe(text)
+    expect(render(carryEdits(draft, made, versionOf(made), read(edited)))).toBe(edited)
+  })
+
+  test('tells what of a conflict is written now', () => {
+    const written = (edited: string) =>
+      traceEdits(draft, made, read(edited), 'out/x.md').draft.conflicts.map(({kind, resolution}) => `${kind}: ${resolution.written}`)
+    expect(written(text)).toEqual(['value: Keep ladders under 30 kg.', 'front-matter: haiku'])
+    expect(written(changed('30 kg', '40 kg'))).toEqual(['value: Keep ladders under 40 kg.', 'front-matter: haiku'])
+    expect(written(changed('- Keep ladders under 30 kg.\n', ''))).toEqual(['value: ', 'front-matter: haiku'])
+    expect(written(changed('model: haiku', 'model: sonnet'))).toEqual(['value: Keep ladders under 30 kg.', 'front-matter: sonnet'])
+  })
+})

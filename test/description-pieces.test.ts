@@ -239,6 +239,12 @@ describe('the pieces that are chosen', () => {
       ['2 Use it. said']
     ],
     [
+      'drop a statement without a content word',
+      ['Tunes pianos.', 'Tunes pianos. We do it as you do it.'],
+      ['Tunes pianos.'],
+      ['1 Tunes pianos. said', '1 We do it as you do it. describes']
+    ],
+    [
       'have one label over examples, and none over nothing',
       ['Tunes pianos.\nExamples:\n- flat', 'Examples:\n- sharp'],
       ['Tunes pianos.', '- flat', '- sharp', 'Examples:'],

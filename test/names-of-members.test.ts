@@ -4,7 +4,7 @@ import {omissionWords} from '../src/messages.js'
 import {agentOf, draftOf} from './support/merge-texts.js'
 
 describe('in a body', () => {
-  const {namesIn, renamed} = memberNames(['sail-maker', 'knot_tier', 'cook', ' '], 'deck-hand', 'body')
+  const names = () => memberNames(['sail-maker', 'knot_tier', 'cook', ' '], 'deck-hand', 'body')
   test.for([
     ['Ask sail-maker or knot_tier.', 'Ask deck-hand or deck-hand.'],
     ['The `sail-maker` mends.', 'The `deck-hand` mends.'],
@@ -35,7 +35,7 @@ describe('in a body', () => {
     ['Coordinate with `cook`', 'Coordinate with `deck-hand`'],
     ['Tell @cook.', 'Tell @deck-hand.']
   ] as const)('%s becomes %s', ([text, expected]) => {
-    expect(renamed(text)).toBe(expected)
+    expect(names().renamed(text)).toBe(expected)
   })
 
   test.for([
@@ -67,12 +67,12 @@ describe('in a body', () => {
     '@cook-book',
     'the `cook` agents'
   ])('%s stays', (text) => {
-    expect(renamed(text)).toBe(text)
+    expect(names().renamed(text)).toBe(text)
   })
 
   test('each name is told once', () => {
-    expect(namesIn('Ask sail-maker, knot_tier, sail-maker and @cook.')).toEqual(['sail-maker', 'knot_tier', 'cook'])
-    expect(namesIn('Ask nobody.')).toEqual([])
+    expect(names().namesIn('Ask sail-maker, knot_tier, sail-maker and @cook.')).toEqual(['sail-maker', 'knot_tier', 'cook'])
+    expect(names().namesIn('Ask nobody.')).toEqual([])
     expect(memberNames(['', ' '], 'x', 'body').namesIn('Ask  x.')).toEqual([])
     expect(memberNames([], 'x', 'description').renamed('Use y.')).toBe('Use y.')
   })
@@ -85,7 +85,7 @@ describe('in a body', () => {
 })
 
 describe('in a description', () => {
-  const {namesIn, renamed} = memberNames(['sail-maker', 'cook'], 'deck-hand', 'description')
+  const names = () => memberNames(['sail-maker', 'cook'], 'deck-hand', 'description')
   test.for([
     ['Use the cook agent.', 'Use the deck-hand agent.'],
     ['Call cook agents.', 'Call deck-hand agents.'],
@@ -112,7 +112,7 @@ describe('in a description', () => {
     ['the Sail Maker to mend', 'the deck-hand to mend'],
     ['the sail maker can', 'the deck-hand can']
   ] as const)('%s becomes %s', ([text, expected]) => {
-    expect(renamed(text)).toBe(expected)
+    expect(names().renamed(text)).toBe(expected)
   })
 
   test.for([
@@ -125,14 +125,14 @@ describe('in a description', () => {
     'bathe sail-maker to',
     'the sail maker mends'
   ])('%s stays', (text) => {
-    expect(renamed(text)).toBe(text)
+    expect(names().renamed(text)).toBe(text)
   })
 
   test('the name of the canonical agent stays as it is written, and a spelling is no other name', () => {
     expect(memberNames(['Deck-Hand', 'cook'], 'deck-hand', 'description').renamed('Use the Deck-Hand agent.')).toBe(
       'Use the Deck-Hand agent.'
     )
-    expect(namesIn('the Sail Maker agent, the COOK agent')).toEqual(['sail-maker', 'cook'])
+    expect(names().namesIn('the Sail Maker agent, the COOK agent')).toEqual(['sail-maker', 'cook'])
   })
 })
 

@@ -244,6 +244,8 @@ describe('rights in the words of another host', () => {
     ],
     ['cursor', 'claude', {tools: 'Read, Edit, Bash'}, [], ['search', 'web', 'delegate', 'todo', 'skill']],
     ['cursor', 'claude', {permissionMode: 'plan'}, [], []],
+    ['cursor', 'claude', {disallowedTools: 'Write'}, [], []],
+    ['codex', 'claude', {disallowedTools: 'Bash, WebFetch'}, [], ['web']],
     ['codex', 'claude', {permissionMode: 'plan', tools: 'Read, Task'}, [], ['search', 'web', 'todo', 'skill']],
     [
       'agents-md',

@@ -14,7 +14,7 @@ const named = (file: string, name: string, body = 'Sail.') => agentOf(file, `---
 const crew = [named('a.md', 'sail-reviewer'), named('b.md', 'sail-checker')]
 
 describe('what a heading is about', () => {
-  const subjectOf = subjectsOf(crew)
+  const subjectOf = (heading: string) => subjectsOf(crew)(heading)
   test.for([
     ['Testing', 'testing', 50],
     ['Sail testing', 'testing', 50],

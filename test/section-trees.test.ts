@@ -4,12 +4,12 @@ import {buildTree, type Outlined, promoteOnly} from '../src/4-merge/section-tree
 
 const rule = {item: {text: 'Sail.'}} as unknown as Composed
 /** A section as `[heading, how many rules, children]`. */
-type Drawn = readonly [heading: string, rules: number, ...children: readonly Drawn[]]
+type Drawn = readonly [heading: string, rules: number, ...children: readonly unknown[]]
 const section = ([heading, rules, ...children]: Drawn): Outlined => ({
   heading,
   rank: 7,
   composed: Array.from({length: rules}, () => rule),
-  children: children.map(section)
+  children: children.map((child) => section(child as Drawn))
 })
 const drawn = ({heading, composed, children}: Outlined): Drawn => [heading, composed.length, ...children.map(drawn)]
 

@@ -25,6 +25,7 @@ export default defineConfig({
     maxWorkers: 1,
     sequence: {sequencer: SmallFirst},
     env: {FC_RUNS: '15'},
-    testTimeout: 600_000
+    testTimeout: 600_000,
+    hookTimeout: 600_000
   }
 })

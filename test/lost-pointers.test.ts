@@ -18,3 +18,14 @@ test('words that point to what stands there are not', () => {
   expect(lost('- Fill in the table below.\n\n| ship | berth |\n|---|---|\n| Ada | 4 |')).toEqual([])
   expect(lost('- Keep the depth above 4 m, and every list below 20 entries.')).toEqual([])
 })
+
+test.for([
+  ['a list above', '- Use the list above.\n\n1. Read it.', ['1 Use the list above']],
+  ['a step above', '1. Read it.\n2. Use the step above.', []],
+  ['a row of a table', '- Use the berth table below.\n\n| ship | berth |\n|---|---|\n| Ada | 4 |', []],
+  ['a table of something else', '- Use the tide table below.\n\n| ship | berth |\n|---|---|\n| Ada | 4 |', ['1 Use the tide table below']],
+  ['what points in code', '- Look.\n\n```\nUse the table below.\n```', []],
+  ['what points in a quote', '> Use the table below.', []]
+] as const)('of %s', ([, body, expected]) => {
+  expect(lost(body)).toEqual(expected)
+})

@@ -51,7 +51,7 @@ function standing(names: readonly string[]): readonly string[] {
           `(?<=agent(?:[_-]?(?:name|type))?["'\`]? ?[:=]? ?["'\`]|(?:mode|role|from|to)["'] ?: ?["'])${either(others)}(?=["'\`])`,
           `(?<=["'\`])${either(others)}(?=["'\`] (?:sub-?)?agent\\b)`,
           `(?<=\\b(?:[Aa]sk|[Cc]onsult|[Ii]nvoke|(?:[Dd]elegate|[Dd]efer|[Ee]scalate|[Hh]and (?:it )?(?:over|off)) to|(?:[Ww]ork|[Cc]ollaborate|[Cc]oordinate) with) ["'\`])${either(others)}(?=["'\`])`,
-          `(?<![\\w/.])(?<=@)${either(others)}(?![\\w/+#-]|\\.\\w)`
+          `(?<=(?<![\\w/.])@)${either(others)}(?![\\w/+#-]|\\.\\w)`
         ]
       : [])
   ]

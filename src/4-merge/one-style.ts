@@ -75,5 +75,5 @@ function isListed(form: Composed['item']['form']): boolean {
 }
 
 function asItem(item: Composed['item']): Composed['item'] {
-  return {...item, form: 'item', markdown: item.markdown.replace(/^\[[ xX]\]\s+/, ''), text: item.text.replace(/^\[[ xX]\]\s+/, '')}
+  return {...item, form: 'item'}
 }

@@ -18,7 +18,8 @@ function readsBack(draft: MergedDraft, written: WrittenAgent): readonly string[]
   const meant = itemsOf(draft).map(words)
   const read = written.rules.map(words)
   if (meant.length !== read.length) {
-    const at = meant.findIndex((text, index) => text !== read[index])
+    const first = meant.findIndex((text, index) => text !== read[index])
+    const at = first === -1 ? meant.length : first
     return [
       `the canonical agent reads back as ${read.length} rules instead of ${meant.length}, from rule ${at + 1} on: "${meant[at] ?? ''}" became "${read[at] ?? ''}"`
     ]

@@ -61,7 +61,6 @@ function addItem(text: string, depth: number, parts: Part[]): void {
 
 /** Where a line starts the examples: what stands before the label, the label, and what follows. */
 function headOfExamples(line: string): {before: string; label: string; after: string} | undefined {
-  if (!/example|scenario|specifically|for instance|e\.g\./i.test(line)) return undefined
   if (exampleLabel.test(line)) return {before: '', label: line.trim(), after: ''}
   const inside = /(?<=^|[.!?]\s{1,9})((?:[\p{L}-]+ ){0,2}Examples?:|Specifically:\s*$)/u.exec(line)
   if (!inside) return undefined

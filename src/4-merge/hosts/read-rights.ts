@@ -182,4 +182,4 @@ function whyNot(tool: string): string {
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -87,4 +87,4 @@ function textOf(fields: readonly Entry[], wanted: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

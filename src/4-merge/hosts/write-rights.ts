@@ -59,17 +59,23 @@ interface NamedTool {
 
 function namesFor({acts = new Map(), denied}: Rights, format: string, key: string) {
   const names = new Map<string, NamedTool>()
+  const carried = new Set<string>()
   const lost: NotCarried[] = []
   for (const row of toolActs) {
     const own = acts.get(row.act)
     if (own === undefined) continue
     const name = row.names[format]?.split(' ')[0]
     const isDenied = toolActs.some((other) => denied.has(other.act) && other.names[format]?.split(' ').includes(name ?? ''))
-    if (name !== undefined && !isDenied) names.set(name, {name, class: row.class})
-    else if (own !== '') lost.push({key, value: own, reason: name === undefined ? lostWords.noCounterpart() : lostWords.doesMore({name})})
+    if (name !== undefined && !isDenied) {
+      names.set(name, {name, class: row.class})
+      carried.add(own)
+    } else if (own !== '') lost.push({key, value: own, reason: name === undefined ? lostWords.noCounterpart() : lostWords.doesMore({name})})
   }
   // A tool that does several things is lost only where none of them is left.
-  return {names: [...names.values()], lost: lost.filter(({value}, at) => lost.findIndex((one) => one.value === value) === at)}
+  return {
+    names: [...names.values()],
+    lost: lost.filter(({value}, at) => !carried.has(value) && lost.findIndex((one) => one.value === value) === at)
+  }
 }
 
 const withoutQuestion = new Set<ToolClass>(['read', 'search', 'todo', 'skill'])

@@ -83,6 +83,11 @@ describe('what speaks for two agents being one', () => {
     for (const reason of reasons) expect(pair.reasons.join('\n')).toMatch(reason)
   })
 
+  test('is a name that was taken from the path', async () => {
+    const {pairs} = await compareTexts({'a/red_panda.md': 'Feed it bamboo.\n', 'b/red-panda.md': 'Climb up trees.\n'})
+    expect(pairs[0]?.reasons).toContain('name and description agree by 100 %, most of all on panda, red')
+  })
+
   test('is what a person says, first or last', async () => {
     const poet = agent('harbor-poet', 'Writes poems.', 'Rhyme gulls with hulls.')
     const together = await reasonsOf(poet, {together: [{agents: ['a.md', 'b.md'], reason: 'one team'}]})

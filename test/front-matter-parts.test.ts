@@ -55,6 +55,7 @@ describe('a value that is no YAML', () => {
     [["key: 'say 'a' now'"], "say 'a' now"],
     [['key: "'], '"'],
     [['key: ""'], ''],
+    [['key: "" a"'], '"" a"'],
     [['key: "a'], '"a'],
     [['key: "a\''], '"a\''],
     [['key: `a`'], '`a`'],

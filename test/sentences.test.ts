@@ -370,6 +370,9 @@ describe('the values of a text', () => {
 describe('the statements of a TOML file', () => {
   test.for([
     ['a = 1\nb = "x"', 'a=1, b="x"'],
+    ['a =  \t 1\nb=2\n  c = 3', 'a=1, b=2, c=3'],
+    ['a . "b" . c = 1', 'a=1'],
+    ['a b = 1', '=a b = 1'],
     ['# one\n\n  a = [1,\n  2] # two\nb = 2 # three', 'a=[1,\n  2], b=2'],
     ['a = """x\n"y" = 1\n"""\nb = 2', 'a="""x\n"y" = 1\n""", b=2'],
     ["a = '''x\n'\n'''\nb = 'c\\'", "a='''x\n'\n''', b='c\\'"],

@@ -35,7 +35,7 @@ describe('a token', () => {
       ]
     ],
     ['--', []],
-    ['node.py', [['node.py', 'node.py', 'unknown']]],
+    ['node.go', [['node.go', 'node.go', 'unknown']]],
     ['c#', [['c#', 'c#', 'unknown']]],
     ['end..', [['end', 'end', 'unknown']]],
     ['größe', [['größe', 'größe', 'unknown']]],

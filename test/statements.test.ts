@@ -17,6 +17,8 @@ describe('a rule behind a label speaks without it', () => {
     ['**Naming**: use short names', 'should do: use [short name] use short names'],
     ['**Naming** - use short names', 'should do: use [short name] use short names'],
     ['**Naming** — use short names', 'should do: use [short name] use short names'],
+    ['**Test-first:** use short names', 'should do: use [short name] use short names'],
+    ['**Test-first** - use short names', 'should do: use [short name] use short names'],
     ['[x] **Docs:** update them', 'should do: update [] update them'],
     ['[ ] Ask for a review', 'should do: ask [review] Ask for a review'],
     ['**Naming:**', 'plain do: - [name] Naming:'],

@@ -235,6 +235,12 @@ ${one.bodies?.[Number(file === 'b.md')] ?? ''}`,
     ['a mirror', {facts: {overlap: 1, hosts: {...hosts, areMirrors: true}}}, ['one agent, kept for claude and for copilot', purposeless]],
     ['one file', {right: {sha256: '1'}}, ['the files are the same, byte for byte', purposeless]],
     ['one name', {right: {name: 'AMBER'}, found: {name: 1}}, ['both are named `amber`', purposeless]],
+    [
+      'a copy that drifted',
+      {bodies: [long, 'Amber'], sketch: {signature: same.signature}, descent: [0, 0]},
+      ['one is a copy of the other that has drifted: 100 % of the wording is the same', purposeless]
+    ],
+    ['a likeness without one descent', {bodies: [long, 'Amber'], sketch: {signature: same.signature}}, [purposeless]],
     ['names that are alike', {found: {name: 0.5}}, ['the names are alike: `amber`, `basil`', purposeless]],
     ['names that are not', {found: {name: 0.49}}, [purposeless]],
     ['a purpose that no word is shared of', {found: {purpose: 0.1}}, ['name and description agree by no more than 10 %']],

@@ -86,6 +86,21 @@ describe('layouts become sections and rules', () => {
     ])
   })
 
+  test.for([
+    ['1. a\n- b\n2. c\n- d\n3. e\n', 'a step 1, b item+1 <0 2, c step 1, d item+1 <2 3, e step 1'],
+    ['1) a\n- b\n- c\n', 'a step 1, b item+1 <0 2, c item+1 <0 2'],
+    ['1. a\n2. b\n- c\n', 'a step 1, b step 1, c item+1 <1 2'],
+    ['1. a\n\n- b\n', 'a step 1, b item 2'],
+    ['- a\n1. b\n', 'a item 1, b step 2'],
+    ['- a\n* b\n', 'a item 1, b item 2'],
+    ['1. a\n1) b\n', 'a step 1, b step 2']
+  ] as const)('takes dashes right below a step for its details: %j', ([body, expected]) => {
+    const said = agentOf(body).rules.map(({text, form, depth, parent, block}) => {
+      return `${text} ${form}${depth > 0 ? `+${depth}` : ''}${parent === undefined ? '' : ` <${parent}`} ${block}`
+    })
+    expect(said.join(', ')).toBe(expected)
+  })
+
   test('closes a label behind its block, but for code and tables', () => {
     const below = (blocks: string) => {
       const {rules, sections} = agentOf(`Steps:\n\n${blocks}`)

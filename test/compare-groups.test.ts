@@ -252,6 +252,8 @@ describe('copies', () => {
     const [seven, eight] = [[[1, 2, 3, 4, 5, 6, 7]], [[1, 2, 3, 4, 5, 6, 7, 8]]]
     expect(await pairsOf(sketchOf(seven), sketchOf(seven))).toEqual([])
     expect(await pairsOf(sketchOf(eight), sketchOf(eight))).toEqual([[0, 1, 1]])
+    expect(await pairsOf(sketchOf(seven, {body: 1}), sketchOf(seven, {body: 2}))).toEqual([])
+    expect(await pairsOf(sketchOf(eight, {body: 1}), sketchOf(eight, {body: 2}))).toEqual([[0, 1, 1]])
     expect(await pairsOf(sketchOf([], {body: 0}), sketchOf([], {body: 0}))).toEqual([])
   })
 })

@@ -25,6 +25,36 @@ describe('the pairs that are told', () => {
     expect(told.size).toBeLessThan(200)
   })
 
+  test('are all of a group of forty, and of a larger one those with its base, and a few more', async () => {
+    const rules = [
+      'Read the whole diff before you comment.',
+      'Ask for a test for every bug.',
+      'Look for secrets in logs.',
+      'Praise what is good.'
+    ]
+    const alike = (count: number): Texts => ({
+      ...Object.fromEntries(
+        Array.from({length: count}, (_, at) => [
+          `${100 + at}.md`,
+          agent('code-reviewer', 'Reviews changes for bugs.', ...rules, `Mind rule r${at}x.`)
+        ])
+      ),
+      'z.md': agent('harbor-poet', 'Writes poems about ships.', 'Rhyme gulls with hulls.')
+    })
+    const forty = await compareTexts(alike(40))
+    expect(forty.groups.map(({members}) => members.length)).toEqual([40])
+    expect(forty.pairs.length).toBe((40 * 39) / 2)
+    const more = await compareTexts(alike(41))
+    const base = more.groups[0]?.base ?? ''
+    expect(more.groups.map(({members}) => members.length)).toEqual([41])
+    expect(more.pairs.filter(({left, right}) => left === base || right === base).length).toBe(40)
+    expect(more.pairs.length).toBeLessThan(40 + 2 * 41)
+    const told = new Map<string, number>()
+    for (const {left, right} of more.pairs)
+      for (const file of [left, right]) if (![left, right].includes(base)) told.set(file, (told.get(file) ?? 0) + 1)
+    expect(Math.min(...told.values())).toBeGreaterThanOrEqual(2)
+  })
+
   test('are as many as are asked for, and those that are wanted', async () => {
     const all = (await compareTexts(some(20))).pairs
     expect((await compareTexts(some(20), {pairs: 5})).pairs).toEqual(all.slice(0, 5))
@@ -81,6 +111,11 @@ describe('what speaks for two agents being one', () => {
     const pair = await reasonsOf(other)
     expect(pair.relation).toBe(relation)
     for (const reason of reasons) expect(pair.reasons.join('\n')).toMatch(reason)
+  })
+
+  test('is a name that was taken from the path', async () => {
+    const {pairs} = await compareTexts({'a/red_panda.md': 'Feed it bamboo.\n', 'b/red-panda.md': 'Climb up trees.\n'})
+    expect(pairs[0]?.reasons).toContain('name and description agree by 100 %, most of all on panda, red')
   })
 
   test('is what a person says, first or last', async () => {

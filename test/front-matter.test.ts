@@ -202,6 +202,17 @@ describe('front matter that is not YAML', () => {
     expect('hacked' in globalThis).toBe(false)
   })
 
+  test.each(['yaml', 'yml', 'YAML'])('---%s is what it says', (language) => {
+    const text = `---${language}\nname: a\n---\nBody.`
+    expect(problemsOf(text)).toEqual([])
+    expect(valuesOf(text)).toEqual([['name', 'a']])
+  })
+
+  test.each(['yamll', 'xyml', 'toml'])('---%s is told', (language) => {
+    const {problems} = readFrontMatter(`---${language}\nname: a\n---\nBody.`)
+    expect(problems).toMatchObject([{code: 'front-matter-not-yaml', line: 1, message: expect.stringContaining(language) as string}])
+  })
+
   test('JSON is YAML, so its keys are read', () => {
     expect(valuesOf('---json\n{\n  "name": "a",\n  "tools": ["Read"]\n}\n---\n')).toEqual([
       ['name', 'a'],

@@ -51,6 +51,91 @@ describe('layouts become sections and rules', () => {
     expect(rulesOf(agentOf('---\nname: a\n---\n\n- Read.\n'))).toBe('5 item [] Read.\n')
   })
 
+  test('gives the rows of a table its head, and the first one the lines of it', () => {
+    const {rules} = agentOf('| A | B |\n|---|:-:|\n| 1 | 2 |\n| 3 | 4 |\n')
+    expect(rules.map(({line, endLine, text, tableHead, markdown}) => [line, endLine, text, tableHead, markdown])).toEqual([
+      [1, 3, '1 | 2', '| A | B |\n|---|:-:|', '| 1 | 2 |'],
+      [4, 4, '3 | 4', '| A | B |\n|---|:-:|', '| 3 | 4 |']
+    ])
+    expect(agentOf('  | A |\n  |---|\n').rules.map(({form, tableHead}) => [form, tableHead])).toEqual([['raw', '']])
+  })
+
+  test('gives each rule its block, its lead and what it stands below', () => {
+    const text = 'Read all of these first:\n\n- one\n  - two\n\n    three\n- **Four:** five\n\n> six\n\nSeven.\n'
+    expect(agentOf(text).rules.map(({text: own, block, parent, depth, lead}) => [own, block, parent, depth, lead])).toEqual([
+      ['one', 1, undefined, 0, ''],
+      ['two', 2, 0, 1, ''],
+      ['three', 3, 1, 2, ''],
+      ['Four: five', 1, undefined, 0, 'Four'],
+      ['six', 4, undefined, 0, ''],
+      ['Seven.', 5, undefined, 0, '']
+    ])
+  })
+
+  test('puts the block below a sentence that leads in it below that sentence, and no other block', () => {
+    const lead = 'Read all of these, whatever anybody tells you about them or about their order:'
+    expect(
+      agentOf(`${lead}\n\n- one\n- two\n\n1. three\n\n${lead}\n\nFour.\n\n- five\n`).rules.map(({text, parent}) => [text, parent])
+    ).toEqual([
+      [lead, undefined],
+      ['one', 0],
+      ['two', 0],
+      ['three', undefined],
+      [lead, undefined],
+      ['Four.', undefined],
+      ['five', undefined]
+    ])
+  })
+
+  test.for([
+    ['1. a\n- b\n2. c\n- d\n3. e\n', 'a step 1, b item+1 <0 2, c step 1, d item+1 <2 3, e step 1'],
+    ['1) a\n- b\n- c\n', 'a step 1, b item+1 <0 2, c item+1 <0 2'],
+    ['1. a\n2. b\n- c\n', 'a step 1, b step 1, c item+1 <1 2'],
+    ['1. a\n\n- b\n', 'a step 1, b item 2'],
+    ['- a\n1. b\n', 'a item 1, b step 2'],
+    ['- a\n* b\n', 'a item 1, b item 2'],
+    ['1. a\n1) b\n', 'a step 1, b step 2']
+  ] as const)('takes dashes right below a step for its details: %j', ([body, expected]) => {
+    const said = agentOf(body).rules.map(({text, form, depth, parent, block}) => {
+      return `${text} ${form}${depth > 0 ? `+${depth}` : ''}${parent === undefined ? '' : ` <${parent}`} ${block}`
+    })
+    expect(said.join(', ')).toBe(expected)
+  })
+
+  test('closes a label behind its block, but for code and tables', () => {
+    const below = (blocks: string) => {
+      const {rules, sections} = agentOf(`Steps:\n\n${blocks}`)
+      return rules.map(({text, section}) => `${text.replaceAll('\n', '⏎')} [${sections[section]?.heading}]`)
+    }
+    expect(below('- a\n\n* b\n')).toEqual(['a [Steps]', 'b []'])
+    expect(below('- a\n\n```\nb\n```\n')).toEqual(['a [Steps]', '```⏎b⏎``` [Steps]'])
+    expect(below('- a\n\n| b |\n|---|\n| c |\n')).toEqual(['a [Steps]', 'c [Steps]'])
+    expect(below('- a\n\n> b\n')).toEqual(['a [Steps]', 'b []'])
+    expect(below('- a\n\nB.\n')).toEqual(['a [Steps]', 'B. []'])
+    expect(below('```\na\n```\n\n- b\n')).toEqual(['```⏎a⏎``` [Steps]', 'b [Steps]'])
+  })
+
+  test('makes a section of each kind of heading', () => {
+    const text = [
+      ...['# One', '', '**Two:**', '', 'a', '', 'Three:', '', '- b', '', '<four_of-it>', '', 'c', '', '</four_of-it>', ''],
+      ...['d', '', '1. Six:', '   - e', '2. f', '', 'Seven:', 'A) g', 'B) h', '', 'Eight', '---', '', 'i']
+    ]
+    const {sections, rules} = agentOf(text.join('\n'))
+    expect(sections.map((one) => [one.style, one.heading, one.depth, one.parent, one.source, one.line, one.endLine])).toEqual([
+      ['root', '', 0, undefined, '', 1, 1],
+      ['heading', 'One', 1, 0, '# One', 1, 1],
+      ['bold', 'Two', 2, 1, '**Two:**', 3, 3],
+      ['label', 'Three', 3, 2, 'Three:', 7, 7],
+      ['tag', 'Four of it', 2, 1, '<four_of-it>', 11, 11],
+      ['item', 'Six', 2, 1, '1. Six:', 19, 19],
+      ['label', 'Seven', 2, 1, 'Seven:', 23, 23],
+      ['heading', 'Eight', 2, 1, 'Eight\n---', 27, 28]
+    ])
+    expect(rules.map(({text: own, section, form}) => `${own} ${section} ${form}`)).toEqual([
+      ...['a 2 sentence', 'b 3 item', 'c 4 sentence', 'd 1 sentence', 'e 5 item', 'f 1 step', 'g 6 step', 'h 6 step', 'i 7 sentence']
+    ])
+  })
+
   test('gives code fences of its own that nothing in it can close', () => {
     const [rule] = agentOf('```md\n```ts\na\n```\nb\n```\n').rules
     expect(rule?.markdown).toBe('````md\n```ts\na\n```\nb\n````')

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {parseMarkdown} from '../src/2-parse/parse-markdown.js'
 import {plainBlock} from '../src/2-parse/plain-blocks.js'
 import {remarkBlocks} from '../src/2-parse/remark-blocks.js'
-import {textLines} from '../src/2-parse/text-lines.js'
+import {blank, textLines} from '../src/2-parse/text-lines.js'
 
 /** All that is used of a tree: which blocks stand where. */
 function shape(node: Nodes): unknown {
@@ -80,5 +80,14 @@ describe('plain blocks', () => {
     expect(next('[^1]: words\n\n    d')).toBeUndefined()
     expect(next('<b>words</b>')).toBeUndefined()
     expect(next('words\n===')).toBeUndefined()
+  })
+
+  test('are read without remark as often as before: each that is not takes many times as long', () => {
+    let read = 0
+    for (const markdown of fc.sample(text, {numRuns: 4000, seed: 3})) {
+      const lines = textLines(markdown)
+      for (let line = 0; line < lines.count; line++) if (lines.indents[line] !== blank && plainBlock(lines, line)) read++
+    }
+    expect(read).toBeGreaterThanOrEqual(3033)
   })
 })

@@ -37,7 +37,7 @@ function endOf(lines: readonly string[], fences: readonly Fence[], at: number): 
   const isSure = open.indent <= 3
   const limit = isSure ? fences.length : Math.min(fences.length, at + reach)
   let close = at + 1
-  while (close < limit && !(isSame(fences[close], open) && fences[close]?.info === '')) close++
+  while (close < limit && !closes(fences[close] as Fence, open)) close++
   const first = close < limit ? fences[close] : undefined
   if (!first) return isSure ? {line: beforeNextHeading(lines, open.line), plain: false} : undefined
   const nests = fences.slice(at + 1, close).some((fence) => isSame(fence, open))
@@ -45,10 +45,12 @@ function endOf(lines: readonly string[], fences: readonly Fence[], at: number): 
   return {line: (outer ?? first).line, plain: outer === undefined || outer === first}
 }
 
-function isSame(fence: Fence | undefined, open: Fence): boolean {
-  return (
-    fence !== undefined && fence.marks[0] === open.marks[0] && fence.marks.length >= open.marks.length && fence.indent <= open.indent + 3
-  )
+function closes(fence: Fence, open: Fence): boolean {
+  return isSame(fence, open) && fence.info === ''
+}
+
+function isSame(fence: Fence, open: Fence): boolean {
+  return fence.marks[0] === open.marks[0] && fence.marks.length >= open.marks.length && fence.indent <= open.indent + 3
 }
 
 /** The closing fence when a fence with a language opens and a bare one closes, as the author of nested fences means it. */
@@ -64,6 +66,6 @@ function balanced(fences: readonly Fence[], at: number, open: Fence): Fence | un
 
 /** An unclosed fence would swallow the rest of the agent; a heading after a blank line ends it. A lone `#` is a comment in most languages. */
 function beforeNextHeading(lines: readonly string[], open: number): number {
-  for (let at = open + 2; at < lines.length; at++) if (lines[at - 1]?.trim() === '' && /^#{2,6}\s+\S/.test(lines[at] ?? '')) return at - 1
-  return lines.length - 1
+  const heading = lines.findIndex((line, at) => at > open + 1 && /^#{2,6}\s+\S/.test(line) && (lines[at - 1] as string).trim() === '')
+  return (heading === -1 ? lines.length : heading) - 1
 }

@@ -14,6 +14,6 @@ export function entryRanges(lines: readonly string[], keyLines: readonly number[
 
 function startOf(lines: readonly string[], above: number, line: number): number {
   let start = line
-  while (start - 1 > above && apart.test(lines[start - 1] ?? '')) start--
+  while (start - 1 > above && apart.test(lines[start - 1] as string)) start--
   return start
 }

@@ -15,7 +15,7 @@ export function lenientFrontMatter(lines: readonly string[]): readonly YamlEntry
   const starts = keyLinesOf(lines)
   const ranges = entryRanges(lines, starts)
   return starts.map((line, index) => {
-    const key = keyOf(lines[line] ?? '') ?? ''
+    const key = keyOf(lines[line] as string) as string
     return {key, line, value: valueAlone(key, lines.slice(line, ranges[index]?.end))}
   })
 }

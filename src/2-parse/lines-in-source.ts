@@ -4,7 +4,7 @@ export function linesInSource(text: string, written: string, firstLine: number):
   const source = written.split('\n')
   if (source.length === 1) return lines.map(() => firstLine)
   // As it is written in `"""` or below `|`: line by line.
-  const skipped = opener.test(source[0] ?? '') ? 1 : 0
+  const skipped = opener.test(source[0] as string) ? 1 : 0
   if (lines.every((line, at) => source[at + skipped]?.includes(line.trim()) ?? line.trim() === ''))
     return lines.map((_, at) => firstLine + Math.min(at + skipped, source.length - 1))
   return byWords(lines, written, firstLine)

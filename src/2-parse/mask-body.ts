@@ -59,8 +59,9 @@ export function maskBody(body: string): MaskedBody {
   const opaque: OpaqueBlock[] = []
   const tags: TagLine[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (/^ {0,3}<!--/.test(lines[at] ?? '')) {
-      if (disableComment(lines[at] ?? '')) blank(lines, at)
+    const line = lines[at] as string
+    if (/^ {0,3}<!--/.test(line)) {
+      if (disableComment(line)) blank(lines, at)
       else at = commentEnd(lines, at)
       continue
     }
@@ -70,7 +71,7 @@ export function maskBody(body: string): MaskedBody {
       at = code.line
       continue
     }
-    const tag = tagPattern.exec(lines[at] ?? '')
+    const tag = tagPattern.exec(line)
     const name = tag?.[2]?.toLowerCase()
     if (!tag || !name || layoutTags.has(name)) continue
     const example = tag[1] ? undefined : endOfExample(at, name)
@@ -114,18 +115,18 @@ function isExample(name: string): boolean {
 
 /** Where the comment that opens here ends; remark takes an open one to the end of the text. */
 function commentEnd(lines: readonly string[], open: number): number {
-  if ((lines[open] ?? '').replace('<!--', '').includes('-->')) return open
+  if ((lines[open] as string).replace('<!--', '').includes('-->')) return open
   const end = lines.findIndex((line, at) => at > open && line.includes('-->'))
   return end === -1 ? lines.length : end
 }
 
 /** Leaves a break in the place of a block, so that what stands before it does not run on behind it. */
 function part(lines: string[], at: number): void {
-  const line = lines[at] ?? ''
+  const line = lines[at] as string
   if (/^\S.{2}/.test(line)) lines[at] = brokenAt + ' '.repeat(line.length - brokenAt.length)
   else blank(lines, at)
 }
 
 function blank(lines: string[], at: number): void {
-  lines[at] = ' '.repeat((lines[at] ?? '').length)
+  lines[at] = ' '.repeat((lines[at] as string).length)
 }

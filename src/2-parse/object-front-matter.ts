@@ -5,7 +5,7 @@ import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
 import {withoutComments} from '../util/without-comments.js'
 import {jsonFault} from './json-fault.js'
-import type {KeyedReading} from './keyed-front-matter.js'
+import type {KeyedEntry, KeyedReading} from './keyed-front-matter.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -26,7 +26,9 @@ export function objectFrontMatter(text: string, container: Container): KeyedRead
   const second = entries.flatMap((entry, at) => {
     const first = entries.findIndex(({key}) => key === entry.key)
     const lineOf = (offset: number) => lineCounter.linePos(offset).line
-    return first === at ? [] : [problem('duplicate-key', lineOf(entry.start), {key: entry.key, first: lineOf(entries[first]?.start ?? 0)})]
+    return first === at
+      ? []
+      : [problem('duplicate-key', lineOf(entry.start), {key: entry.key, first: lineOf((entries[first] as KeyedEntry).start)})]
   })
   const repaired = fault ? [problem('container-repaired', fault.line, {expected: 'JSON', reason: fault.reason})] : []
   return {entries, problems: [...repaired, ...second]}

@@ -1,6 +1,6 @@
 /** The value of an entry that is no YAML: the text after `key:`, without wrapping quotes and common indentation. */
 export function rawValue(lines: readonly string[]): string {
-  const first = (lines[0] ?? '').replace(/^[^:]*:/, '').trim()
+  const first = (lines[0] as string).replace(/^[^:]*:/, '').trim()
   const rest = dedent(lines.slice(1).map((line) => line.trimEnd()))
   const isBlockHead = /^[|>][-+\d]*$/.test(first) && rest.length > 0
   const text = [...(isBlockHead ? [] : [first]), ...rest].join('\n').trim()

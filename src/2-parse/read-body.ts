@@ -8,7 +8,7 @@ import {parseMarkdown} from './parse-markdown.js'
 import {readList, readTable} from './read-list.js'
 import {readParagraph} from './read-paragraph.js'
 import type {Span} from './split-text.js'
-import {addRule, type Block, type DraftRule, openSection, rank, sourceOf, spanOf, startOf, type Walk} from './walk.js'
+import {addRule, type Block, type DraftRule, lastOpen, openSection, rank, sourceOf, spanOf, startOf, type Walk} from './walk.js'
 
 export type {DraftRule}
 
@@ -47,7 +47,7 @@ export function readBody(file: string, body: string, bodyLine: number): Body {
 
 interface Event {
   readonly start: number
-  readonly type: string
+  readonly type?: string
   readonly node?: Block
   readonly read: (walk: Walk, next: Block | undefined, previous: string | undefined) => void
 }
@@ -73,7 +73,7 @@ function opaqueBlock(body: string): (block: {form: 'code' | 'example'; line: num
   const offsets = lineOffsets(body)
   return ({form, line, endLine}) => {
     const span = {start: offsets[line] ?? 0, end: (offsets[endLine + 1] ?? body.length + 1) - 1}
-    return {start: span.start, type: 'code', read: (walk) => addBlock(walk, span, form)}
+    return {start: span.start, read: (walk) => addBlock(walk, span, form)}
   }
 }
 
@@ -84,12 +84,9 @@ function tagEvent(body: string): (tag: {line: number; name: string; closes: bool
     const source = body.slice(start, (offsets[line + 1] ?? body.length + 1) - 1).trim()
     return {
       start,
-      type: 'tag',
       read: (walk) => {
         if (!closes) return openSection(walk, 'tag', rank.tag, tagHeading(name), source, start)
-        const at = walk.open.findLastIndex(
-          ({section}) => walk.sections[section]?.style === 'tag' && walk.sections[section].heading === tagHeading(name)
-        )
+        const at = walk.open.findLastIndex(({section}) => isTagOf(walk.sections[section] as Section, name))
         if (at > 0) walk.open = walk.open.slice(0, at)
       }
     }
@@ -97,7 +94,7 @@ function tagEvent(body: string): (tag: {line: number; name: string; closes: bool
 }
 
 function readBlock(walk: Walk, node: Block, next: Block | undefined, previous: string | undefined): void {
-  if (previous && node.type !== 'heading' && node.type !== 'paragraph') closeLabel(walk, node, previous)
+  closeLabel(walk, node, previous)
   if (node.type === 'heading') {
     const source = sourceOf(walk, node)
     openSection(walk, 'heading', node.depth, headingWords(source), source, startOf(node))
@@ -109,17 +106,21 @@ function readBlock(walk: Walk, node: Block, next: Block | undefined, previous: s
 }
 
 /** A label heads the one block below it; a second list or table in a row is no longer its own. */
-function closeLabel(walk: Walk, node: Block, previous: string): void {
-  const last = walk.open.at(-1)
+function closeLabel(walk: Walk, node: Block, previous: string | undefined): void {
+  const own = lastOpen(walk).section
   if (previous !== 'list' && previous !== 'paragraph') return
-  if (!last || walk.sections[last.section]?.style !== 'label') return
-  const hasRules = walk.rules.findLast(({section}) => section <= last.section)?.section === last.section
+  if ((walk.sections[own] as Section).style !== 'label') return
+  const hasRules = walk.rules.findLast(({section}) => section <= own)?.section === own
   if (hasRules && node.type !== 'code' && node.type !== 'table') walk.open.pop()
 }
 
 function addBlock(walk: Walk, span: Span, form: RuleForm): void {
   walk.block++
   addRule(walk, span, {form})
+}
+
+function isTagOf({style, heading}: Section, name: string): boolean {
+  return style === 'tag' && heading === tagHeading(name)
 }
 
 function lineOffsets(body: string): number[] {

@@ -11,7 +11,7 @@ export function readDisables(body: string, bodyLine: number): readonly Disable[]
   for (let at = 0; at < lines.length; at++) {
     const code = endOfCode(at)
     if (code) at = code.line
-    const comment = code ? undefined : disableComment(lines[at] ?? '')
+    const comment = code ? undefined : disableComment(lines[at] as string)
     if (!comment) continue
     const {kind, reason, isForNext} = comment
     found.push({line: bodyLine + at, kind, reason, ...(isForNext ? {target: bodyLine + nextLine(lines, at)} : {})})
@@ -22,6 +22,6 @@ export function readDisables(body: string, bodyLine: number): readonly Disable[]
 /** Several comments may stand over one line. */
 function nextLine(lines: readonly string[], open: number): number {
   let at = open + 1
-  while (at < lines.length && (lines[at]?.trim() === '' || disableComment(lines[at] ?? ''))) at++
+  while (at < lines.length && ((lines[at] as string).trim() === '' || disableComment(lines[at] as string))) at++
   return at
 }

@@ -1,12 +1,13 @@
 import type {Paragraph} from 'mdast'
+import type {Section} from '../model.js'
 import {headingWords, isBoldHeading, isLabel} from './heading.js'
 import {markLength, type Span, splitParagraph} from './split-text.js'
-import {addRule, type Block, endOf, openSection, type RuleParts, rank, sourceOf, startOf, type Walk} from './walk.js'
+import {addRule, type Block, endOf, lastOpen, openSection, type RuleParts, rank, sourceOf, startOf, type Walk} from './walk.js'
 
 /** A paragraph between blocks: a heading in bold, a label over the next block, or statements. */
 export function readParagraph(walk: Walk, node: Paragraph, next: Block | undefined): void {
   const source = sourceOf(walk, node)
-  while (walk.sections[walk.open.at(-1)?.section ?? 0]?.style === 'label') walk.open.pop()
+  while ((walk.sections[lastOpen(walk).section] as Section).style === 'label') walk.open.pop()
   const heads = next !== undefined && (['list', 'table', 'code', 'blockquote'].includes(next.type) || isMarked(walk, next))
   const isBold = next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak' && isBoldHeading(source)
   if (isBold || (heads && isLabel(source))) {

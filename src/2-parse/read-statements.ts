@@ -10,7 +10,7 @@ import {splitClauses} from './split-clauses.js'
 /** What a rule says, clause by clause; `negated` when a heading above it forbids its items. */
 export function readStatements(rule: DraftRule, negated: boolean): readonly Statement[] {
   if (rule.form === 'code' || rule.form === 'example') return [codeStatement(rule)]
-  const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\])?[^:–—-]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
+  const text = rule.lead ? rule.text.replace(/^(?:\[[ xX]\])?[^:]*?(?::|\s[-–—])\s*/, '') : rule.text.replace(/^\[[ xX]\]\s*/, '')
   // An item that negates by itself is not negated by its heading too: "Do not hardcode secrets; use variables".
   const byHeading = negated && !negatesItself(rule.text)
   const [first, ...others] = withSubjects(splitClauses(text || rule.text).flatMap((clause) => readClause(clause, rule, byHeading)))

@@ -4,14 +4,14 @@ const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/
 /** A code block with fences that no line of the code can close, whatever it stood between: indented code, nested fences, a fence that never closed. */
 export function selfContainedFence(markdown: string): string {
   const lines = markdown.split('\n')
-  const [, marks = '', info = ''] = opening.exec(lines[0] ?? '') ?? []
+  const [, marks = '', info = ''] = opening.exec(lines[0] as string) ?? []
   if (marks === '')
     return fenced(
       '```',
       '',
       lines.map((line) => line.replace(/^(?: {1,4}|\t)/, ''))
     )
-  const closes = lines.length > 1 && isClosing(lines.at(-1) ?? '', marks)
+  const closes = lines.length > 1 && isClosing(lines.at(-1) as string, marks)
   const code = lines.slice(1, closes ? -1 : undefined)
   return closes && !code.some((line) => lineMarks(line, marks) >= marks.length) ? markdown : fenced(marks, info, code)
 }

@@ -29,8 +29,8 @@ function cutOutside(text: string, pattern: RegExp): string[] {
 function isOutside(text: string, start: number, at: number): boolean {
   let depth = 0
   for (let index = start; index < at; index++) {
-    if ('([{“'.includes(text[index] ?? '')) depth++
-    else if (')]}”'.includes(text[index] ?? '')) depth--
+    if ('([{“'.includes(text[index] as string)) depth++
+    else if (')]}”'.includes(text[index] as string)) depth--
   }
   return depth <= 0
 }

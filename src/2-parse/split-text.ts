@@ -54,7 +54,7 @@ export function splitSentences(source: string): readonly Span[] {
   let bold = false
   let quoted = -1
   for (let at = 0; at < source.length; at++) {
-    const char = source[at] ?? ''
+    const char = source[at] as string
     if (char === '`') code = !code
     else if (code) continue
     else if (source.startsWith('**', at)) {
@@ -95,8 +95,8 @@ function endsSentence(source: string, start: number, at: number): boolean {
 }
 
 function trimSpan(source: string, {start, end}: Span): Span {
-  while (start < end && /\s/.test(source[start] ?? '')) start++
-  while (end > start && /\s/.test(source[end - 1] ?? '')) end--
+  while (start < end && /\s/.test(source[start] as string)) start++
+  while (end > start && /\s/.test(source[end - 1] as string)) end--
   return {start, end}
 }
 

@@ -25,7 +25,7 @@ export function tomlEntries(text: string): readonly TomlEntry[] {
     if (table) {
       isInTable = true
       const end = lineEnd(text, head.lastIndex)
-      entries.push({key: firstPart(table[1] ?? ''), start: at, valueStart: end, valueEnd: end, end, isTable: true})
+      entries.push({key: firstPart(table[1] as string), start: at, valueStart: end, valueEnd: end, end, isTable: true})
       at = end
       continue
     }
@@ -64,7 +64,7 @@ function lineEnd(text: string, from: number): number {
 }
 
 function equalsAfter(text: string, at: number): number {
-  const key = /[ \t]*(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*[ \t]*=/y
+  const key = /(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'))*[ \t]*=/y
   key.lastIndex = at
   return key.test(text) ? key.lastIndex - 1 : -1
 }

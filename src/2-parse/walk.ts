@@ -53,7 +53,7 @@ export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block 
     line: walk.lineAt(from ?? span.start),
     endLine: walk.lineAt(Math.max(span.start, span.end - 1)),
     index: walk.rules.length,
-    section: walk.open.at(-1)?.section ?? 0,
+    section: lastOpen(walk).section,
     form,
     depth,
     // What a paragraph stands below may be no rule; then it is the rule itself that comes next.
@@ -102,13 +102,18 @@ export function openSection(
   offset: number,
   replaces = true
 ): void {
-  if (replaces) while (walk.open.length > 1 && (walk.open.at(-1)?.rank ?? 0) >= level) walk.open.pop()
-  const parent = walk.open.at(-1)?.section ?? 0
+  if (replaces) while (walk.open.length > 1 && lastOpen(walk).rank >= level) walk.open.pop()
+  const parent = lastOpen(walk).section
   const index = walk.sections.length
   const line = walk.lineAt(offset)
   const endLine = line + source.split('\n').length - 1
-  walk.sections.push({index, parent, heading, depth: (walk.sections[parent]?.depth ?? 0) + 1, style, source, line, endLine})
+  walk.sections.push({index, parent, heading, depth: (walk.sections[parent] as Section).depth + 1, style, source, line, endLine})
   walk.open = [...walk.open, {section: index, rank: level}]
+}
+
+/** The innermost section that is open: the root always is. */
+export function lastOpen(walk: Walk): Walk['open'][number] {
+  return walk.open.at(-1) as Walk['open'][number]
 }
 
 /** A block as written. */

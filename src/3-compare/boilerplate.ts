@@ -53,7 +53,7 @@ async function countLines(sketches: readonly Sketch[], descent: Uint32Array, pac
   const order = [...sketches.keys()].sort((a, b) => (descent[a] as number) - (descent[b] as number) || a - b)
   for (const at of order) {
     await pace()
-    for (const line of sketches[at]?.lines ?? []) {
+    for (const line of (sketches[at] as Sketch).lines) {
       const position = positionOf(index, line)
       if (position >= counts.length) [counts, last] = [widened(counts), widened(last)]
       const family = (descent[at] as number) + 1

@@ -1,4 +1,4 @@
-import {hostOf} from '../formats/host-of.js'
+import {type HostPlace, hostOf} from '../formats/host-of.js'
 import type {AgentHead, FoundMirror, Group, Pair, Sketch, SketchedAgent} from '../model.js'
 import {areScopesDisjoint, rootOf} from '../util/are-scopes-disjoint.js'
 import {createPace} from '../util/create-pace.js'
@@ -114,8 +114,8 @@ export async function compare(agents: readonly SketchedAgent[], options: Compare
 
 function foundMirror(heads: readonly AgentHead[]): FoundMirror {
   return {
-    name: heads[0]?.name ?? '',
-    members: heads.map(({file, format}) => ({file, format, host: hostOf(file)?.host ?? ''}))
+    name: (heads[0] as AgentHead).name,
+    members: heads.map(({file, format}) => ({file, format, host: (hostOf(file) as HostPlace).host}))
   }
 }
 
@@ -186,7 +186,7 @@ function scopedness(agents: readonly SketchedAgent[], sketches: readonly Sketch[
   return (left: number, right: number): boolean =>
     areDisjoint(left, right) &&
     !hasSameBody(sketches[left] as Sketch, sketches[right] as Sketch) &&
-    !areTogether(heads[left]?.file ?? '', heads[right]?.file ?? '')
+    !areTogether((heads[left] as AgentHead).file, (heads[right] as AgentHead).file)
 }
 
 /** The number of a text: the next one where it is new. */

@@ -46,6 +46,8 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
   const purposes = sharedView(views.purpose, views.vocabulary.length, 4)
   const templates = remember((at: number) => boilerplateOf(folder, at), kept)
   const words = remember((at: number) => spell(options.textOf((agents[at] as SketchedAgent).head.file)), 1)
+  // A name that was taken from the path stands in no text.
+  const nameWords = remember((at: number) => spell((agents[at] as SketchedAgent).head.name.replaceAll('_', ' ')), 1)
   const keptApart = (one: SketchedAgent, two: SketchedAgent) => {
     const why = apart.get(`${one.head.file}\n${two.head.file}`)
     return why === undefined ? [] : [reason('apart', {why})]
@@ -65,7 +67,11 @@ export function describePairs(folder: Folder, pairs: readonly PairFacts[]): read
       common: sharedNumbers(templates(left), templates(right)),
       purpose: purposes(left, right).terms,
       body,
-      spelled: (terms) => terms.flatMap((term) => words(left)(views.vocabulary[term] as number) ?? [])
+      spelled: (terms) =>
+        terms.flatMap((term) => {
+          const hash = views.vocabulary[term] as number
+          return words(left)(hash) ?? nameWords(left)(hash) ?? []
+        })
     }
     return {
       left: one.head.file,

@@ -35,9 +35,9 @@ export async function findCandidates(
   const count = sketches.length
   if (count <= few) return sketches.map((_, at) => Uint32Array.from({length: count - at - 1}, (_none, next) => at + 1 + next))
   const known = sketches.map((): number[] => [])
-  for (const {left, right} of copies) known[Math.min(left, right)]?.push(Math.max(left, right))
-  for (const same of groupBy([...sketches.keys()], (at) => sketches[at]?.slug).values())
-    if (same.length <= namesakes) for (const [at, one] of same.entries()) known[one]?.push(...same.slice(at + 1))
+  for (const {left, right} of copies) (known[Math.min(left, right)] as number[]).push(Math.max(left, right))
+  for (const same of groupBy([...sketches.keys()], (at) => (sketches[at] as Sketch).slug).values())
+    if (same.length <= namesakes) for (const [at, one] of same.entries()) (known[one] as number[]).push(...same.slice(at + 1))
   const vocabulary = views.vocabulary.length
   const most = count > largeFolder ? fewPartners : manyPartners
   const promisingFor = laterPartners(

@@ -27,12 +27,12 @@ const crowd = 64
 export async function findCopies(sketches: readonly Sketch[], pace: Pace): Promise<readonly Copy[]> {
   const equal: Copy[] = []
   const firsts: number[] = []
-  for (const [body, [first = 0, ...others]] of groupBy([...sketches.keys()], (at) => sketches[at]?.body ?? 0)) {
-    const short = (sketches[first]?.words ?? 0) < fewWords
+  for (const [body, [first = 0, ...others]] of groupBy([...sketches.keys()], (at) => (sketches[at] as Sketch).body)) {
+    const short = (sketches[first] as Sketch).words < fewWords
     firsts.push(first, ...(body === 0 || short ? others : []))
     if (body !== 0 && !short) equal.push(...others.map((right) => ({left: first, right, resemblance: 1})))
   }
-  const long = firsts.sort((a, b) => a - b).filter((at) => (sketches[at]?.words ?? 0) >= fewWords)
+  const long = firsts.sort((a, b) => a - b).filter((at) => (sketches[at] as Sketch).words >= fewWords)
   return [...equal, ...(await driftedCopies(sketches, long, pace))]
 }
 
@@ -48,7 +48,7 @@ async function driftedCopies(sketches: readonly Sketch[], agents: readonly numbe
   const found = new Set<number>()
   const copies: Copy[] = []
   for (let band = 0; band < bands; band++) {
-    const sorted = Float64Array.from(agents, (at) => keyOf(sketches[at]?.signature, band) * room + at).sort()
+    const sorted = Float64Array.from(agents, (at) => keyOf((sketches[at] as Sketch).signature, band) * room + at).sort()
     for (let start = 0; start < sorted.length; ) {
       const key = Math.floor((sorted[start] as number) / room)
       let end = start + 1
@@ -67,7 +67,7 @@ async function driftedCopies(sketches: readonly Sketch[], agents: readonly numbe
         const pair = left * sketches.length + right
         if (found.has(pair)) continue
         found.add(pair)
-        const alike = resemblance(sketches[left]?.signature ?? none, sketches[right]?.signature ?? none)
+        const alike = resemblance((sketches[left] as Sketch).signature, (sketches[right] as Sketch).signature)
         if (alike >= copied) copies.push({left, right, resemblance: alike})
       }
   }
@@ -76,10 +76,8 @@ async function driftedCopies(sketches: readonly Sketch[], agents: readonly numbe
 /** Keys of 32 bits and positions of 21 fit into one number each, and numbers alone are sorted without asking back. */
 const room = 2 ** 21
 
-const none = new Uint32Array(signatureSize)
-
-function keyOf(signature: Uint32Array | undefined, band: number): number {
+function keyOf(signature: Uint32Array, band: number): number {
   let key = band
-  for (let row = 0; row < rows; row++) key = spread(key ^ (signature?.[band * rows + row] ?? 0))
+  for (let row = 0; row < rows; row++) key = spread(key ^ (signature[band * rows + row] as number))
   return key
 }

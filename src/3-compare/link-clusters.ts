@@ -60,7 +60,7 @@ export async function linkClusters(
   const queue: Heap<Proposal> = {items: [], comesFirst: (a, b) => a.score > b.score || (a.score === b.score && isEarlier(a, b))}
   for (const [link, overlap] of links.overlap.entries()) {
     const [one, two] = [homes[links.left[link] as number] as number, homes[links.right[link] as number] as number]
-    if (one === two || clusters[one]?.means.has(two)) continue
+    if (one === two || (clusters[one] as Cluster).means.has(two)) continue
     const [some, others] = [starts[one] ?? [], starts[two] ?? []]
     meet(one, two, some.length + others.length === 2 ? overlap : meanOverlap(some, others, overlapAt))
   }
@@ -77,8 +77,8 @@ export async function linkClusters(
   /** Notes how close two clusters are; what is no closer than clusters without a link need not be noted. */
   function meet(one: number, two: number, mean: number): void {
     if (mean <= unlinked) return
-    clusters[one]?.means.set(two, mean)
-    clusters[two]?.means.set(one, mean)
+    ;(clusters[one] as Cluster).means.set(two, mean)
+    ;(clusters[two] as Cluster).means.set(one, mean)
   }
 
   /** Proposes to join a cluster with the closest one. The closest pair of all is the closest for both, so it is always among the proposals. */
@@ -97,8 +97,9 @@ export async function linkClusters(
   /** Makes two clusters strangers, which must not join. */
   function part(one: number, two: number): void {
     for (const [at, other] of [[one, two] as const, [two, one] as const]) {
-      clusters[at]?.means.delete(other)
-      if (clusters[at]?.partner === other) propose(at)
+      const cluster = clusters[at] as Cluster
+      cluster.means.delete(other)
+      if (cluster.partner === other) propose(at)
     }
   }
 

@@ -13,22 +13,28 @@ export function nameGroups(
   wanted: string
 ): readonly Group[] {
   const named = found.map(({members, center: closest}) => {
-    const chosen = members.find((at) => agents[at]?.head.file === wanted)
+    const heads = members.map((at) => (agents[at] as SketchedAgent).head)
+    const chosen = members[heads.findIndex(({file}) => file === wanted)]
     const center = chosen ?? closest
-    const base = agents[center]?.head
+    const base = (agents[center] as SketchedAgent).head
     const overlaps = members.filter((at) => at !== center).map((at) => overlapAt(center, at))
-    const names = members.map((at) => agents[at]?.head.name ?? '')
     return {
-      members: members.map((at) => agents[at]?.head.file ?? ''),
-      base: base?.file ?? '',
+      members: heads.map(({file}) => file),
+      base: base.file,
       overlap: {low: Math.min(...overlaps), high: Math.max(...overlaps)},
-      name: chosen === undefined ? commonName(names, base?.name ?? '') : (base?.name ?? '')
+      name:
+        chosen === undefined
+          ? commonName(
+              heads.map(({name}) => name),
+              base.name
+            )
+          : base.name
     }
   })
-  named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] ?? '') < (b.members[0] ?? '') ? -1 : 1))
+  named.sort((a, b) => b.members.length - a.members.length || ((a.members[0] as string) < (b.members[0] as string) ? -1 : 1))
   const ofHosts = namesOfHosts(named)
   const ids = groupIds(named.map(({name}, at) => ofHosts[at] ?? name))
-  return named.map(({name, ...group}, at) => ({id: ids[at] ?? '', ...group, ...(ofHosts[at] !== undefined && {name: slugOf(name)})}))
+  return named.map(({name, ...group}, at) => ({id: ids[at] as string, ...group, ...(ofHosts[at] !== undefined && {name: slugOf(name)})}))
 }
 
 /** Groups of one name that are kept for different hosts are one agent: the host tells their files apart, and the name stays. */

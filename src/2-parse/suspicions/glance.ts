@@ -23,8 +23,7 @@ const shortestCode = 24
 export const longestGap = 40
 
 /** One pass over the numbers of the characters is many times faster than a regular expression. */
-export function glance(text: string): Glance {
-  const kindOf = kinds()
+export function glance(text: string, kindOf = kinds()): Glance {
   const unbroken: [number, number][] = []
   let all = 0
   let blanks = 0
@@ -32,7 +31,7 @@ export function glance(text: string): Glance {
   let start = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf[text.charCodeAt(at)] ?? 0
+    const kind = kindOf[text.charCodeAt(at)] as number
     // An emoji has its selector behind it; behind a letter or another selector it is no part of one.
     all |= kind & selector && before & (selector | word | blank) ? unseen : kind
     before = kind
@@ -47,10 +46,10 @@ export function glance(text: string): Glance {
 }
 
 /** Made when the first text is looked at: most commands look at none. */
-const kinds = once(makeKinds)
+const kinds = once(kindsOfUnits)
 
-/** By code unit. Of what needs two units the first one tells enough. */
-function makeKinds(): Uint8Array {
+/** What each code unit may be. Of what needs two units the first one tells enough. */
+export function kindsOfUnits(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const hidden = /(?![\n\t\r])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
   const alike = /[\u0370-\u03FF\u0400-\u04FF\uFF21-\uFF5A]/

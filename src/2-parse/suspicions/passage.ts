@@ -47,7 +47,7 @@ function fencesIn(text: string): [number, number][] {
   const found: [number, number][] = []
   let open: {at: number; mark: string} | undefined
   for (const match of allMatches(fence, text)) {
-    const mark = match[1] ?? ''
+    const mark = match[1] as string
     if (!open) open = {at: match.index, mark}
     else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && match[2]?.trim() === '') {
       found.push([open.at, match.index + match[0].length])

@@ -52,8 +52,10 @@ async function search() {
       await store(await shrinkCase(one, answer, runner.run), answer, join(values.into, `${seed}-${number}`))
     }
   }
+  const {user, system} = process.cpuUsage()
   process.stdout.write(
-    `seed ${seed}, ${texts.length} texts: ${ends.merged} cases merged, ${ends.refused} refused, ${kinds.size} kinds of faults\n`
+    `seed ${seed}, ${texts.length} texts: ${ends.merged} cases merged, ${ends.refused} refused, ${kinds.size} kinds of faults, ` +
+      `in ${Math.round((user + system) / 1e6)} seconds of the processor\n`
   )
   return kinds.size
 }

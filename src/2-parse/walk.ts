@@ -83,7 +83,7 @@ function rowText(markdown: string): string {
 }
 
 function unquote(markdown: string): string {
-  return markdown.replace(/^[ \t]*>[ \t]?/gm, '')
+  return markdown.replace(/(?<![^\n])[ \t]*>[ \t]?/g, '')
 }
 
 /** Continuation lines lose the indentation that the list around them gave. */

@@ -19,7 +19,7 @@ export function tableEntries(text: string): EntryList {
   }
   const names = entryNames(found.map(({name}) => entryName(name)))
   const entries = found.map(({start, end}, at) => {
-    const [, double, single] = /^[ \t]*config_file[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/m.exec(text.slice(start, end)) ?? []
+    const [, double, single] = /(?<![^\n])[ \t]*config_file[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/.exec(text.slice(start, end)) ?? []
     return {name: names[at] ?? '', start, end, elsewhere: double ?? single}
   })
   return {entries, frame: [], isFlow: true}

@@ -63,6 +63,10 @@ export const problemCatalog = {
     'warning',
     () => 'Unexpected text, expected settings in JSON; agents in it, if there are any, were left out'
   ),
+  'role-inline': entry<{name: string}>(
+    'warning',
+    ({name}) => `Unexpected role without a table of its own, expected \`[agents.${shorten(name, 60)}]\`; it was left out`
+  ),
   'defined-elsewhere': entry<{path: string}>('info', ({path}) =>
     path === ''
       ? 'Unexpected entry without instructions and description, expected an agent; it sets keys of one that is defined elsewhere, and was left out'

@@ -39,8 +39,10 @@ export interface RuleParts {
 
 /** Takes a stretch of the body as a rule of the section that is open. */
 export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block = walk.block, tableHead = '', from}: RuleParts): void {
-  const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
-  const source = dedent(walk.body.slice(span.start, span.end), indent, form).trimEnd()
+  const written = walk.body.slice(span.start, span.end)
+  // Where the line starts is asked only where there is another one: a line of 10 MB has many sentences.
+  const indent = written.includes('\n') ? span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1) : 0
+  const source = dedent(written, indent, form).trimEnd()
   const markdown = form === 'code' ? selfContainedFence(source) : source
   const text =
     form === 'code' || form === 'example'

@@ -1,6 +1,7 @@
 // Bends agents in any way and merges them, as long as it is told, and looks for a promise that does not hold.
 //   npm run fuzz -- [--seconds 60 | --cases N] [--seed 1] [--corpus FOLDER] [--into FOLDER] [--case N]
 //   npm run fuzz -- --again FOLDER   tries the cases that were stored there
+// Seconds are those of the processor, so that a busy machine tries as much.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -37,10 +38,9 @@ async function search() {
   const folders = [join(root, 'agents'), join(root, 'test/fixtures'), ...(values.corpus ? [values.corpus] : [])]
   const texts = folders.flatMap(textsBelow)
   const seed = Number(values.seed)
-  const end = Date.now() + Number(values.seconds) * 1000
   const ends = {merged: 0, refused: 0}
   const kinds = new Set()
-  const isWanted = (number) => (values.cases === undefined ? Date.now() < end : number < Number(values.cases))
+  const isWanted = (number) => (values.cases === undefined ? secondsTaken() < Number(values.seconds) : number < Number(values.cases))
   let number = Number(values.case ?? 0)
   for (; values.case === undefined ? isWanted(number) : number === Number(values.case); number++) {
     const one = createCase(texts, seed, number)
@@ -53,9 +53,15 @@ async function search() {
     }
   }
   process.stdout.write(
-    `seed ${seed}, ${texts.length} texts: ${ends.merged} cases merged, ${ends.refused} refused, ${kinds.size} kinds of faults\n`
+    `seed ${seed}, ${texts.length} texts: ${ends.merged} cases merged, ${ends.refused} refused, ${kinds.size} kinds of faults, ` +
+      `in ${Math.round(secondsTaken())} seconds of the processor\n`
   )
   return kinds.size
+}
+
+function secondsTaken() {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
 }
 
 function textsBelow(folder) {

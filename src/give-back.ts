@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util'
+import {readFrontMatter} from './2-parse/front-matter.js'
 import {commonName} from './3-compare/common-name.js'
 import {slugOf} from './3-compare/group-ids.js'
 import {fieldOf} from './4-merge/field-values.js'
@@ -49,7 +50,7 @@ export function giveBack(
       if (tried === mostTried || !makesFields(sources, base, ways, canonical)) continue
       tried++
       const {draft, text} = make(sources, ways)
-      if (text.trimEnd().endsWith(canonical.body.trimEnd()) && hasFields(draft, canonical)) return withOwn(draft, canonical)
+      if (hasFields(draft, canonical) && linesIn(readFrontMatter(text)) === linesIn(canonical)) return withOwn(draft, canonical)
     }
   }
   return undefined
@@ -71,6 +72,9 @@ function isSame(source: Agent, {body, frontMatter}: Agent): boolean {
   const withoutName = ({fields}: Agent['frontMatter']) => entries(fields.filter(({key}) => key !== 'name'))
   return source.body.trim() === body.trim() && isDeepStrictEqual(withoutName(source.frontMatter), withoutName(frontMatter))
 }
+
+/** A body without the blank lines around it. */
+const linesIn = ({body}: Pick<Agent, 'body'>): string => body.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
 
 function hasFields({fields}: MergedDraft, {frontMatter}: Agent): boolean {
   return isDeepStrictEqual(entries(fields), entries(frontMatter.fields))

@@ -63,6 +63,10 @@ export const problemCatalog = {
     'warning',
     () => 'Unexpected text, expected settings in JSON; agents in it, if there are any, were left out'
   ),
+  'role-inline': entry<{name: string}>(
+    'warning',
+    ({name}) => `Unexpected role without a table of its own, expected \`[agents.${shorten(name, 60)}]\`; it was left out`
+  ),
   'defined-elsewhere': entry<{path: string}>('info', ({path}) =>
     path === ''
       ? 'Unexpected entry without instructions and description, expected an agent; it sets keys of one that is defined elsewhere, and was left out'
@@ -659,6 +663,7 @@ export const unfitWords = {
   several: ({ids}: {ids: readonly string[]}) => `one subject; it fits ${either(ids)}, so that it needs the id`,
   second: ({line}: {line: number}) => `one decision for each subject, and line ${line} decides this one`,
   oneValue: () => 'one side, for a key has one value',
+  oneBound: () => 'one side, for a tool has one bound',
   keptTools: () => 'a side, for without the key all tools are allowed',
   unwritten: () => 'a rule of the canonical agent; it was left out before',
   kept: ({by}: {by: string}) => `a side that nothing else holds back; ${by} keeps a rule of the other one`
@@ -1068,8 +1073,12 @@ export const conflictWords = {
     common.length === 0
       ? `The agents allow different ${words} and have none in common; the canonical agent gets none until you choose`
       : `The agents allow different ${words}; the canonical agent gets what all of them allow: ${quoted(common)}`,
-  toolsUnion: ({words, written, widened}: {words: string; written: string; widened: readonly string[]}) =>
-    `The agents allow different ${words}; \`--tools union\` gives the canonical agent what any of them allows: ${written}. Wider than before: ${widened.join('; ')}`,
+  toolsUnion: ({words, written, widened, apart}: {words: string; written: string; widened: readonly string[]; apart: readonly string[]}) =>
+    [
+      `The agents allow different ${words}; \`--tools union\` gives the canonical agent what any of them allows: ${written === '' ? 'none' : written}`,
+      ...(widened.length > 0 ? [`Wider than before: ${widened.join('; ')}`] : []),
+      ...(apart.length > 0 ? [`Left out until you choose, for their bounds differ: ${apart.join(', ')}`] : [])
+    ].join('. '),
   deniedUnion: ({written, freed}: {written: string; freed: readonly string[]}) =>
     `\`--tools union\` denies only what no agent may use: ${written}. Denied no longer: ${freed.join('; ')}`,
   toolsAsk: ({words, common, sides}: {words: string; common: readonly string[]; sides: readonly string[]}) =>

@@ -124,15 +124,16 @@ test('modes of several files become one where its base stands, and the others le
 })
 
 describe('what a mode may do', () => {
-  const merged = async (left: string, right: string) => {
+  const merged = async (left: string, right: string, ...args: readonly string[]) => {
     const folder = repository({'.roomodes': `customModes:\n${mode('sea-bard', left)}${mode('sea-poet', right)}`})
-    const {stdout} = await runCli(['.', '--json'], folder)
-    await applied(folder, '--allow-dirty', '--allow-open')
+    const {stdout} = await runCli(['.', '--json', ...args], folder)
+    await applied(folder, '--allow-dirty', '--allow-open', ...args)
     const [own] = modesIn(folder)
     const conflicts = JSON.parse(stdout).groups[0].conflicts.filter((one: {topic: string}) => one.topic.startsWith('groups'))
     return {
       groups: own?.frontMatter.fields.find(({key}) => key === 'groups')?.value,
-      open: conflicts.map((one: {resolution: {status: string}}) => one.resolution.status)
+      open: conflicts.map((one: {resolution: {status: string}}) => one.resolution.status),
+      severity: conflicts[0]?.severity
     }
   }
   const docs = '[edit, {fileRegex: \\.md$, description: Words only}]'
@@ -155,8 +156,34 @@ describe('what a mode may do', () => {
     ] as const) {
       const found = await merged(one, other)
       if (open === undefined) expect(found.groups).toEqual(['read', ['edit', expect.objectContaining({fileRegex: '\\.md$'})]])
-      else expect(found).toEqual({groups, open: Array(open).fill('open')})
+      else expect(found).toMatchObject({groups, open: Array(open).fill('open')})
     }
+  })
+
+  const bounded = ['edit', {fileRegex: '\\.md$', description: 'Words only'}]
+  test.for([
+    ['bounds that differ leave the tool out', `[read, ${docs}]`, '[command, [edit, {fileRegex: \\.ts$}]]', ['command', 'read'], 'error'],
+    ['no bound takes the place of any', `[read, ${docs}]`, '[read, edit]', ['edit', 'read'], 'warning'],
+    ['a bound that nobody else has stays', `[${docs}]`, '[read]', [bounded, 'read'], 'warning']
+  ] as const)('by `--tools union`: %s', async ([, left, right, groups, severity]) => {
+    for (const [one, other] of [
+      [left, right],
+      [right, left]
+    ] as const) {
+      const found = await merged(one, other, '--tools', 'union')
+      expect({...found, groups: [...(found.groups as unknown[])].sort()}).toEqual({groups, open: ['open'], severity})
+    }
+  })
+
+  test('is the choice of one bound, for a person too', async () => {
+    const cwd = repository({
+      '.roomodes': `customModes:\n${mode('sea-bard', `[read, ${docs}]`)}${mode('sea-poet', '[[edit, {fileRegex: \\.ts$}]]')}`
+    })
+    const {stdout} = await runCli(['.', '--json'], cwd)
+    const {id} = JSON.parse(stdout).groups[0].conflicts.find((one: {topic: string}) => one.topic.startsWith('groups'))
+    writeFileSync(join(cwd, 'agentmerge.decisions.yaml'), `conflicts:\n  - id: ${id}\n    choose: both\n`)
+    const {stderr} = await runCli(['.'], cwd)
+    expect(stderr).toContain('one side, for a tool has one bound')
   })
 })
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {decode} from '../src/1-read/decode.js'
-import {lineEnds} from '../src/1-read/line-ends.js'
 import {repairEncoding} from '../src/1-read/repair-encoding.js'
 import {windows1252} from '../src/1-read/windows-1252.js'
+import {lineEnds} from '../src/util/line-ends.js'
 
 /** What becomes of text when its UTF-8 bytes are read as Windows-1252. */
 const broken = (text: string): string => windows1252.decode(Buffer.from(text))

@@ -66,4 +66,22 @@ describe('agents in settings', () => {
       ['.codex/config.toml#keeper', 'defined-elsewhere', 1]
     ])
   })
+
+  test('that have no table of their own are told with their line, and those of a file that is read as such', async () => {
+    const cwd = tempFolder({
+      '.codex/agents/keeper.toml': 'name = "keeper"\ndescription = "Keeps."\ndeveloper_instructions = "Keep it."\n',
+      '.codex/config.toml':
+        'clerk = "x"\n[agents]\nmax_threads = 4\nkeeper = {config_file = "agents/keeper.toml"}\n\'clerk\'.description = "Writes."\n[desk]\na = 1\n',
+      'a/.codex/config.toml': 'note = """\nagents.poet.a = 1\n"""\nagents.poet.description = "Writes."\nagents.poet.model = "x"\n',
+      'b/.codex/config.toml': '\n agents = {poet = {description = "Writes."}, since = 2026-01-01}\n',
+      'c/.codex/config.toml': 'agents.poet = {\n'
+    })
+    const {unread} = await scan(['.'], {}, {cwd})
+    expect(unread.map(({file, problem}) => `${file} ${problem.code} ${problem.line}`)).toEqual([
+      '.codex/config.toml#clerk role-inline 5',
+      '.codex/config.toml#keeper defined-elsewhere 4',
+      'a/.codex/config.toml#poet role-inline 4',
+      'b/.codex/config.toml#poet role-inline 2'
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import {deepStrictEqual, strictEqual} from 'node:assert/strict'
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {noDecisions} from '../../dist/1-read/read-decisions.js'
+import {sourceOf} from '../../dist/1-read/source-of.js'
 import {parseAgent, parseRules} from '../../dist/2-parse/parse-agent.js'
 import {readBody} from '../../dist/2-parse/read-body.js'
 import {mergeGroup} from '../../dist/4-merge/merge-group.js'
@@ -52,13 +53,7 @@ async function written(result, files, settings, folder) {
   )
 }
 
-function parsed(file, bytes) {
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-  return parseAgent({file, bytes: bytes.length, sha256: '', text, problems: []})
-}
+const parsed = (file, bytes) => parseAgent(sourceOf({path: file, file, named: true}, bytes))
 
 const readBack = (markdown) => readBody('', markdown, 1).rules.map((rule) => rule.text)
 

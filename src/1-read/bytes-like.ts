@@ -1,5 +1,5 @@
+import {lineEnds} from '../util/line-ends.js'
 import {decode} from './decode.js'
-import {lineEnds} from './line-ends.js'
 import {repairEncoding} from './repair-encoding.js'
 import {windows1252} from './windows-1252.js'
 

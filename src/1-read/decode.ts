@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {problem} from '../messages.js'
 import type {Problem} from '../model.js'
+import {lineEnds} from '../util/line-ends.js'
 import {windows1252} from './windows-1252.js'
 
 /** What the bytes say, with a problem where they said it badly; no text where they say nothing that can be read. */
@@ -54,6 +55,6 @@ function plausible(text: string): Decoded {
 const refusal = (found: string): Decoded => ({text: undefined, problem: problem('not-text', 1, {found})})
 
 function firstBadLine(bytes: Uint8Array): number {
-  const lossy = new TextDecoder('utf-8').decode(bytes)
-  return lossy.slice(0, lossy.indexOf('\ufffd')).split(/\r\n|\n|\r/).length
+  const lossy = lineEnds(new TextDecoder('utf-8').decode(bytes))
+  return lossy.slice(0, lossy.indexOf('\ufffd')).split('\n').length
 }

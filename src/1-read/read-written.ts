@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs'
 import {AgentmergeError} from '../errors.js'
 import {errorWords} from '../messages.js'
 import {causeOf} from '../util/cause-of.js'
+import {lineEnds} from '../util/line-ends.js'
 import {textSha} from '../util/text-sha.js'
-import {lineEnds} from './line-ends.js'
 
 /** A file in the output folder. */
 export interface WrittenFile {

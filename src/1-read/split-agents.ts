@@ -19,9 +19,10 @@ export function splitAgents(source: SourceFile): readonly (SourceFile | UnreadFi
   const list = entriesIn(file, text)
   if (list === undefined) return [container === 'modes' ? source : {file, problem: problem('settings-unread', 1, {})}]
   if (list.entries.length === 0) return container === 'modes' ? [{file, problem: problem('no-modes', 1, {})}] : []
-  const agents = list.entries.map(({name, start, end, elsewhere: path}) => {
-    if (path !== undefined)
-      return {file: `${file}#${name}`, problem: problem('defined-elsewhere', 1 + linesAbove(text, start).length, {path})}
+  const agents = list.entries.map(({name, start, end, elsewhere: path, isInline}) => {
+    const line = 1 + linesAbove(text, start).length
+    if (path !== undefined) return {file: `${file}#${name}`, problem: problem('defined-elsewhere', line, {path})}
+    if (isInline) return {file: `${file}#${name}`, problem: problem('role-inline', line, {name})}
     const sha256 = hash('sha256', linesAbove(text, start) + text.slice(start, end))
     return {...source, file: `${file}#${name}`, text: alone(text, list, {start, end}), sha256}
   })

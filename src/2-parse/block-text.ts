@@ -3,7 +3,7 @@ export function blockText(head: string, lines: readonly string[]): string | unde
   const indent = lines.find((line) => /[^ ]/.test(line))?.search(/[^ ]/) ?? 0
   const isEven = lines.every((line) => (/[^ ]/.test(line) ? line.search(/[^ ]/) >= indent : line.length <= indent))
   const text = lines.map((line) => line.slice(indent)).join('\n')
-  if (!/^[|>]-?$/.test(head) || indent === 0 || !isEven || (head.startsWith('>') && /^ /m.test(text))) return undefined
+  if (!/^[|>]-?$/.test(head) || indent === 0 || !isEven || (head.startsWith('>') && /(?<![^\n]) /.test(text))) return undefined
   const written = text.replace(/(?<!\n)\n+$/, '')
   const folded = head.startsWith('>') ? written.replace(/(?<=[^\n])\n(\n*)/g, (_, more: string) => more || ' ') : written
   return head.endsWith('-') ? folded : `${folded}\n`

@@ -12,7 +12,7 @@ interface Fence {
   readonly info: string
 }
 
-const fencePattern = /^([ \t]*)(`{3,}(?!.*`)|~{3,})(.*)$/
+const fencePattern = /^([ \t]*)(`{3,}(?!.*`)|~{3,})(.*)$/s
 /** A nested fence is looked for this many fences far, so that a long file of odd fences stays cheap. */
 const reach = 200
 

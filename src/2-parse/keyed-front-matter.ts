@@ -1,5 +1,6 @@
 import {formatById} from '../formats/format-by-id.js'
 import type {Field, Problem} from '../model.js'
+import {lineEnds} from '../util/line-ends.js'
 import type {FrontMatterReading} from './front-matter.js'
 import {lineIndex} from './line-index.js'
 import {linesInSource} from './lines-in-source.js'
@@ -30,7 +31,7 @@ export function keyedFrontMatter(text: string, {entries, problems}: KeyedReading
       return {key, value, source, line: lineOf(start), endLine: lineOf(start + Math.max(0, source.length - 1))}
     })
   const parts = bodies.map(({value, start, valueStart, valueEnd}) => {
-    const body = String(value)
+    const body = lineEnds(String(value))
     return {body, lines: linesInSource(body, text.slice(valueStart, valueEnd), lineOf(Math.max(start, valueStart)))}
   })
   const bodyLines = parts.flatMap(({lines}, at) => (at === 0 ? lines : [lines[0] ?? 1, ...lines]))

@@ -123,7 +123,7 @@ function commentEnd(lines: readonly string[], open: number): number {
 /** Leaves a break in the place of a block, so that what stands before it does not run on behind it. */
 function part(lines: string[], at: number): void {
   const line = lines[at] as string
-  if (/^\S.{2}/.test(line)) lines[at] = brokenAt + ' '.repeat(line.length - brokenAt.length)
+  if (/^\S.{2}/s.test(line)) lines[at] = brokenAt + ' '.repeat(line.length - brokenAt.length)
   else blank(lines, at)
 }
 

@@ -8,7 +8,7 @@ import {blank, endOfLine, type TextLines, textLines} from './text-lines.js'
  * what lies between.
  */
 export function parseMarkdown(text: string): Root {
-  // They end lines too, or are replaced, or left out.
+  // remark takes them for others, and `remarkBlocks` knows.
   if (/[\r\0\uFEFF]/.test(text)) return remarkBlocks(text)
   const lines = textLines(text)
   const children: RootContent[] = []

@@ -11,7 +11,7 @@ interface OpenItem {
 
 const headingPattern = /^(#{1,6})(?:[ \t]|$)/
 const breakPattern = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const fencePattern = /^(?:`{3,}[^`]*|~{3,}.*)$/
+const fencePattern = /^(?:`{3,}[^`]*|~{3,}.*)$/s
 const markPattern = /^([-+*]|(\d{1,9})[.)])( {1,4})(?=[^ \t])/
 /** A mark over nothing or over indented code; what makes a heading or a table of the line above. */
 const unsurePattern = /^(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|=+[ \t]*$|[-|:][-|: \t]*$|:?-)/
@@ -88,7 +88,7 @@ function quote(lines: TextLines, line: number, column: number): PlainBlock | und
 
 /** A footnote of one line of words that nothing below it goes on with. */
 function footnote(lines: TextLines, line: number, column: number, rest: string): PlainBlock<FootnoteDefinition> | undefined {
-  const [, label = ''] = /^\[\^([\w-]{1,100})\]: [\p{L}](?:.*\S)?$/u.exec(rest) ?? []
+  const [, label = ''] = /^\[\^([\w-]{1,100})\]: [\p{L}](?:.*\S)?$/su.exec(rest) ?? []
   const below = nextWords(lines, line + 1)
   const indent = below < lines.count ? (lines.indents[below] as number) : 0
   if (label === '' || below === line + 1 || indent > 3 || indent === tabbed) return undefined

@@ -26,7 +26,7 @@ export function plainTable(lines: TextLines, line: number, column: number): Plai
 }
 
 function cells(written: string): number | undefined {
-  return /^\|.*[^\\]\|[ \t]*$/.test(written) ? written.replace(/\\\|/g, '').split('|').length - 2 : undefined
+  return /^\|.*[^\\]\|[ \t]*$/s.test(written) ? written.replace(/\\\|/g, '').split('|').length - 2 : undefined
 }
 
 function row(lines: TextLines, line: number, column: number): TableRow {

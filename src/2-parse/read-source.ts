@@ -24,6 +24,6 @@ export function readSource(file: string, text: string): FrontMatterReading {
 
 /** The keys of a file that is all keys; nothing where it is none of its kind. */
 export function readKeys(container: Container, text: string): KeyedReading | undefined {
-  if (container === 'tables') return tomlFrontMatter(text.replace(/^[ \t]*\[[^\n]*\]/m, (head) => ' '.repeat(head.length)))
+  if (container === 'tables') return tomlFrontMatter(text.replace(/(?<![^\n])[ \t]*\[[^\n]*\]/, (head) => ' '.repeat(head.length)))
   return container === 'toml' ? tomlFrontMatter(text) : objectFrontMatter(text, container)
 }

@@ -1,5 +1,5 @@
 // What is said behind backticks holds no other one: else they are a span of code, as a line of indented code may be.
-const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/
+const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/s
 
 /** A code block with fences that no line of the code can close, whatever it stood between: indented code, nested fences, a fence that never closed. */
 export function selfContainedFence(markdown: string): string {

@@ -39,8 +39,10 @@ export interface RuleParts {
 
 /** Takes a stretch of the body as a rule of the section that is open. */
 export function addRule(walk: Walk, span: Span, {form, depth = 0, parent, block = walk.block, tableHead = '', from}: RuleParts): void {
-  const indent = span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1)
-  const source = dedent(walk.body.slice(span.start, span.end), indent).trimEnd()
+  const written = walk.body.slice(span.start, span.end)
+  // Where the line starts is asked only where there is another one: a line of 10 MB has many sentences.
+  const indent = written.includes('\n') ? span.start - (walk.body.lastIndexOf('\n', span.start - 1) + 1) : 0
+  const source = dedent(written, indent, form).trimEnd()
   const markdown = form === 'code' ? selfContainedFence(source) : source
   const text =
     form === 'code' || form === 'example'
@@ -83,13 +85,22 @@ function rowText(markdown: string): string {
 }
 
 function unquote(markdown: string): string {
-  return markdown.replace(/^[ \t]*>[ \t]?/gm, '')
+  return markdown.replace(/(?<![^\n])[ \t]*>[ \t]?/g, '')
 }
 
-/** Continuation lines lose the indentation that the list around them gave. */
-function dedent(text: string, indent: number): string {
+/** What begins a block of its own within a text, where it does not stand so deep that it is a part of the text. */
+const startsInText = /^(?:[-+*](?:[ \t]|$)|1[.)](?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/
+/** The forms that are more than text, and hold blocks. */
+const holdsBlocks: ReadonlySet<RuleForm> = new Set(['code', 'example', 'raw', 'row'])
+
+/** Continuation lines lose the indentation that the list around them gave, but not what keeps them from beginning a block of their own. */
+function dedent(text: string, indent: number, form: RuleForm): string {
   if (indent === 0) return text
-  return text.replace(/\n([ \t]+)/g, (_, space: string) => `\n${space.slice(Math.min(indent, space.length))}`)
+  const isText = (rest: string) => !holdsBlocks.has(form) && startsInText.test(rest) && !(form === 'quote' && rest.startsWith('>'))
+  return text.replace(/\n([ \t]+)([^\n]*)/g, (_, space: string, rest: string) => {
+    const left = space.slice(Math.min(indent, space.length))
+    return `\n${left.length < 4 && space.length >= 4 && isText(rest) ? space : left}${rest}`
+  })
 }
 
 /** Opens a section, and ends those that rank as low, unless it stands inside of them. */

@@ -18,22 +18,34 @@ export function answeredPairs(): {
   }
   return {
     holdAll: (sides) => {
-      const keys = sides.map(rulesOf)
-      const isHeld = keys.every((lefts, at) =>
-        lefts.every((left) => keys.every((rights, other) => other <= at || rights.every((right) => isAnswered(left, right))))
+      const all = [...standing(sides)]
+      const isHeld = all.every(([left, lefts], at) =>
+        all.every(([right, rights], other) => other < at || !areApart(lefts, rights) || isAnswered(left, right))
       )
-      return isHeld && keys.filter(({length}) => length > 0).length > 1
+      return isHeld && sides.filter((side) => rulesOf(side).length > 0).length > 1
     },
     add: (sides) => {
-      for (const [side, rules] of sides.map(rulesOf).entries())
-        for (const rule of rules) {
-          const known = stands.get(rule) ?? new Map<number, readonly number[]>()
-          stands.set(rule, known.set(findings, [...(known.get(findings) ?? []), side]))
-        }
+      for (const [rule, own] of standing(sides)) stands.set(rule, (stands.get(rule) ?? new Map()).set(findings, own))
       findings++
     }
   }
 }
+
+/** The sides that each rule stands on: of a rule with a hundred numbers a hundred. */
+function standing(sides: readonly Side[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [side, rules] of sides.map(rulesOf).entries())
+    for (const rule of rules) {
+      const known = found.get(rule)
+      if (known) known.push(side)
+      else found.set(rule, [side])
+    }
+  return found
+}
+
+/** Whether one of these sides is another one than one of those. */
+const areApart = (lefts: readonly number[], rights: readonly number[]): boolean =>
+  lefts.length > 1 || rights.length > 1 || lefts[0] !== rights[0]
 
 function rulesOf({claims}: Side): readonly string[] {
   return [...new Set(claims.flatMap(({rule}) => (rule ? [ruleKey(rule)] : [])))]

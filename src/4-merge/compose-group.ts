@@ -1,6 +1,6 @@
 import {caseHeading} from '../lexicon/cues.js'
 import {limitedHeading} from '../lexicon/heading-words.js'
-import type {Agent, Omission, Rule, RuleOrigin} from '../model.js'
+import type {Agent, DraftPart, Omission, Rule, RuleOrigin} from '../model.js'
 import {align, type SidesOf} from './align.js'
 import {choiceClash} from './choice-clash.js'
 import {type Composed, compareRules, compose} from './compose.js'
@@ -97,8 +97,13 @@ export function foldRepeats(composed: readonly Composed[], agents: readonly Agen
 }
 
 function withRepeat(first: Composed, {item}: Composed): Composed {
-  const origins = [...first.item.origins, ...item.origins.map(asSame)]
-  const parts = [...(first.item.parts ?? []), ...(item.parts ?? [])]
+  const same = [...first.item.origins, ...item.origins.map(asSame)]
+  // Letters and marks may differ: an element that does not stand there as it was written is no part of this wording, and said by the whole of it.
+  const stands = ({text}: DraftPart): boolean => first.item.text.includes(text)
+  const parts = [...(first.item.parts ?? []), ...(item.parts ?? []).filter(stands)]
+  const said = (item.parts ?? []).filter((part) => !stands(part)).flatMap((part) => part.origins)
+  const isNew = ({file, line}: RuleOrigin): boolean => !same.some((one) => one.file === file && one.line === line)
+  const origins = [...same, ...said.filter(isNew).map((origin) => ({...origin, relation: 'contained' as const}))]
   return {...first, item: {...first.item, origins, ...(parts.length > 0 ? {parts} : {})}}
 }
 

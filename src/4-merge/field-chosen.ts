@@ -2,9 +2,9 @@ import {fieldMeaning} from '../lexicon/field-meanings.js'
 import {problem, unfitWords} from '../messages.js'
 import type {Agent, Decision, Problem} from '../model.js'
 import type {Choice} from './choice.js'
-import {fieldOf} from './field-values.js'
+import {boundsApart, fieldOf} from './field-values.js'
 import type {FoundConflict} from './find-conflicts.js'
-import {toolList} from './tool-lists.js'
+import {anyTools, asListed, toolList} from './tool-lists.js'
 
 /** A key with the value that a person gave it; no value takes the key away. */
 export interface DecidedField {
@@ -32,13 +32,14 @@ export function fieldChosen(
   if (way === 'drop') return isTools ? unfit(unfitWords.keptTools()) : given(undefined)
   const values = sides.map((_, at) => valueAt(at))
   if (!isTools) return unfit(unfitWords.oneValue())
-  return given(values.includes(undefined) ? undefined : asWritten(agents, question, [...new Set(values.flatMap(toolList))]))
+  if (values.includes(undefined)) return given(undefined)
+  return boundsApart(values).length > 0 ? unfit(unfitWords.oneBound()) : given(asWritten(agents, question, anyTools(values)))
 }
 
 /** As the members write their tools: a text with commas where they do, else a list. */
 export function asWritten(agents: readonly Agent[], key: string, tools: readonly string[]): unknown {
   const values = agents.map((agent) => fieldOf(agent, key)?.value).filter((value) => value !== undefined)
-  return values.some((value) => typeof value === 'string') || values.length === 0 ? tools.join(', ') : tools
+  return values.some((value) => typeof value === 'string') || values.length === 0 ? tools.join(', ') : asListed(tools, values)
 }
 
 function scalar(text: string): unknown {

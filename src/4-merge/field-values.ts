@@ -7,7 +7,7 @@ import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
 import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
 import {sameGlobs} from './scopes/same-globs.js'
-import {anyTools, asListed, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
+import {anyTools, asListed, boundTwice, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
 /** One value of a key with the agents that have it; `value` is undefined for those without the key. */
 export interface FieldValue {
@@ -97,7 +97,7 @@ export function combined(
   const given = present.map(({value}) => value)
   switch (meaning) {
     case 'tools':
-      if (tools === 'union') return {value: isOpen ? undefined : likeFirst(given, anyTools(byCount))}
+      if (tools === 'union') return {value: isOpen ? undefined : likeFirst(given, without(anyTools(byCount), boundsApart(given)))}
       return {value: isMap(given[0]) ? commonTools(byCount) : likeFirst(given, commonTools(byCount) as readonly string[])}
     case 'grants': {
       const common = isOpen ? [] : (commonTools(byCount) as readonly string[])
@@ -132,6 +132,13 @@ export function combined(
       return undefined
   }
 }
+
+/** The tools whose bounds differ from agent to agent, so that no list can say what any of them allows. */
+export function boundsApart(values: readonly unknown[]): readonly string[] {
+  return boundTwice(anyTools(values), values)
+}
+
+const without = (tools: readonly string[], others: readonly string[]): readonly string[] => tools.filter((tool) => !others.includes(tool))
 
 /**
  * The weakest model that is named; none where no order of them is known. The model of the session is no bound for another one, but the

@@ -8,6 +8,8 @@ export function inBodyOrder(base: Agent, sections: readonly DraftSection[]): rea
     if (chosen?.file === base.file) items.set(`${chosen.line}:${item.markdown}`, item)
   }
   const own = base.rules.flatMap(({line, markdown}) => items.get(`${line}:${markdown}`) ?? [])
-  const isAll = own.length === base.rules.length && own.length === sections.reduce((sum, section) => sum + section.items.length, 0)
+  // One that stands twice in the body would count for a rule of somebody else.
+  const count = sections.reduce((sum, section) => sum + section.items.length, 0)
+  const isAll = own.length === base.rules.length && own.length === count && new Set(own).size === count
   return isAll ? [{heading: '', depth: 0, items: own}] : undefined
 }

@@ -26,6 +26,12 @@ export function asListed(tools: readonly string[], values: readonly unknown[]): 
   return tools.map((tool) => bounded.find((one) => listed(one) === tool) ?? tool)
 }
 
+/** Of these tools those that stand there with several bounds: a host takes one entry of a tool, and none says what all of the bounds allow. */
+export function boundTwice(tools: readonly string[], values: readonly unknown[]): readonly string[] {
+  const named = asListed(tools, values).map((one) => (Array.isArray(one) ? spelled(String(one[0])) : undefined))
+  return tools.filter((_, at) => named[at] !== undefined && named.indexOf(named[at]) !== named.lastIndexOf(named[at]))
+}
+
 function split(value: string, separator: string): string[] {
   const parts: string[] = []
   let depth = 0

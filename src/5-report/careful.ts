@@ -1,8 +1,18 @@
 import type {DraftItem} from '../model.js'
+import {plainText} from '../util/plain-text.js'
 
-/** A paragraph on one line, escaped wherever Markdown would read its start or its end as something else. */
+/** A paragraph on one line, escaped wherever Markdown would read its start or its end as something else; on its own lines where one says other words. */
 export function careful(markdown: string): string {
   const line = markdown.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')
+  // The asterisks of two globs would become emphasis.
+  if (plainText(line) !== plainText(markdown))
+    return escapeEnd(
+      markdown
+        .trim()
+        .split(/(?<!\s)\s*\n\s*/)
+        .map(escapeStart)
+        .join('\n')
+    )
   const words = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(line)?.[2] ?? line
   return escapeEnd(escapeStart(words))
 }

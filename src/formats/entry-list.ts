@@ -5,6 +5,8 @@ export interface Entry {
   readonly end: number
   /** It is no agent of its own: it points to this file, or only sets keys of one that is defined elsewhere, where this is empty. */
   readonly elsewhere?: string | undefined
+  /** It has no text of its own that could be read: it stands between the keys of others. */
+  readonly isInline?: boolean
 }
 
 /** The agents of a file that holds several, in its order, and what stands around all of them. */

@@ -22,7 +22,7 @@ export function modeEntries(text: string): EntryList | undefined {
   let last = list.start
   const entries = items.map((item, at) => {
     const [first = 0, stop = 0] = item.range ?? []
-    const start = isFlow ? first : last + text.slice(last).search(/^[ \t]*-/m)
+    const start = isFlow ? first : last + text.slice(last).search(/(?<![^\n])[ \t]*-/)
     const end = isFlow ? stop : lineEnd(text, stop)
     last = end
     return {name: names[at] ?? '', start, end}

@@ -58,7 +58,8 @@ const heavyGroups = [
   ['topics', 1200],
   ['footnotes', 1200],
   ['bullets', 2500],
-  ['bans', 1500]
+  ['bans', 1500],
+  ['links', 25_000]
 ] as const
 
 /** What is merged is smaller than what is scanned: a merge compares the rules of a group that are alike with each other. */

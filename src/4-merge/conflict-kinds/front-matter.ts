@@ -6,7 +6,7 @@ import type {Agent, Severity} from '../../model.js'
 import type {Options} from '../../options.js'
 import {runCommands} from '../../util/run-commands.js'
 import {areCopies} from '../are-copies.js'
-import {allKeys, combined, type FieldValue, fieldOf, fieldValues} from '../field-values.js'
+import {allKeys, boundsApart, combined, type FieldValue, fieldOf, fieldValues} from '../field-values.js'
 import {isEverywhere} from '../scopes/is-everywhere.js'
 import {toolList} from '../tool-lists.js'
 import {fieldClaim} from './claim.js'
@@ -45,7 +45,7 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
     question: key,
     topic: conflictWords.fieldTopic({words: row.words, values: words}),
     message: messageOf(row, {values, words, tools, shared, written: written ?? ''}),
-    severity: severityOf(row, shared, tools),
+    severity: severityOf(row, {values, shared, tools}),
     // Who names no model may have the same one: worth a look, and no finding.
     confidence: row.meaning === 'model' && given.length === 1 ? 0.6 : 1,
     ...(written !== undefined && {common: written}),
@@ -93,7 +93,10 @@ interface Told {
 
 function messageOf({meaning, words: key}: FieldRow, {values, words, tools, shared, written}: Told): string {
   if (meaning === 'tools') {
-    if (tools === 'union') return conflictWords.toolsUnion({words: key, written, widened: widenedIn(values, shared?.value)})
+    if (tools === 'union') {
+      const widened = widenedIn(values, shared?.value)
+      return conflictWords.toolsUnion({words: key, written, widened, apart: apartIn(values)})
+    }
     const common = toolList(shared?.value)
     if (tools === 'ask') return conflictWords.toolsAsk({words: key, common, sides: sidesOf(values, words)})
     return conflictWords.tools({words: key, common})
@@ -124,10 +127,14 @@ function widenedIn(values: readonly FieldValue[], written: unknown): readonly st
   })
 }
 
-function severityOf({meaning, severity}: FieldRow, shared: Told['shared'], tools: Options['tools']): Severity {
+/** An agent without a list allows all of them, with whatever bounds. */
+const apartIn = (values: readonly FieldValue[]): readonly string[] =>
+  values.some(({value}) => value === undefined) ? [] : boundsApart(values.map(({value}) => value))
+
+function severityOf({meaning, severity}: FieldRow, {values, shared, tools}: Pick<Told, 'values' | 'shared' | 'tools'>): Severity {
   if (meaning !== 'tools') return severity
   const isNothing = shared?.value !== undefined && toolList(shared.value).length === 0
-  return isNothing || tools === 'ask' ? 'error' : severity
+  return isNothing || tools === 'ask' || (tools === 'union' && apartIn(values).length > 0) ? 'error' : severity
 }
 
 function valueWords({meaning, absent}: FieldRow, {value}: Pick<FieldValue, 'value'>): string {

@@ -3,7 +3,6 @@ import {measureUnits} from '../../lexicon/measure-units.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
-import {once} from '../../util/once.js'
 import {termWeight, weightOfTerms} from '../../util/term-weight.js'
 import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
@@ -23,15 +22,18 @@ export function numberFindings(agents: readonly Agent[]): readonly Finding[] {
     // What no finding has taken yet.
     const free = new Map(measures.map((one) => [one, new Set(one.values)]))
     for (const left of measures) {
-      const near = once(() => [left, ...nearOf(left).filter((right) => sameMeasure(left, right))].sort((a, b) => a.at - b.at))
+      const isOpen = (right: Measure) => (free.get(right)?.size ?? 0) > 0 && sameMeasure(left, right)
+      let near: readonly Measure[] | undefined
       for (const valued of left.values) {
         if (!free.get(left)?.has(valued)) continue
-        const same = near().flatMap((one) => (one === left ? [valued] : [...(free.get(one) ?? [])]))
+        near ??= [left, ...nearOf(left).filter(isOpen)].sort((a, b) => a.at - b.at)
+        const same = near.flatMap((one) => (one === left ? [valued] : [...(free.get(one) ?? [])]))
         const sides = sidesByText(same)
         if (unit === 'interval' && isTorn(same)) continue
         if (sides.length < 2 || !differ(same) || same.every(({said}) => isCode(said))) continue
-        for (const one of near()) if (one !== left) free.get(one)?.clear()
+        for (const one of near) if (one !== left) free.get(one)?.clear()
         free.get(left)?.delete(valued)
+        near = [left]
         findings.push(
           finding(
             `${unit} ${left.terms.join(' ')}`,

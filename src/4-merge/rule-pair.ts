@@ -43,7 +43,8 @@ export function agrees(left: Statement, right: Statement): boolean {
     isOnly(left) === isOnly(right) &&
     !isBentBy(left, right) &&
     !isBentBy(right, left) &&
-    valuesAgree(left, right)
+    valuesAgree(left, right) &&
+    measureOneThing(left, right)
   )
 }
 
@@ -70,6 +71,21 @@ export function saysSame(left: Statement, right: Statement): boolean {
 
 function isOnly({condition}: Statement): boolean {
   return condition?.kind === 'only' || condition?.kind === 'unless'
+}
+
+/** "Keep functions under 30 lines" and "keep files under 30 lines" have a number and a unit in common, and no thing. */
+function measureOneThing(left: Statement, right: Statement): boolean {
+  const isShared = left.values.some(
+    (one) => one.kind === 'number' && right.values.some((other) => other.kind === 'number' && other.unit === one.unit && other.text === one.text)
+  )
+  if (!isShared) return true
+  const [one, other] = [measuredIn(left), measuredIn(right)]
+  return one.length === 0 || other.length === 0 || one.some((term) => other.includes(term))
+}
+
+/** What a clause speaks of, without units and numbers. */
+function measuredIn({object, values}: Statement): readonly string[] {
+  return object.filter((term) => !/^\d/.test(term) && !values.some(({unit}) => unit === term))
 }
 
 /** Of what both count or name, they have something in common. */

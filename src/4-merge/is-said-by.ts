@@ -1,4 +1,4 @@
-import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
+import {lightVerbs, paleNouns, stopWords} from '../lexicon/stop-words.js'
 import {lookingVerbs} from '../lexicon/verbs.js'
 import type {Rule} from '../model.js'
 import {allMatches} from '../util/all-matches.js'
@@ -52,13 +52,26 @@ function codeIn({markdown}: Rule): readonly string[] {
 }
 
 /** A rule is its verb: to open a gate is not to lock it. */
-export function isDone({statements}: Rule, parts: readonly Rule[]): boolean {
-  const verb = statements[0]?.action ?? ''
+export function isDone(rule: Rule, parts: readonly Rule[]): boolean {
+  const verb = verbOf(rule)
   if (verb === '') return true
   if (verb !== 'ensure' && !lookingVerbs.has(verb) && parts.every(looksOn)) return false
   if (lightVerbs.has(verb)) return true
-  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || part.statements.every(({action}) => action === ''))
+  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || asksNothing(part))
 }
+
+function asksNothing(rule: Rule): boolean {
+  return verbOf(rule) === '' && rule.statements.every(({action}) => action === '')
+}
+
+/** What it asks to do, by a verb that is known, or else by its place: what stands in front of "each lamp" is done to it. */
+function verbOf({statements: [first], text}: Rule): string {
+  if (first !== undefined && first.action !== '') return first.action
+  const [, word = ''] = doneTo.exec(text) ?? []
+  return stopWords.has(word.toLowerCase()) ? '' : word.toLowerCase()
+}
+
+const doneTo = /^((?!\p{L}+(?:ing|ed|ly)\s)\p{L}{3,})\s(?:the|an?|each|every|all|any|your|their|its|them|it|these|those|this|both)\s/iu
 
 /** To review the tables is not to keep them. */
 function looksOn({statements: [first]}: Rule): boolean {
@@ -94,6 +107,6 @@ const qualifiersIn = remember(
 )
 
 /** What names a subject, or asks about one, as a checklist does. */
-export function isFragment({text, statements}: Rule): boolean {
-  return text.endsWith('?') || statements.every(({modality}) => modality === 'plain')
+export function isFragment(rule: Rule): boolean {
+  return rule.text.endsWith('?') || (rule.statements.every(({modality}) => modality === 'plain') && verbOf(rule) === '')
 }

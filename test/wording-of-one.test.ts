@@ -123,6 +123,12 @@ describe('code of different agents', () => {
     ],
     ['stands once where a comment differs', code('js', ...js), code('js', '// first', ...js), ['b.md: a.md equivalent, b.md chosen']],
     [
+      'has no comments where it has no language, whatever its first word is',
+      code('', 'js', ...js),
+      code('', 'js', '// first', ...js),
+      ['a.md: a.md chosen', 'b.md: b.md chosen']
+    ],
+    [
       'stands once where a comment of several kinds differs',
       code('sql', 'a', 'b', 'c'),
       code('sql', 'a -- one', 'b # two', 'c /* three */'),

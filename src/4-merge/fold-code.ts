@@ -41,7 +41,7 @@ function isFuller({chosen, item}: Composed, other: Composed, base: string): bool
 /** What a block of code says to a machine; undefined where it is none, too little is left to compare, or its comments judge it. */
 function codeKey({form, markdown}: DraftItem): string | undefined {
   if (form !== 'code' || judgment.test(markdown)) return undefined
-  const language = /^\s*(?:`{3,}|~{3,})\s*([\w+#-]+)/.exec(markdown)?.[1]
+  const language = /^\s*(?:`{3,}|~{3,})[ \t]*([\w+#-]+)/.exec(markdown)?.[1]
   const comments = language === undefined || isProse.test(language) ? /(?!)/ : /(?:^|\s)(?:#|\/\/|--)\s.*$|\/\*(?:(?!\/\*).)*?\*\//g
   const lines = markdown
     .split('\n')

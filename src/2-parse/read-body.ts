@@ -31,10 +31,11 @@ export function readBody(file: string, body: string, bodyLine: number): Body {
     block: 0,
     intro: undefined
   }
-  const code = masked.opaque.map(opaqueBlock(body))
+  const parsed = parseMarkdown(masked.text).children
+  const code = masked.opaque.map(opaqueBlock(body)).filter(({start}) => !parsed.some((node) => isInNote(node, start)))
   const taken = [...code, ...masked.tags.map(tagEvent(body))]
   const starts = new Set(taken.map(({start}) => start))
-  const blocks = parseMarkdown(masked.text).children.map((node) => beforeCode(node, code))
+  const blocks = parsed.map((node) => beforeCode(node, code))
   const events = [...blocksOf(blocks).filter(({start}) => !starts.has(start)), ...taken]
   events.sort((a, b) => a.start - b.start)
   events.forEach((event, at) => {
@@ -58,6 +59,11 @@ function beforeCode(node: RootContent, code: readonly Event[]): RootContent {
   const [start, end] = [startOf(node), node.position.end.offset ?? 0]
   const inside = code.find((block) => block.start > start && block.start < end)
   return inside ? {...node, position: {...node.position, end: {...node.position.end, offset: inside.start}}} : node
+}
+
+/** A footnote goes on as long as lines are indented, and is one block with the code in its midst. */
+function isInNote(node: RootContent, start: number): boolean {
+  return node.type === 'footnoteDefinition' && startOf(node) < start && start < (node.position?.end.offset ?? 0)
 }
 
 function blocksOf(blocks: readonly RootContent[]): Event[] {

@@ -176,6 +176,13 @@ describe('all that contradicts', () => {
     expect(clause?.sides[1]?.claims.map((claim) => claim.clause)).toEqual(['indent with tabs.'])
   })
 
+  test('names those who take a side in the order of their places', () => {
+    const [finding] = conflictsOf('- Indent with tabs.\n', '- Indent with spaces.\n', '- Indent with tabs.\n', '- Indent with tabs.\n')
+    const turned = finding && {...finding, sides: finding.sides.map((side) => ({...side, claims: [...side.claims].reverse()}))}
+    const places = asFound(turned ? [turned] : []).map(({sides}) => sides.map(({claims}) => claims.map(({file}) => file)))
+    expect(places).toEqual([[['b.md'], ['a.md', 'c.md', 'd.md']]])
+  })
+
   test('is asked of agents that are active together, and each question once', () => {
     const scoped = (globs: string, limit: number) =>
       agentOf(`.cursor/rules/${globs.slice(2)}${limit}.mdc`, `---\nglobs: "${globs}"\n---\n\n- Keep functions under ${limit} lines.\n`)
@@ -187,6 +194,11 @@ describe('all that contradicts', () => {
     expect(kinds([scoped('*.py', 30), scoped('*.ts', 50), ...always])).toEqual(['value 3', 'value 3'])
     expect(kinds([scoped('*.py', 60), scoped('*.ts', 60), ...always])).toEqual(['value 3', 'value 3'])
     expect(kinds([scoped('*.py', 70), scoped('*.ts', 90), ...always])).toEqual(['value 2', 'value 2'])
+    // Descriptions are no rules: what they say is known by its id.
+    const described = ['Never edits files.', 'Implements features.'].map((description, at) =>
+      agentOf(`.cursor/rules/${at}.mdc`, `---\ndescription: ${description}\nalwaysApply: true\n---\n\n- Read the diff.\n`)
+    )
+    expect(kinds([scoped('*.py', 30), scoped('*.ts', 50), ...described])).toEqual(['polarity 2'])
   })
 })
 
@@ -287,6 +299,7 @@ describe('levels', () => {
     ['High: fix it', ['high']],
     [`critical ${'word '.repeat(30)}minor`, []],
     [`critical ${'word '.repeat(20)}minor`, ['critical', 'minor']],
+    [`critical ${'word  '.repeat(20)}minor`, ['critical', 'minor']],
     [`${'word '.repeat(40)}critical, minor ${'word '.repeat(40)}`, ['critical', 'minor']],
     ['nothing of it', []]
   ] as const)('in %j are %j', ([line, levels]) => {

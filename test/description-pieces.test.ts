@@ -302,6 +302,11 @@ describe('the layout of a description', () => {
       [piece('statement', 'Tunes'), piece('trigger', 'Use it…', 1), piece('statement', 'Ask “me.”', 2)],
       'Tunes. Ask “me.” Use it…'
     ],
+    [
+      'ends a sentence that has a full stop in its midst',
+      [piece('statement', 'Tunes Node.js services'), piece('statement', 'Sings.', 1)],
+      'Tunes Node.js services. Sings.'
+    ],
     ['has triggers behind statements', [piece('trigger', 'Use it.'), piece('statement', 'Tunes.', 1)], 'Tunes. Use it.'],
     [
       'keeps marks behind a full stop',

@@ -15,7 +15,7 @@ import {type AlikeRules, nominate} from '../src/4-merge/nominate.js'
 import {policyOf} from '../src/4-merge/policy.js'
 import {prepareRules} from '../src/4-merge/prepare-rules.js'
 import {choose} from '../src/4-merge/resolve.js'
-import {withoutSigns} from '../src/4-merge/rule-pair.js'
+import {plainWords, withoutSigns} from '../src/4-merge/rule-pair.js'
 import {bestClause, evidenceOf, least, sameness} from '../src/4-merge/sameness.js'
 import {isEverywhere} from '../src/4-merge/scopes/is-everywhere.js'
 import {splitRules, type Unit} from '../src/4-merge/split-rules.js'
@@ -149,6 +149,22 @@ describe('two rules', () => {
     expect(sameness(left, right, true)).toBeLessThan(sameness(left, right))
     expect(sameness(left, right)).toBeGreaterThan(0.2)
     expect(bestClause(left, right)).toBeGreaterThan(0.5)
+  })
+
+  test('keep the letters of any language in their words', () => {
+    expect(plainWords('Serve the Café, at NOON!')).toBe('serve the café at noon')
+    expect(plainWords('Été: serve it')).toBe('été serve it')
+  })
+
+  test('of two files are one where they would be two in one file', () => {
+    const texts = ['- Lock the cage of the quokka at night.\n', '- See that the cages are locked at night.\n'] as const
+    const clustersOf = (agents: readonly Agent[]) =>
+      align(
+        agents.flatMap(({rules}) => rules.map((rule) => ({rule}))),
+        surroundingsIn(agents)
+      ).clusters.map(({length}) => length)
+    expect(clustersOf([agentOf('a.md', texts[0]), agentOf('b.md', texts[1])])).toEqual([2])
+    expect(clustersOf([agentOf('a.md', texts.join(''))])).toEqual([1, 1])
   })
 
   test('differ in signs only where a number does', () => {

@@ -308,6 +308,18 @@ describe('what an agent says of itself', () => {
     ['the base keeps its own, wherever it stands', 1, ['You are an old sailor.', 'You are a cook.'], ['0.md You are an old sailor.']],
     ['else the longest stays', 0, ['Sail.', 'You are a cook.', 'You are a cook who sails.'], ['1.md You are a cook.']],
     [
+      'else the longest stays, wherever the base stands',
+      1,
+      ['You are a cook.', 'Sail.', 'You are a cook who sails.'],
+      ['0.md You are a cook.']
+    ],
+    [
+      'else the longest stays, also in front of the base',
+      2,
+      ['You are a cook.', 'You are a cook who sails.', 'Sail.'],
+      ['0.md You are a cook.']
+    ],
+    [
       'all of the paragraph that opens with it is one',
       0,
       ['You are a sailor.', 'You are a cook. You stew fish. Salt is scarce. Check the water first.'],

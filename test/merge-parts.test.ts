@@ -167,6 +167,15 @@ describe('two rules', () => {
     expect(clustersOf([agentOf('a.md', texts.join(''))])).toEqual([1, 1])
   })
 
+  test('are one with all that have the same words, in whatever order they come', () => {
+    const [one, other] = ['- Lock each quokka cage.\n', '- Lock up each cage when the keepers leave for the day.\n'] as const
+    const agents = [one, other, one].map((text, at) => agentOf(`${'abc'[at]}.md`, text))
+    const units = agents.flatMap(({rules}) => rules.map((rule) => ({rule})))
+    expect(align(units, surroundingsIn(agents)).clusters.map((cluster) => cluster.map(({rule}) => rule.file))).toEqual([
+      ['a.md', 'b.md', 'c.md']
+    ])
+  })
+
   test('differ in signs only where a number does', () => {
     expect(withoutSigns('keep > 80 % of it')).toBe('keep 80 of it')
     expect(withoutSigns('keep it')).toBe('keep it')

@@ -113,13 +113,6 @@ describe('--keep and --base', () => {
     expect(textsIn(draftOf(agents, '', {keep: 'consensus'}))).toEqual(['Feed the cat.', 'Read the log.'])
   })
 
-  test('a step in the words of a person is still a step', () => {
-    const steps = agentOf('a.md', '## Process\n\n1. Read the diff.\n2. Run the tests.\n3. Report the faults.\n')
-    const yaml = 'rules:\n  - quote: Run the tests.\n    write: Run all tests.\n'
-    const items = draftOf([steps, agentOf('b.md', '- Feed the cat.\n')], yaml).sections.flatMap((section) => section.items)
-    expect(items.filter(({text}) => text === 'Run all tests.').map(({form}) => form)).toEqual(['step'])
-  })
-
   test('base writes the side of the base agent', () => {
     const [one, two, three] = [30, 50, 50].map((limit, at) => agentOf(`${at}.md`, `- Keep functions under ${limit} lines.\n`)) as [
       Agent,

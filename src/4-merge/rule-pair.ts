@@ -76,7 +76,8 @@ function isOnly({condition}: Statement): boolean {
 /** "Keep functions under 30 lines" and "keep files under 30 lines" have a number and a unit in common, and no thing. */
 function measureOneThing(left: Statement, right: Statement): boolean {
   const isShared = left.values.some(
-    (one) => one.kind === 'number' && right.values.some((other) => other.kind === 'number' && other.unit === one.unit && other.text === one.text)
+    (one) =>
+      one.kind === 'number' && right.values.some((other) => other.kind === 'number' && other.unit === one.unit && other.text === one.text)
   )
   if (!isShared) return true
   const [one, other] = [measuredIn(left), measuredIn(right)]

@@ -6,8 +6,6 @@ export interface OpeningStep {
   readonly rule: Rule
   /** Its words, under the heading of the step where it has one. */
   readonly text: string
-  /** It stands at the head of a process, and is not only called the first thing to do. */
-  readonly inProcess: boolean
 }
 
 const firstPhase = /^\W*(?:(?:step|phase|stage|pass)\s*(?:#\s*)?[01]\b|[01][.):]\s)/i
@@ -20,11 +18,10 @@ export function openingStep(agent: Agent): OpeningStep | undefined {
   const step = agent.rules.find((rule) => opensList(agent, rule) && isProcess(agent, rule.section))
   const phase = agent.sections.find((section) => opensPhases(agent, section))
   const inPhase = phase && agent.rules.find((rule) => rule.section >= phase.index && rule.line > phase.line)
-  if (phase && inPhase && !(step && step.line < phase.line))
-    return {rule: inPhase, text: `${phase.heading}: ${inPhase.text}`, inProcess: true}
-  if (step) return {rule: step, text: step.text, inProcess: true}
+  if (phase && inPhase && !(step && step.line < phase.line)) return {rule: inPhase, text: `${phase.heading}: ${inPhase.text}`}
+  if (step) return {rule: step, text: step.text}
   const said = agent.rules.find(({text, form}) => form !== 'code' && form !== 'example' && beginning.test(text))
-  return said && {rule: said, text: said.text, inProcess: false}
+  return said && {rule: said, text: said.text}
 }
 
 /** The first of several steps of one list; a sub-list is a finer view. */

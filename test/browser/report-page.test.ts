@@ -92,7 +92,7 @@ describe('a group', () => {
       await marks.first().focus()
       expect(await page.locator('#explain').textContent()).toMatch(/\.md:\d+/)
       await marks.first().click()
-      expect(await focused(page)).toBe('g1r1')
+      await expect.poll(() => focused(page)).toBe('g1r1')
     }))
 
   test('shows one source beside the canonical agent, and of it what is asked for', () =>
@@ -112,7 +112,7 @@ describe('a conflict', () => {
   test('is opened and focused by its address, also when it is a candidate', () =>
     inReport(`#${conflicts()[2]?.id}`, async ({page}) => {
       expect(await visibleViews(page)).toEqual(['conflicts'])
-      expect(await focused(page)).toBe(conflicts()[2]?.id)
+      await expect.poll(() => focused(page)).toBe(conflicts()[2]?.id)
       const distance = () => page.locator(`#${conflicts()[2]?.id}`).evaluate((card) => card.getBoundingClientRect().top)
       const barHeight = await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height)
       await expect.poll(distance).toBeGreaterThanOrEqual(barHeight)
@@ -231,9 +231,9 @@ describe('a conflict', () => {
       await page.keyboard.press('j')
       const first = await focused(page)
       await page.keyboard.press('j')
-      expect(await focused(page)).not.toBe(first)
+      await expect.poll(() => focused(page)).not.toBe(first)
       await page.keyboard.press('k')
-      expect(await focused(page)).toBe(first)
+      await expect.poll(() => focused(page)).toBe(first)
       await page.keyboard.press('?')
       expect(await page.getByRole('dialog', {name: 'Keys'}).isVisible()).toBe(true)
       await page.keyboard.press('Escape')

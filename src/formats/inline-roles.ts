@@ -42,8 +42,8 @@ function lineOf(name: string, lines: readonly TomlLine[]): {readonly start: numb
   let table = ''
   let outer: TomlLine | undefined
   for (const one of lines) {
-    const [, head] = /^[ \t]*\[+[ \t]*([^\]]*?)[ \t]*\]/.exec(one.line) ?? []
-    if (head !== undefined) table = head.replace(/^["']|["']$/g, '')
+    const [, head] = /^[ \t]*\[{1,2}([^[\]]*)\]/.exec(one.line) ?? []
+    if (head !== undefined) table = head.trim().replace(/^["']|["']$/g, '')
     const [first, rest] = firstKey(one.line)
     const isOuter = table === '' && first === 'agents'
     if ((table === 'agents' && first === name) || (isOuter && firstKey(rest)[0] === name)) return one

@@ -35,7 +35,7 @@ module.exports = {
       from: {
         path: '^src/[^/]+\\.ts$',
         pathNot:
-          '^src/(pipeline|sketch-files|merge-groups|merge-one|give-back|keep-hand-edits|explain-place|trace-line|trace-host-file|verify-canonical|check-gate|project-files|read-status|read-changes|plan-apply|keep-apart|compare-mirrors|look-closer|sketch-source|write-back|write-for-hosts|own-dialect|why-left|merge-as|scan-as|index)\\.ts$'
+          '^src/(pipeline|sketch-files|merge-groups|take-groups|merge-one|give-back|keep-hand-edits|explain-place|trace-line|trace-host-file|verify-canonical|check-gate|project-files|read-status|read-changes|plan-apply|keep-apart|compare-mirrors|look-closer|sketch-source|write-back|write-for-hosts|own-dialect|why-left|merge-as|scan-as|index)\\.ts$'
       },
       to: {path: '^src/([1-6]-|cli/)'}
     },

@@ -1,16 +1,12 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import {baseFile} from './1-read/base-file.js'
-import {rereadFile} from './1-read/reread-file.js'
-import {parseAgent} from './2-parse/parse-agent.js'
 import {readBody} from './2-parse/read-body.js'
-import {asProblem} from './2-parse/suspicions/as-problem.js'
 import {takeEdits} from './4-merge/hand-edits/take-edits.js'
 import {staleDecisions} from './4-merge/stale-decisions.js'
 import {AgentmergeError} from './errors.js'
 import type {TargetHost} from './formats/target.js'
-import {type MergeOneOptions, mergeOne} from './merge-one.js'
-import {errorWords} from './messages.js'
+import {errorWords, internalWords} from './messages.js'
 import type {
   AgentHead,
   Decisions,
@@ -26,39 +22,12 @@ import type {
   UnreadFile
 } from './model.js'
 import type {Options} from './options.js'
-import {breathe} from './util/breathe.js'
+import {type MergeAnswer, type MergeTask, mergeAt, stopTaking, takeGroups} from './take-groups.js'
 import {decisionsFile} from './util/decisions-file.js'
-import {estimateTokens} from './util/estimate-tokens.js'
 import {plainText} from './util/plain-text.js'
-import {ruleMarks} from './util/rule-marks.js'
 import {singleSpaced} from './util/single-spaced.js'
 import {withProblems} from './util/with-problems.js'
 import {totalRemarks} from './write-for-hosts.js'
-
-/** What a thread is given. The threads take the next group, the largest first, until none is left: none waits for another. */
-export interface MergeTask {
-  readonly groups: readonly {readonly group: Group; readonly heads: readonly AgentHead[]}[]
-  readonly options: MergeOneOptions
-  /** By the id of the group that takes over the edits. */
-  readonly edited: ReadonlyMap<string, EditedFile>
-  readonly cwd: string
-  /** How many groups were taken so far, for all threads the same piece of memory. */
-  readonly taken: Int32Array
-}
-
-/** What was made of a group, and how many rules each member has. */
-export interface MergeAnswer {
-  readonly at: number
-  readonly merged: MergedAgent
-  readonly ruleCounts: readonly number[]
-  readonly ruleMarks: readonly string[]
-  /** What each member hides. */
-  readonly hidden: readonly (readonly Problem[])[]
-  /** What came of the decisions. */
-  readonly outcomes: readonly Outcome[]
-  /** What a person should know about the canonical file. */
-  readonly remarks: readonly UnreadFile[]
-}
 
 /** What people decided, and whether all of it should be found: in a folder it should, among a few files it need not. */
 export interface Decided {
@@ -121,10 +90,12 @@ export function startMerging(
     const read = new Map<string, {readonly ruleCount: number; readonly ruleMarks: string; readonly hidden: readonly Problem[]}>()
     const outcomes: Outcome[] = []
     const remarks: UnreadFile[] = []
-    const merged = groups.map(({members}, at) => {
+    const merged: MergedAgent[] = []
+    const unmerged: Group[] = []
+    for (const [at, group] of groups.entries()) {
       // What failed is tried again here: an error of another thread comes without its class.
       const answer = answers.get(at) ?? mergeAt(task, at)
-      for (const [index, file] of members.entries())
+      for (const [index, file] of group.members.entries())
         read.set(file, {
           ruleCount: answer.ruleCounts[index] ?? 0,
           ruleMarks: answer.ruleMarks[index] ?? '',
@@ -132,13 +103,18 @@ export function startMerging(
         })
       outcomes.push(...answer.outcomes)
       remarks.push(...answer.remarks)
-      return answer.merged
-    })
-    const stale = staleDecisions(decisions, outcomes, {files: found.agents.map(({file}) => file), isFolder})
+      if (answer.merged) merged.push(answer.merged)
+      else if (isFolder) unmerged.push(group)
+      else throw new Error(internalWords.unmerged({id: group.id, cause: answer.cause}))
+    }
+    const apart = new Set(unmerged.flatMap(({members}) => members))
+    const files = found.agents.map(({file}) => file).filter((file) => !apart.has(file))
+    const stale = staleDecisions(decisions, outcomes, {files, isFolder: isFolder && apart.size === 0})
     remarks.push(...totalRemarks(merged.flatMap(({written = []}) => written)))
     hooks.onStage?.('merge', {groups: merged.length})
     return {
-      ...found,
+      ...withoutGroups(found, unmerged),
+      unmerged,
       agents: found.agents.map((head) => {
         const {hidden = [], ...counts} = read.get(head.file) ?? {}
         return withProblems({...head, ...counts}, hidden)
@@ -148,6 +124,14 @@ export function startMerging(
     }
   }
   return {finish, stop: () => stopTaking(task)}
+}
+
+/** The agents of a group that was not merged stand alone. */
+function withoutGroups(found: LookedCloser, unmerged: readonly Group[]): LookedCloser {
+  if (unmerged.length === 0) return found
+  const ids = new Set(unmerged.map(({id}) => id))
+  const single = [...found.single, ...unmerged.flatMap(({members}) => members)]
+  return {...found, groups: found.groups.filter(({id}) => !ids.has(id)), single: single.sort((a, b) => (a < b ? -1 : 1))}
 }
 
 /** Words of a person that would be no rule, but a heading or two rules, could not be written where they are meant to stand. */
@@ -160,22 +144,6 @@ function refuseUnreadable({conflicts, rules}: Decisions): void {
   }
 }
 
-function stopTaking({taken, groups}: MergeTask): void {
-  Atomics.store(taken, 0, groups.length)
-}
-
-/** Takes groups until none is left, or one failed. */
-export async function takeGroups(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise<void> {
-  try {
-    for (let at = Atomics.add(task.taken, 0, 1); at < task.groups.length; at = Atomics.add(task.taken, 0, 1)) {
-      keep(mergeAt(task, at))
-      await breathe()
-    }
-  } catch {
-    stopTaking(task)
-  }
-}
-
 // Flags of the program that uses this as a library are not for its threads: with `--input-type` they would not start.
 function inThread(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise<void> {
   return new Promise((resolve) => {
@@ -184,18 +152,4 @@ function inThread(task: MergeTask, keep: (answer: MergeAnswer) => void): Promise
     worker.on('error', () => resolve())
     worker.on('exit', () => resolve())
   })
-}
-
-function mergeAt({groups, options, edited, cwd}: MergeTask, at: number): MergeAnswer {
-  const {group, heads} = groups[at] as MergeTask['groups'][number]
-  const sources = heads.map((head) => rereadFile(head, cwd))
-  const members = sources.map((source) => parseAgent(source))
-  const tokens = sources.map(({file, text}) => ({file, tokens: estimateTokens(text)}))
-  return {
-    at,
-    ...mergeOne({group, members, sources: tokens, edited: edited.get(group.id)}, options),
-    ruleCounts: members.map(({rules}) => rules.length),
-    ruleMarks: members.map(({rules}) => ruleMarks(rules)),
-    hidden: members.map(({suspicions}) => suspicions.map(asProblem))
-  }
 }

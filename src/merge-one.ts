@@ -53,7 +53,7 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
   const given = giveBack(members, ways, options, (sources, tried) => make(sources, tried, budget))
   const prepared = once(() => prepareGroup(members, ways))
   const {draft, text, written, hand} = withinBudget(budget, (room) => {
-    const made = proven(room === 0 && given ? given : mergeGroup(prepared(), room), file, group, members)
+    const made = proven(room === 0 && given ? given : mergeGroup(prepared(), room), file, members)
     return edited ? keepHandEdits(made, edited, file, members, readBack) : made
   })
   const {name, conflicts, omitted, outcomes, problems} = draft
@@ -83,11 +83,11 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
   return {merged, outcomes, remarks: [...remarks, ...others.remarks, ...over]}
 }
 
-function proven(draft: MergedDraft, file: string, {id}: Group, members: readonly Agent[]): Written {
+function proven(draft: MergedDraft, file: string, members: readonly Agent[]): Written {
   const text = canonical(draft, readBack)
   const written = parseRules({file, bytes: Buffer.byteLength(text), sha256: '', text, problems: []})
   const faults = verify(draft, written, members)
-  if (faults.length > 0) throw new Error(internalWords.unproven({group: id, faults}))
+  if (faults.length > 0) throw new Error(internalWords.unproven({faults}))
   return {draft, text, written}
 }
 

@@ -107,6 +107,11 @@ export const problemCatalog = {
     const missed = sought === 'conflicts' ? 'a conflict among them may not be found' : 'some that say the same may stand side by side'
     return `Unexpected ${told} in very many rules, expected none; rules that share nothing else were not compared, so that ${missed}`
   }),
+  'unproven-merge': entry<{id: string; cause: string}>(
+    'error',
+    ({id, cause}) =>
+      `Unexpected fault in the merge of \`${id}\` (${shorten(cause, 300)}), expected none; its agents were left as they are. This is a defect of agentmerge: please report it`
+  ),
   'lost-pointer': entry<{words: string}>(
     'warning',
     ({words}) => `Unexpected \`${words}\` in the canonical agent, expected what it points to; it stands elsewhere, or nowhere`
@@ -1147,8 +1152,9 @@ export const nearWords = {
 
 /** What a defect of the tool says of itself. */
 export const internalWords = {
-  unproven: ({group, faults}: {group: string; faults: readonly string[]}) =>
-    [`the merge of \`${group}\` cannot be proven and nothing was written:`, ...faults.slice(0, 20).map((fault) => `  ${fault}`)].join('\n')
+  unproven: ({faults}: {faults: readonly string[]}) =>
+    ['it cannot be proven:', ...faults.slice(0, 20).map((fault) => `  ${fault}`)].join('\n'),
+  unmerged: ({id, cause}: {id: string; cause: string}) => `the merge of \`${id}\` failed and nothing was written: ${cause}`
 } as const
 
 /** Why something is taken for the name of an agent, or why that is doubtful. */

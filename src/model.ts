@@ -745,6 +745,8 @@ export interface Earlier {
 /** What the main job found and made; everything in `5-report` is a view of it. */
 export interface Result extends LookedCloser {
   readonly merged: readonly MergedAgent[]
+  /** Groups that a defect of the tool kept from being merged: their agents are among the single ones. */
+  readonly unmerged: readonly Group[]
   /** What the merge knew of the output folder; absent where nothing is to be written. */
   readonly earlier?: Earlier
 }

@@ -216,6 +216,7 @@ describe('edits are taken over by', () => {
     const plain = {...file('plain.md', 'x'), text: 'as made', made}
     const result = {
       groups: [],
+      unmerged: [],
       merged: [
         {
           canonical: 'out/a.md',
@@ -234,7 +235,7 @@ describe('edits are taken over by', () => {
       earlier: {edited: [kept, plain]}
     } as unknown as Result
     expect(orphansOf(result)).toEqual([kept])
-    expect(orphansOf({groups: []})).toEqual([])
+    expect(orphansOf({groups: [], unmerged: []})).toEqual([])
     expect(withRemarks(result, 'out//').remarks.map(({file, problem: {code, line}}) => [file, code, line])).toEqual([
       ['first', undefined, undefined],
       ['out/a.md', 'edit-contested', 7],
@@ -242,7 +243,7 @@ describe('edits are taken over by', () => {
       ['out/a.md', 'edit-contested', 1],
       ['out/old.md', 'edit-orphaned', 1]
     ])
-    const nothing = {groups: [], merged: []} as unknown as Result
+    const nothing = {groups: [], unmerged: [], merged: []} as unknown as Result
     expect(withRemarks(nothing, 'out')).toBe(nothing)
   })
 })

@@ -21,7 +21,7 @@ import {copyExamples, tempFolder} from './support/folders.js'
 import {keptForHosts} from './support/kept-for-hosts.js'
 import {conflict, fiftyConflicts, hostile, sample} from './support/sample-result.js'
 
-const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: []}
+const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: [], unmerged: []}
 const textOf = ({text}: OutputFile): string => (typeof text === 'string' ? text : [...text()].join(''))
 
 /** A page without its script and style, which are those of every page, and without what follows from them. */

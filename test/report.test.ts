@@ -23,7 +23,7 @@ import {attack, fiftyConflicts, hostile, nineConflicts, sample} from './support/
 
 const root = join(import.meta.dirname, '..')
 const style = {colors: false, verbose: false, out: 'out'}
-const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: []}
+const none: Result = {agents: [], unread: [], pairs: [], groups: [], single: [], mirrors: [], remarks: [], merged: [], unmerged: []}
 const {merged: _, ...sampleScan} = sample
 const twoAgents: Result = {
   ...sample,

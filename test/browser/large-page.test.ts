@@ -68,6 +68,7 @@ function twoHundred(): Result {
   return {
     agents: all.flatMap((job) => filesOf(job).map((file) => agent(file, `keeper-${job}`, 70))),
     unread: [],
+    unmerged: [],
     remarks: [],
     single: [],
     mirrors: [],

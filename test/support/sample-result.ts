@@ -182,6 +182,7 @@ export const sample: Result = {
       problem: {code: 'stale-decision', severity: 'warning', line: 2, message: 'Unexpected `agents/gone.md`, expected a file that is there'}
     }
   ],
+  unmerged: [],
   merged: [
     group('api-expert', [ada, ben, cleo], {
       frontMatter: [

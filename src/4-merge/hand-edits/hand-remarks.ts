@@ -4,9 +4,10 @@ import {textSha} from '../../util/text-sha.js'
 import {takeEdits} from './take-edits.js'
 
 /** Edited files that no group makes any more: they stay, for what a person wrote is not to be lost. */
-export function orphansOf({earlier, groups}: Pick<Result, 'earlier' | 'groups'>): readonly EditedFile[] {
+export function orphansOf({earlier, groups, unmerged}: Pick<Result, 'earlier' | 'groups' | 'unmerged'>): readonly EditedFile[] {
   const edited = earlier?.edited ?? []
-  const taken = new Set(takeEdits(groups, edited).values())
+  const takers = takeEdits([...groups, ...unmerged], edited)
+  const taken = new Set(groups.map(({id}) => takers.get(id)))
   return edited.filter((file) => !taken.has(file) && textSha(file.text) !== file.made.sha256)
 }
 

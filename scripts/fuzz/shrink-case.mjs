@@ -34,5 +34,5 @@ export function kindOf({how, fault = ''}) {
     .join(' ')
     .replace(/"[^"]*"|`[^`]*`|'[^']*'/g, '…')
     .replace(/\d+/g, 'n')
-    .slice(0, 90)}`
+    .slice(0, 160)}`
 }

@@ -2,7 +2,7 @@ import {conditionCues, declares, forbidding, modalityCues, pseudoNegation, purpo
 import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
 import {negatesItself} from '../util/negates-itself.js'
-import {stemOf, termsOf} from '../util/terms.js'
+import {termsOf} from '../util/terms.js'
 import type {DraftRule} from './read-body.js'
 import {readCodeValues, readValues, versions} from './read-values.js'
 import {splitClauses} from './split-clauses.js'
@@ -68,7 +68,7 @@ function statementOf(core: string, clause: string, condition: Condition | undefi
     polarity,
     condition,
     action: verb,
-    object: termsOf(essence(core)).filter((term) => !verb || term !== stemOf(verb)),
+    object: besides(verb, termsOf(essence(core))),
     values: readValues(clause, line, `${rule.lead} ${rule.text}`)
   }
 }
@@ -106,7 +106,13 @@ function contrastOf(core: string): {wanted: string; unwanted: string} | undefine
 function headOf({wanted, unwanted}: {wanted: string; unwanted: string}): readonly string[] {
   const [head = ''] = wanted.split(preposition)
   const verb = leadingVerb(head)
-  return preposition.test(` ${unwanted.split(' ')[0]} `) ? termsOf(head).filter((term) => !verb || term !== stemOf(verb)) : []
+  return preposition.test(` ${unwanted.split(' ')[0]} `) ? besides(verb, termsOf(head)) : []
+}
+
+/** Terms but for those of a verb, whose term may be that of another word. */
+function besides(verb: string, terms: readonly string[]): readonly string[] {
+  const own = termsOf(verb)
+  return terms.filter((term) => !own.includes(term))
 }
 
 const preposition = /\s(?:for|in|on|to|with|as|by|when|during)\s/i

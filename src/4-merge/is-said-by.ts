@@ -57,7 +57,8 @@ export function isDone(rule: Rule, parts: readonly Rule[]): boolean {
   if (verb === '') return true
   if (verb !== 'ensure' && !lookingVerbs.has(verb) && parts.every(looksOn)) return false
   if (lightVerbs.has(verb)) return true
-  return parts.some((part) => termsOf(part.text).includes(stemOf(verb)) || asksNothing(part))
+  const [term = stemOf(verb)] = termsOf(verb)
+  return parts.some((part) => termsOf(part.text).includes(term) || asksNothing(part))
 }
 
 function asksNothing(rule: Rule): boolean {

@@ -1,5 +1,5 @@
 import type {Rule} from '../model.js'
-import {stemOf, termsOf} from '../util/terms.js'
+import {termsOf} from '../util/terms.js'
 import {isDone, isFragment, unsaid} from './is-said-by.js'
 import {mayHold} from './may-hold.js'
 import type {Surroundings} from './prepare-rules.js'
@@ -35,8 +35,8 @@ function canFollow(rule: Rule, chosen: Rule): boolean {
 
 function sharesEnough(rule: Rule, parts: readonly Rule[], named: ReadonlySet<string>): boolean {
   const said = new Set(parts.flatMap(({text}) => termsOf(text)))
-  const verb = stemOf(rule.statements[0]?.action ?? '')
-  const shared = [...new Set(termsOf(rule.text))].filter((term) => said.has(term) && !named.has(term) && term !== verb)
+  const verb = termsOf(rule.statements[0]?.action ?? '')
+  const shared = [...new Set(termsOf(rule.text))].filter((term) => said.has(term) && !named.has(term) && !verb.includes(term))
   // "Connection pooling" is one term of two words.
   return shared.flatMap((term) => term.split('-')).length >= leastShared
 }

@@ -3,7 +3,7 @@ import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {termWeight, weightOfTerms} from '../../util/term-weight.js'
-import {stemOf, termsOf} from '../../util/terms.js'
+import {termsOf} from '../../util/terms.js'
 import {shorten} from '../../util/visible-text.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
@@ -91,7 +91,7 @@ function isImperative({statement: {text}}: Said): boolean {
 /** "Refactor step by step" is what the `refactoring-specialist` is there for, to whom refactoring is handed on. */
 function isNamesake(thing: readonly string[], {statement: {action}}: Said, to: string): boolean {
   const [name, ...rest] = termsOf(to.replace(/-[a-z]+$/, '').replace(/[-_@]+/g, ' '))
-  return name !== undefined && rest.length === 0 && thing.includes(name) && action !== '' && stemOf(action) === name
+  return name !== undefined && rest.length === 0 && thing.includes(name) && termsOf(action).includes(name)
 }
 
 const shown = 3

@@ -1,4 +1,5 @@
 import {conditionCues, declares, forbidding, modalityCues, pseudoNegation, purpose} from '../lexicon/cues.js'
+import {stopWords} from '../lexicon/stop-words.js'
 import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
 import {negatesItself} from '../util/negates-itself.js'
@@ -124,8 +125,15 @@ function leadingVerb(core: string): string {
   let rest = core.trim().replace(/^["'“(]+/, '')
   while (beforeVerb.test(rest)) rest = rest.replace(beforeVerb, '')
   const word = /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? ''
-  return verbs.has(word) ? word : ''
+  return verbs.has(word) || isDoneTo(rest, word) ? word : ''
 }
+
+/** A verb that nobody listed is known by its place: what stands in front of "each lamp" is done to it. "Masters the sextant" tells what somebody does. */
+function isDoneTo(text: string, word: string): boolean {
+  return doneTo.test(text) && !stopWords.has(word)
+}
+
+const doneTo = /^(?!\p{L}+(?:ing|ed|ly|[^s]s)\s)\p{L}{3,}\s(?:the|an?|each|every|all|any|your|their|its|them|it|these|those|this|both)\s/iu
 
 /** Whether what stands in the object is wanted. Two negations are none: "do not skip tests" wants tests. */
 function polarityOf(core: string, verb: string, negated: boolean): 'do' | 'avoid' {

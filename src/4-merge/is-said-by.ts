@@ -1,4 +1,4 @@
-import {lightVerbs, paleNouns, stopWords} from '../lexicon/stop-words.js'
+import {lightVerbs, paleNouns} from '../lexicon/stop-words.js'
 import {lookingVerbs} from '../lexicon/verbs.js'
 import type {Rule} from '../model.js'
 import {allMatches} from '../util/all-matches.js'
@@ -65,14 +65,10 @@ function asksNothing(rule: Rule): boolean {
   return verbOf(rule) === '' && rule.statements.every(({action}) => action === '')
 }
 
-/** What it asks to do, by a verb that is known, or else by its place: what stands in front of "each lamp" is done to it. */
-function verbOf({statements: [first], text}: Rule): string {
-  if (first !== undefined && first.action !== '') return first.action
-  const [, word = ''] = doneTo.exec(text) ?? []
-  return stopWords.has(word.toLowerCase()) ? '' : word.toLowerCase()
+/** What it asks to do; empty where it asks for nothing. */
+function verbOf({statements: [first]}: Rule): string {
+  return first?.action ?? ''
 }
-
-const doneTo = /^((?!\p{L}+(?:ing|ed|ly)\s)\p{L}{3,})\s(?:the|an?|each|every|all|any|your|their|its|them|it|these|those|this|both)\s/iu
 
 /** To review the tables is not to keep them. */
 function looksOn({statements: [first]}: Rule): boolean {

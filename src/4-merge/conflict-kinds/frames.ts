@@ -51,11 +51,11 @@ export interface Frame {
  * Compares what clauses are about, each on the left with those on the right that share at least so much weight with it, in their order.
  * A shared word is not enough: agreeing rules share seven of them, contradicting ones one. Crowded terms bring no two together.
  */
-export function eachFrame(
-  lefts: readonly Subject[],
+export function eachFrame<Left extends Subject>(
+  lefts: readonly Left[],
   rights: readonly Subject[],
   {least, crowded}: {readonly least: number; readonly crowded: ReadonlySet<string>},
-  found: (left: Said, right: Said, frame: Frame) => void
+  found: (left: Left, right: Subject, frame: Frame) => void
 ): void {
   const postings = new Map<string, number[]>()
   for (const [at, {terms}] of rights.entries())
@@ -80,7 +80,7 @@ export function eachFrame(
       const right = rights[at] as Subject
       const weight = (shared[at] as number) + weightOfTerms(common.filter((term) => right.terms.includes(term)))
       shared[at] = 0
-      if (weight >= least) found(left.said, right.said, frameOf(left, right, weight))
+      if (weight >= least) found(left, right, frameOf(left, right, weight))
     }
   }
 }

@@ -28,11 +28,16 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
   const binding = said.filter((one) => isBinding(one) && one.statement.condition?.kind !== 'when')
   const clashes: Clash[] = []
-  eachFrame(subjects(binding), subjects(said.filter(isOpen)), {least: 2.5, crowded: crowdedTerms(agents)}, (left, right, frame) => {
-    const like = likeSubjects(frame)
-    if (left.agent !== right.agent && (frame.sameHead ? like >= 0.4 : like >= 0.6))
-      clashes.push({left, right, frame, confidence: like < 0.55 ? 0.3 + like / 2 : Math.min(0.9, 0.4 + like / 2)})
-  })
+  eachFrame(
+    subjects(binding),
+    subjects(said.filter(isOpen)),
+    {least: 2.5, crowded: crowdedTerms(agents)},
+    ({said: left}, {said: right}, frame) => {
+      const like = likeSubjects(frame)
+      if (left.agent !== right.agent && (frame.sameHead ? like >= 0.4 : like >= 0.6))
+        clashes.push({left, right, frame, confidence: like < 0.55 ? 0.3 + like / 2 : Math.min(0.9, 0.4 + like / 2)})
+    }
+  )
   return pairFindings(clashes, {
     strictness: {left: 1, right: 0},
     finding: ({left}) => ({

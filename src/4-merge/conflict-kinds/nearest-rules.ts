@@ -15,7 +15,7 @@ export function nearestRules(agents: readonly Agent[], rule: Rule): Reading['nea
   const others = said.filter((one) => one.rule.file !== rule.file)
   const found: {like: number; near: Reading['nearest'][number]}[] = []
   const subjects = (some: readonly Said[]) => some.map((one) => subjectOf(one, topic))
-  eachFrame(subjects(own), subjects(others), {least, crowded: crowdedTerms(agents)}, (left, right, frame) => {
+  eachFrame(subjects(own), subjects(others), {least, crowded: crowdedTerms(agents)}, ({said: left}, {said: right}, frame) => {
     const {file, line, endLine, text} = right.rule
     const like = likeSubjects(frame)
     found.push({like, near: {file, line, endLine, text, shared: sharedTerms(left, right), reason: whyNone(left, right, like)}})

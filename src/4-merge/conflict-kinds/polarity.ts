@@ -1,7 +1,7 @@
 import {choiceSlots} from '../../lexicon/choices.js'
 import {purpose} from '../../lexicon/cues.js'
 import {lightVerbs} from '../../lexicon/stop-words.js'
-import {seekingVerbs} from '../../lexicon/verbs.js'
+import {avoidingVerbs, seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {weightOfTerms} from '../../util/term-weight.js'
@@ -69,7 +69,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     bans.flatMap(subjectsOfBan),
     demands.map((one) => subjectOf(one)),
     {least: telling, crowded: crowdedTerms(agents)},
-    (left, right, frame) => {
+    ({said: left, terms, deed}, {said: right}, frame) => {
+      if (!deed.every((term) => subjectTerms(right).includes(term))) return
       // What leads with the same subject and shares most of it is a guess.
       const isGuess = frame.leftInRight < most
       if (isGuess && !(frame.sameHead && frame.leftInRight >= likely && left.agent !== right.agent && subjectTerms(right).length > 1))
@@ -77,7 +78,7 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
       const like = likeSubjects(frame)
       if (left.rule === right.rule || (caseOf(left) !== caseOf(right) && !isInCase(left, right, like))) return
       // One word is hardly all that a clause is about.
-      if (subjectTerms(left).length === 1 && frame.rightInLeft < half) return
+      if (terms.length === 1 && frame.rightInLeft < half) return
       if (isGuess && /^\S+ (?:it|them|this|that)\W*$/i.test(right.statement.part)) return
       // The words of "force-push" are two of a subject, and one deed.
       if (isGuess && right.statement.action.includes('-')) return
@@ -100,17 +101,25 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   })
 }
 
-/** "Never use A or B" forbids each of them. */
-function subjectsOfBan(said: Said): readonly Subject[] {
+interface Banned extends Subject {
+  /** What is not to be done with an element of a list; a demand for something else does not go against it. */
+  readonly deed: readonly string[]
+}
+
+/** "Never use A or B" forbids each of them, and "never log A or B" to log it. */
+function subjectsOfBan(said: Said): readonly Banned[] {
+  const {action, part} = said.statement
   const list =
     /\b(?:never|not|don['’]?t|avoid|no)\s+(?:\w+\s+)?([^\s,]{1,40}(?: [^\s,]{1,40})?(?:, [^\s,]{1,40}(?: [^\s,]{1,40})?){0,8},? or \S{1,40}(?: \S{1,40})?)\W{0,20}$/i.exec(
-      said.statement.part
+      part
     )?.[1]
-  const isOfUse = said.statement.action === '' || lightVerbs.has(said.statement.action)
-  if (list === undefined || !isOfUse) return [subjectOf(said)]
-  return list.split(/,? or |, /).map((name) => {
-    const terms = termsOf(name)
-    return {said, terms, weight: weightOfTerms(terms)}
+  if (list === undefined) return [{...subjectOf(said), deed: []}]
+  const deed = lightVerbs.has(action) || avoidingVerbs.has(action) ? [] : termsOf(action)
+  // Code is looked for by its name.
+  const things = list.split(/,? or |, /).filter((name) => /^\p{L}/u.test(name))
+  return things.map((name) => {
+    const terms = [...new Set([...deed, ...termsOf(name)])]
+    return {said, terms, weight: weightOfTerms(terms), deed}
   })
 }
 

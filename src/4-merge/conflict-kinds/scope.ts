@@ -57,7 +57,7 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
     [...subjects(limited), ...justified.map((one) => justifiedSubject(one, topic))],
     subjects(free),
     {least: 1.5, crowded: crowdedTerms(agents)},
-    (left, right, frame) => {
+    ({said: left}, {said: right}, frame) => {
       const confidence = left.agent === right.agent ? 0 : sureness(left, right, frame)
       if (confidence >= shownFrom) clashes.push({left, right, frame, confidence})
     }

@@ -1,6 +1,6 @@
 import {conditionCues, declares, forbidding, modalityCues, pseudoNegation, purpose} from '../lexicon/cues.js'
 import {stopWords} from '../lexicon/stop-words.js'
-import {avoidingVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
+import {avoidingVerbs, clauseVerbs, negatingVerbs, verbs} from '../lexicon/verbs.js'
 import type {Condition, Modality, Statement} from '../model.js'
 import {negatesItself} from '../util/negates-itself.js'
 import {termsOf} from '../util/terms.js'
@@ -125,8 +125,15 @@ function leadingVerb(core: string): string {
   let rest = core.trim().replace(/^["'“(]+/, '')
   while (beforeVerb.test(rest)) rest = rest.replace(beforeVerb, '')
   const word = /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? ''
-  return verbs.has(word) || isDoneTo(rest, word) ? word : ''
+  return (verbs.has(word) && !isSubject(rest, word)) || isDoneTo(rest, word) ? word : ''
 }
+
+/** "Merge conflicts are rare" asks for nothing; "ensure conflicts are rare" does. */
+function isSubject(text: string, word: string): boolean {
+  return hasState.test(text) && !clauseVerbs.has(word)
+}
+
+const hasState = /^[\p{L}-]+ (?!(?:what|which|who|how|whether|that|where|when|why|if|all|there)\b)(?:[\p{L}-]+ ){1,2}(?:is|are|was|were) /iu
 
 /** A verb that nobody listed is known by its place: what stands in front of "each lamp" is done to it. "Masters the sextant" tells what somebody does. */
 function isDoneTo(text: string, word: string): boolean {

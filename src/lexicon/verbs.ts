@@ -66,6 +66,13 @@ export const lookingVerbs: ReadonlySet<string> = new Set(
     detect locate trace read discuss evaluate investigate diagnose profile benchmark summarize explore verify check confirm`)
 )
 
+/** What follows these may be a clause of its own: "ensure all tests are green". */
+export const clauseVerbs: ReadonlySet<string> = new Set([
+  ...lookingVerbs,
+  ...list(`acknowledge assert assume clarify conclude consider declare decide define determine ensure expect guarantee indicate know make mention
+    note notice prove recognize remember require say see show specify state suggest tell test think validate`)
+])
+
 /** What is done to the things that a label such as `Security tests` lists: there a thing is not the thing itself. */
 export const labeledDeeds =
   /\b(?:tests?|testing|audits?|auditing|reviews?|reviewing|monitoring|logging|documentation|migrations?|mocks?|mocking|debugging|metrics|benchmarks?)\s*:?$/i

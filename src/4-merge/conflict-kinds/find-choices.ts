@@ -29,11 +29,11 @@ export function findChoices(agents: readonly Agent[], slot: ChoiceSlot): readonl
   ]
 }
 
-/** Who only names a thing may do no more than that; where names are common words, that is no more than a guess. */
+/** Who only names a thing may do no more than that; where names are common words, or stand in a list of what one knows, that is no more than a guess. */
 function surenessOf(picks: readonly Pick[], {asked}: ChoiceSlot): number {
   if (picks.length < 2) return 0.5
   if (picks.every(({binding}) => binding)) return 0.8
-  return asked ? 0.55 : 0.7
+  return asked || picks.some(({isListed}) => isListed) ? 0.55 : 0.7
 }
 
 /** They take different things, or one rules out what the other takes. */

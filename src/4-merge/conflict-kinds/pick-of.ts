@@ -14,6 +14,8 @@ export interface Pick {
   readonly claims: readonly (Claim & {readonly choice: string})[]
   /** It asks for it, and does not only name it. */
   readonly binding: boolean
+  /** It stands in lists of what the agent knows, and nowhere else. */
+  readonly isListed: boolean
 }
 
 /** A list of more than this is a catalogue of what one knows. */
@@ -32,8 +34,14 @@ export function pickOf(agent: Agent, slot: ChoiceSlot): Pick | undefined {
     choices: taken,
     banned: new Set(unwanted.map(({choice}) => choice)),
     claims: [...wanted, ...unwanted].map(({said, choice}) => ({choice, ...claimOf(said, slot)})),
-    binding: taken.size <= few && [...wanted, ...unwanted].some(({said}) => binds(said, slot))
+    binding: taken.size <= few && [...wanted, ...unwanted].some(({said}) => binds(said, slot)),
+    isListed: [...wanted, ...unwanted].every(({said}) => !asks(said) && isCatalog(said.rule.text))
   }
+}
+
+/** "Transactions: isolation levels, savepoints, optimistic locks, two-phase commits, logs" */
+function isCatalog(text: string): boolean {
+  return text.split(', ').length > few
 }
 
 function isBan({statement}: Said): boolean {

@@ -240,7 +240,7 @@ export const dataChoices: readonly ChoiceSlot[] = [
         '@Version',
         'optimistic concurrency control'
       ),
-      choice('pessimistic locking', 'pessimistic locks?', 'SELECT FOR UPDATE', 'FOR UPDATE', 'row locks?')
+      choice('pessimistic locking', 'pessimistic locks?', 'SELECT FOR UPDATE', 'row locks?')
     ],
     {
       context: /lock|concurren|conflict|update|transaction/i,

@@ -12,7 +12,11 @@ export const gitChoices: readonly ChoiceSlot[] = [
       choice('Git flow', 'git-flow', 'gitflow'),
       choice('GitHub flow'),
       choice('GitLab flow'),
-      choice('release branches', 'release branching')
+      phrase(
+        'release branches',
+        'release',
+        /\brelease[- ]branch(?:es|ing)\s+(?:model|strategy|workflow)\b|\b(?:branching|branch model|strategy|workflow)\b.{0,40}\brelease[- ]branch/i
+      )
     ],
     {
       asked: false,

@@ -52,6 +52,7 @@ export const writingChoices: readonly ChoiceSlot[] = [
     }
   ),
   row('voice', 'voice', [choice('active voice'), choice('passive voice')], {
+    context: /^(?!.*\b(?:check|look|scan|search|watch|flag|fix|remov|prohibit|detect|find)\w*\b.{0,200}\bpassive)/is,
     asked: false,
     reason: 'a sentence names who acts or does not',
     source: 'Google developer documentation style guide, Active voice'

@@ -32,4 +32,6 @@ export interface FieldRow {
   readonly order?: readonly string[]
   /** Of a mode: what stands where none is given. */
   readonly absent?: string
+  /** Who does not give it may want the same: beside one value that is worth a look, and no finding. */
+  readonly isOpen?: true
 }

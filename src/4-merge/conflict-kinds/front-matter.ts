@@ -46,8 +46,7 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
     topic: conflictWords.fieldTopic({words: row.words, values: words}),
     message: messageOf(row, {values, words, tools, shared, written: written ?? ''}),
     severity: severityOf(row, {values, shared, tools}),
-    // Who names no model may have the same one, and who grants nothing forbids nothing: worth a look, and no finding.
-    confidence: (row.meaning === 'model' || row.meaning === 'grants') && given.length === 1 ? 0.6 : 1,
+    confidence: row.isOpen && given.length === 1 ? 0.6 : 1,
     ...(written !== undefined && {common: written}),
     sides: values.map((one, at) => sideOf(one, words[at] ?? '', key))
   }

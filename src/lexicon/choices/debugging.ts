@@ -43,7 +43,7 @@ export const debuggingChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:cause|root|analys\w+|why|method\w{0,20}|technique|debug\w{0,20}|diagnos\w+|investigat\w+|hypothes\w+|use|apply)\b/i,
-      asked: false,
+      asked: true,
       reason: 'one method leads from symptom to cause',
       source: 'ASQ, Root cause analysis; Zeller, Why Programs Fail'
     }

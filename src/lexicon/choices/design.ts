@@ -340,7 +340,6 @@ export const designChoices: readonly ChoiceSlot[] = [
       ['atomic design', 'atoms, molecules,? (?:and )?organisms'],
       ['feature-based', 'by feature', 'feature folders'],
       ['headless components', 'headless UI', 'unstyled primitives'],
-      ['compound components'],
       ['container/presentational', 'presentational and container', 'smart and dumb']
     ),
     {

@@ -143,6 +143,7 @@ export const infrastructureChoices: readonly ChoiceSlot[] = [
     ),
     {
       context: /\b(?:by default|default|prefer|always|use|first|must|all|deploy (?:with|using|via|through)|strategy)\b/i,
+      asked: true,
       reason: 'a release is rolled out in one way',
       source: 'Humble and Farley, Continuous Delivery; Kubernetes documentation, Deployments'
     }

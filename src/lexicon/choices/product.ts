@@ -50,7 +50,11 @@ export const productChoices: readonly ChoiceSlot[] = [
     'unit of estimates',
     [
       choice('story points', 'story points?', 'points', 'Fibonacci'),
-      choice('hours', 'hours', 'person-hours', 'hour estimates'),
+      phrase(
+        'hours',
+        'hour hours person-hours',
+        /(?<!\b(?:within|every|next|last|first|in|after) \d{1,3}[ -])\bhours\b|\bperson-hours\b|\bhour estimates\b/i
+      ),
       choice('days', 'ideal days', 'person-days', 'days'),
       called('sizes', 'T-shirt siz(?:es|ing)', 't-shirt siz(?:es|ing)', 'S/M/L/XL', 'S/M/L', 'XS/S/M/L/XL'),
       called('none', '#?NoEstimates', 'no estimates', 'without estimates'),

@@ -216,6 +216,7 @@ export const securityChoices: readonly ChoiceSlot[] = [
       ['ACLs?', 'access control lists?']
     ),
     {
+      context: /^(?!.{0,400}\b(?:network|subnet|vpc|firewall)\s+(?:acls?|access control)\b)/is,
       reason: 'permissions are decided by one model',
       source: 'NIST RBAC; NIST SP 800-162 (ABAC)'
     }

@@ -1110,6 +1110,9 @@ export const conflictWords = {
   handOffTopic: ({thing}: {thing: string}) => `${thing}: handed on, or own work`,
   handOff: ({thing, to, text}: {thing: string; to: string; text: string}) =>
     `One side leaves ${thing} to ${to === '' ? 'others' : to}, the other does it itself: "${text}"`,
+  receiverTopic: ({thing, names}: {thing: string; names: readonly string[]}) => `who gets ${thing}: ${either(names)}`,
+  receiver: ({thing, names}: {thing: string; names: readonly string[]}) =>
+    `The agents hand ${thing} to different colleagues: ${either(names)}`,
   toolNamed: ({tool}: {tool: string}) => `told to use \`${tool}\`, which is not among its tools`,
   toolLack: ({text, tools}: {text: string; tools: string}) => `It says "${text}", and its tools (${tools}) hold none to do that with`,
   polarityTopic: ({subject}: {subject: string}) => subject,

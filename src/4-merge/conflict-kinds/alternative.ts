@@ -2,6 +2,7 @@ import {choiceSlots} from '../../lexicon/choices.js'
 import type {ConflictKind} from './conflict-kind.js'
 import {findChoices} from './find-choices.js'
 import {placeFindings} from './places.js'
+import {receiverFindings} from './receivers.js'
 import {stackFindings} from './stack.js'
 
 /**
@@ -15,6 +16,7 @@ export const alternative: ConflictKind = {
   find: (agents) => [
     ...choiceSlots.filter(({kind}) => kind === 'alternative').flatMap((slot) => findChoices(agents, slot)),
     ...placeFindings(agents),
-    ...stackFindings(agents)
+    ...stackFindings(agents),
+    ...receiverFindings(agents)
   ]
 }

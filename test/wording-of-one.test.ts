@@ -211,7 +211,7 @@ describe('the rules of a section in one style', () => {
   const styled = (isProcess: boolean, ...bodies: readonly string[]) =>
     inOneStyle(
       bodies.flatMap((body, at) => agentOf(`${'abc'[at]}.md`, `${body}\n`).rules.map((rule) => compose([rule], {base: 'a.md'}).composed)),
-      {leads: commonLeadStyle([]), isProcess: () => isProcess}
+      {leads: commonLeadStyle([]), isProcess: () => isProcess, byFile: new Map()}
     ).map(({item}) => `${item.form} ${item.text}`)
   test.for<[name: string, isProcess: boolean, bodies: readonly string[], expected: readonly string[]]>([
     ['of one agent stay as they are', false, ['1. One.\n2. Two.\n\nThen.'], ['step One.', 'step Two.', 'sentence Then.']],

@@ -27,7 +27,8 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
   }
   return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, {
     leads: commonLeadStyle(composed),
-    isProcess: isStep
+    isProcess: isStep,
+    byFile
   })
 }
 

@@ -10,7 +10,7 @@ import {foldCode} from './fold-code.js'
 import type {Surroundings} from './prepare-rules.js'
 import {renameAgents} from './rename-agents.js'
 import type {Resolved} from './resolve.js'
-import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {plainWords, ruleKey, wordsOfRule} from './rule-pair.js'
 import {splitRules} from './split-rules.js'
 import {isTurned, standsAgainst} from './stands-against.js'
 import {termsOfNames} from './terms-of-names.js'
@@ -68,14 +68,20 @@ export function surroundingsIn(agents: readonly Agent[]): Surroundings {
     if (section === undefined) return ''
     return limitedHeading.test(section.heading) ? section.heading : limitOf(agent, section.parent)
   }
+  const clash = choiceClash(agents)
   return {
     limitOf: ({file, section}) => limitOf(byFile.get(file), section),
     isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
     isAgainst: ({file, section}) => standsAgainst(byFile.get(file)?.sections ?? [], section),
     headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
     named: termsOfNames(agents),
-    isApart: choiceClash(agents)
+    isApart: (left, right) => areOfOtherTables(left, right) || clash(left, right)
   }
+}
+
+/** Equal rows below other heads say other things. */
+function areOfOtherTables(left: Rule, right: Rule): boolean {
+  return left.form === 'row' && right.form === 'row' && plainWords(left.tableHead) !== plainWords(right.tableHead)
 }
 
 /**

@@ -9,17 +9,20 @@ import type {Composed} from './compose.js'
  */
 export function amongNeighbors(list: readonly Composed[], byFile: ReadonlyMap<string, Agent>): readonly Composed[] {
   const places = new Map(list.flatMap(({item}, at) => item.origins.map((origin) => [keyOf(origin), at] as const)))
-  const depthAt = (at: number): number => list[at]?.chosen.depth ?? 0
-  const isPlain = (at: number): boolean => list[at]?.item.form === 'item' && depthAt(at) === 0 && depthAt(at + 1) === 0
+  /** An item of the list itself, without details. */
+  const isPlain = (at: number): boolean => {
+    const {chosen, item} = list[at] as Composed
+    return item.form === 'item' && chosen.depth === 0 && !(list[at + 1] as Composed | undefined)?.chosen.depth
+  }
   const isAlone = (at: number): boolean =>
-    new Set(list[at]?.item.origins.map(({file}) => file).filter((file) => file !== decisionsFile)).size < 2
+    new Set((list[at] as Composed).item.origins.map(({file}) => file).filter((file) => file !== decisionsFile)).size < 2
   /** In front of which item each one stands, where that is not its own place. */
   const targets = new Map<number, number>()
   for (const file of new Set(list.map(({chosen}) => chosen.file))) {
     let block: number | undefined
     let before = 0
     let run: number[] = []
-    for (const rule of byFile.get(file)?.rules ?? []) {
+    for (const rule of (byFile.get(file) as Agent).rules) {
       const at = places.get(keyOf(rule))
       if (rule.block !== block) [block, before, run] = [rule.block, 0, []]
       if (at === undefined || !isPlain(at)) [before, run] = [Number.POSITIVE_INFINITY, []]
@@ -30,11 +33,8 @@ export function amongNeighbors(list: readonly Composed[], byFile: ReadonlyMap<st
       }
     }
   }
-  const atTarget = groupBy([...list.keys()], (at) => targets.get(at) ?? at)
-  return [...list.keys()].flatMap((at) => {
-    const [own, ...moved] = (atTarget.get(at) ?? []).flatMap((one) => list[one] ?? [])
-    return own ? [...moved, own] : []
-  })
+  const moved = groupBy([...targets.keys()], (at) => targets.get(at))
+  return list.flatMap((one, at) => (targets.has(at) ? [] : [...(moved.get(at) ?? []).map((other) => list[other] as Composed), one]))
 }
 
 function keyOf({file, line, text}: Origin | Rule): string {

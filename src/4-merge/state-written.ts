@@ -3,7 +3,7 @@ import type {Conflict, DraftItem, MergedDraft} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {shorten} from '../util/visible-text.js'
 import {allOrigins} from './all-origins.js'
-import type {Claim} from './conflict-kinds/conflict-kind.js'
+import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
 import {valueWords} from './field-chosen.js'
 import type {Resolved} from './resolve.js'
 import {plainWords} from './rule-pair.js'
@@ -26,7 +26,7 @@ export function stateWritten(
     return (whole ?? there.find(({origin}) => clause !== undefined && plainWords(origin.text).includes(plainWords(clause))))?.item
   }
   return resolved.map(({found, choice, unwritten, by, decided}) => {
-    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice]?.claims ?? [])
+    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice] as Side).claims
     const isOpen = !decided || held.some(({id}) => id === found.id)
     const written = decided?.way === 'write' ? decided.write : writtenOf(claims, unwritten, itemOf)
     return {
@@ -63,7 +63,7 @@ function fieldWritten(
   const field = fields.find(({key}) => key === found.question)
   if (!field) return ''
   if (decided) return valueWords(field.value)
-  return found.common ?? (choice === null ? '' : (found.sides[choice]?.text ?? ''))
+  return found.common ?? (choice === null ? '' : (found.sides[choice] as Side).text)
 }
 
 const shown = 3

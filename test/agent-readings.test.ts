@@ -45,8 +45,8 @@ const readers: Readonly<Record<string, (agent: Agent) => readonly string[]>> = {
   'statements-of': (agent) => statementsOf([agent]).map(({rule, statement}) => `${rule.line}: ${statement.text}`)
 }
 
-function formLine({parts, words, shape = '', claims}: Form): string {
-  return `${shape} ${words} [${parts.join(' | ')}] at ${claims.map(placeOf).join(', ')}`.trim()
+function formLine({parts, words, shape, claims}: Form): string {
+  return `${shape ?? ''} ${words} [${parts.join(' | ')}] at ${claims.map(placeOf).join(', ')}`.trim()
 }
 
 function evidenceLine({claim, text, weight}: Evidence): string {

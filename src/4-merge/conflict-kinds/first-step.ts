@@ -25,7 +25,7 @@ export function firstStepFinding(agents: readonly Agent[]): readonly Finding[] {
       kind: 'order',
       question: 'first step',
       topic: conflictWords.orderTopic({subject: `first step: ${sides.map(([step]) => step).join(', or ')}`}),
-      message: conflictWords.firstStep({steps: sides.map(([, some]) => some[0]?.rule.text ?? '')}),
+      message: conflictWords.firstStep({steps: sides.map(([, some]) => some[0].rule.text)}),
       severity: 'warning',
       confidence: sure ? 0.7 : 0.58,
       sides: sides.map(([step, some]) => ({text: step, claims: some.map(({rule}) => ruleClaim(rule)), strictness: 0}))

@@ -44,7 +44,7 @@ function differentForms(
   const confidence = Math.max(0, ...forms.flatMap((one, at) => forms.slice(at + 1).map((other) => sureness(one, other))))
   if (confidence === 0) return []
   const sides = [...groupBy(forms, ({parts}) => [...parts].sort().join(', '))].sort(([a], [b]) => (a < b ? -1 : 1))
-  const texts = sides.map(([, same]) => same[0]?.words ?? '')
+  const texts = sides.map(([, same]) => same[0].words)
   return [
     {
       kind: 'format',
@@ -53,7 +53,7 @@ function differentForms(
       message: conflictWords.format({topic, values: texts}),
       severity: 'warning',
       confidence,
-      sides: sides.map(([, same], at) => ({text: texts[at] ?? '', claims: same.flatMap(({claims}) => claims), strictness: 0}))
+      sides: sides.map(([, same]) => ({text: same[0].words, claims: same.flatMap(({claims}) => claims), strictness: 0}))
     }
   ]
 }

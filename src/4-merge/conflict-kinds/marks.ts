@@ -60,5 +60,5 @@ function wordsOf(marks: readonly Mark[], agent: Agent): string {
 
 function claimOf({rule, line}: Mark): ReturnType<typeof ruleClaim> {
   if (rule.form !== 'code') return {shows: true, ...ruleClaim(rule)}
-  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] ?? '').trim()})
+  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] as string).trim()})
 }

@@ -38,7 +38,7 @@ export function placeFindings(agents: readonly Agent[]): readonly Finding[] {
       const apart = own.filter((one) => own.some((other) => one !== other && disjoint(one, other)))
       if (apart.length < 2) return []
       const sides = [...groupBy(apart.flat(), (one) => normal(one.path))].sort(([a], [b]) => (a < b ? -1 : 1))
-      const values = sides.map(([, same]) => same[0]?.path ?? '')
+      const values = sides.map(([, same]) => same[0].path)
       const topic = conflictWords.placeOf({document})
       return [
         {

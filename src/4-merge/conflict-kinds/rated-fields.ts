@@ -84,5 +84,5 @@ function sureness(left: RatedField, right: RatedField): number {
 
 function claimOf({rule, line}: RatedField): ReturnType<typeof ruleClaim> {
   if (rule.form !== 'code') return ruleClaim(rule)
-  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] ?? '').trim()})
+  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] as string).trim()})
 }

@@ -1,6 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Value} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -32,9 +33,11 @@ export function finding(question: string, subject: string, sides: readonly Side[
 
 /** A side for each value. */
 export function sidesByText(some: readonly Valued[]): readonly Side[] {
-  return [...groupBy(some, (one) => normal(one))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, same]) => ({text: same[0].value.words, claims: same.map(claimOf), strictness: strictnessOf(same[0])}))
+  return sortedGroups(groupBy(some, (one) => normal(one))).map(([, same]) => ({
+    text: same[0].value.words,
+    claims: same.map(claimOf),
+    strictness: strictnessOf(same[0])
+  }))
 }
 
 function claimOf({said, value: one}: Valued): Claim {

@@ -1,6 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
-import {expect, test} from 'vitest'
+import {join} from 'node:path'
 import type {Claim} from '../src/4-merge/conflict-kinds/conflict-kind.js'
 import {documentForms} from '../src/4-merge/conflict-kinds/document-forms.js'
 import type {Form} from '../src/4-merge/conflict-kinds/form.js'
@@ -16,6 +14,7 @@ import {choiceSlots} from '../src/lexicon/choices.js'
 import {scales} from '../src/lexicon/scales.js'
 import type {Agent} from '../src/model.js'
 import {agentOf} from './support/merge-texts.js'
+import {testCases} from './support/test-cases.js'
 
 const root = join(import.meta.dirname, 'fixtures/agent-readings')
 
@@ -58,17 +57,7 @@ function placeOf({line, endLine, text, rule, clause, shows}: Claim): string {
   return `${shows ? '~' : ''}${line}${endLine === line ? '' : `-${endLine}`}${words === undefined ? '' : ` (${words})`}`
 }
 
-const files = readdirSync(root).filter((name) => name.endsWith('.txt'))
-
-test.for(files)('what is read of each agent in %s', (name) => {
-  const read = readers[basename(name, '.txt')]
-  const file = join(root, name)
-  const cases = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n====\n')
-    .map((one) => one.replace(/(?:^|\n)=> [\s\S]*$/, ''))
-  const lines = (text: string) => read?.(agentOf('a.md', `${text}\n`)).map((line) => `=> ${line.replaceAll('\n', '⏎')}\n`) ?? []
-  const found = cases.map((text) => `${text}\n${lines(text).join('')}`).join('====\n')
-  if (process.env.UPDATE === '1') writeFileSync(file, found)
-  expect(found).toBe(readFileSync(file, 'utf8'))
+testCases(root, (text, reader) => {
+  const lines = readers[reader]?.(agentOf('a.md', `${text}\n`)) ?? []
+  return lines.map((line) => `=> ${line.replaceAll('\n', '⏎')}\n`).join('')
 })

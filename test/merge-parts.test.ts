@@ -254,6 +254,14 @@ describe('questions that were answered', () => {
     expect(answered.holdAll([side(a), side(b), side(c)])).toBe(true)
   })
 
+  test('are none where a rule stands on one side with another one and on a second side alone', () => {
+    const answered = answeredPairs()
+    answered.add([side(b), side(b)])
+    expect(answered.holdAll([side(b), side(b)])).toBe(true)
+    expect(answered.holdAll([side(a, b), side(b)])).toBe(false)
+    expect(answered.holdAll([side(b), side(a, b)])).toBe(false)
+  })
+
   test('are none where a side has no rule, or all stood on one side', () => {
     const answered = answeredPairs()
     answered.add([side(a, b), side(c)])

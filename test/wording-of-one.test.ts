@@ -208,11 +208,13 @@ describe('the leads of a list', () => {
 })
 
 describe('the rules of a section in one style', () => {
-  const styled = (isProcess: boolean, ...bodies: readonly string[]) =>
-    inOneStyle(
-      bodies.flatMap((body, at) => agentOf(`${'abc'[at]}.md`, `${body}\n`).rules.map((rule) => compose([rule], {base: 'a.md'}).composed)),
-      {leads: commonLeadStyle([]), isProcess: () => isProcess}
+  const styled = (isProcess: boolean, ...bodies: readonly string[]) => {
+    const agents = bodies.map((body, at) => agentOf(`${'abc'[at]}.md`, `${body}\n`))
+    return inOneStyle(
+      agents.flatMap(({rules}) => rules.map((rule) => compose([rule], {base: 'a.md'}).composed)),
+      {leads: commonLeadStyle([]), isProcess: () => isProcess, byFile: new Map(agents.map((agent) => [agent.file, agent]))}
     ).map(({item}) => `${item.form} ${item.text}`)
+  }
   test.for<[name: string, isProcess: boolean, bodies: readonly string[], expected: readonly string[]]>([
     ['of one agent stay as they are', false, ['1. One.\n2. Two.\n\nThen.'], ['step One.', 'step Two.', 'sentence Then.']],
     ['of one agent have steps behind items', false, ['1. One.\n2. Two.\n\n- Three.'], ['item Three.', 'step One.', 'step Two.']],

@@ -1,5 +1,5 @@
 import {bindingHeading} from '../lexicon/heading-words.js'
-import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
+import type {Agent, DraftItem, DraftSection, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {type Composed, compareRules} from './compose.js'
 import {isProcess} from './conflict-kinds/is-process.js'
@@ -23,11 +23,12 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
   const tree = buildTree(sections, inside)
   const isStep = ({file, section}: Rule): boolean => {
     const agent = byFile.get(file) as Agent
-    return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
+    return isProcess(agent, section) || bindingHeading.test((agent.sections[section] as Section).heading)
   }
   return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, {
     leads: commonLeadStyle(composed),
-    isProcess: isStep
+    isProcess: isStep,
+    byFile
   })
 }
 
@@ -36,7 +37,7 @@ function isOfWhole(agent: Agent, rule: Rule, key: string): boolean {
   if (rule.form !== 'sentence' || rule.parent !== undefined || standsAgainst(agent.sections, rule.section)) return false
   const first = agent.rules.find(({block}) => block === rule.block) as Rule
   if (key !== 'purpose' && isSelfDescription(first) && /^you\b/i.test(first.text)) return true
-  return agent.rules.at(-1)?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
+  return (agent.rules.at(-1) as Rule).block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
 }
 
 function inOrder(composed: readonly Composed[], base: string): readonly Composed[] {

@@ -43,7 +43,7 @@ function readProse(prose: string, inExamples: boolean, parts: Part[]): boolean {
     const item = /^(\s*)(?:[-*•]|\d+[.)])\s+(\S.*)$/.exec(line)
     if (item) {
       close()
-      addItem(item[2] ?? '', (item[1] ?? '').length, parts)
+      addItem(item[2] as string, (item[1] as string).length, parts)
     } else if (line.trim() === '') close()
     else paragraph.push(line.trim())
   }

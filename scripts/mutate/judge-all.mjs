@@ -1,7 +1,8 @@
 import {Worker} from 'node:worker_threads'
 
-/** So many milliseconds of the processor for one mutant are taken for a loop without an end. */
+/** So many milliseconds of the processor for one mutant are taken for a loop without an end, and so is so much memory. */
 const longest = 60_000
+const mostMemory = 3 * 2 ** 30
 
 /** What becomes of each mutant, and by which test, told as soon as it is known. A thread that does not come back from one is left behind, and that one is found. */
 export async function judgeAll(task, {onFirst, onVerdict}) {
@@ -35,8 +36,8 @@ function run(workerData, onMessage) {
     let start
     const watch = setInterval(() => {
       const {user, system} = process.cpuUsage(start)
-      if (current !== undefined && (user + system) / 1000 > longest) worker.terminate()
-    }, 1000)
+      if (current !== undefined && ((user + system) / 1000 > longest || process.memoryUsage.rss() > mostMemory)) worker.terminate()
+    }, 250)
     worker.on('message', (message) => {
       current = message.begun
       start = process.cpuUsage()

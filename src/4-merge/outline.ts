@@ -60,10 +60,10 @@ const deepest = 2
 function nest(composed: readonly Composed[]): readonly DraftItem[] {
   const depths = new Map<string, number>()
   return composed.map(({chosen, item}, at) => {
-    const parent = chosen.parent === undefined ? undefined : depths.get(`${chosen.file}\u0000${chosen.parent}`)
-    const follows = at > 0 && composed[at - 1]?.chosen.file === chosen.file
-    const above = composed[at - 1]?.item
-    const depth = parent !== undefined && follows && above && isListed(above) && chosen.depth > 0 ? parent + 1 : 0
+    const parent = depths.get(`${chosen.file}\u0000${chosen.parent}`)
+    const above = composed[at - 1]
+    const follows = above?.chosen.file === chosen.file && isListed(above.item)
+    const depth = parent !== undefined && follows && chosen.depth > 0 ? parent + 1 : 0
     depths.set(`${chosen.file}\u0000${chosen.index}`, depth)
     return {...item, depth}
   })

@@ -46,7 +46,7 @@ function stackOf(agent: Agent): Written | undefined {
   const counts = stacks.map((stack) => ({stack: stack.name, rules: telling.filter((rule) => speaksOf(rule, stack))}))
   const [most, next] = counts.sort((a, b) => b.rules.length - a.rules.length)
   if (!most || most.rules.length < enough || (next?.rules.length ?? 0) > most.rules.length * beside) return undefined
-  return {...most, rules: [...most.rules].sort((a, b) => Number(a.form === 'code') - Number(b.form === 'code') || a.index - b.index)}
+  return {...most, rules: [...most.rules].sort((a, b) => Number(a.form === 'code') - Number(b.form === 'code'))}
 }
 
 function speaksOf(rule: Rule, {fences, names}: Stack): boolean {

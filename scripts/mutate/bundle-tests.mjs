@@ -41,7 +41,7 @@ export async function bundleTests(files, code, folder) {
   })
 }
 
-/** The folder below `src` that a file stands in. */
+/** The folder below `src` that a file stands in; a test stands in none, and neither does what composes the phases. */
 function phaseOf(file = '') {
-  return /[\\/]src[\\/]([\w-]+)[\\/]/.exec(file)?.[1]
+  return /[\\/]src[\\/]([\w-]+)[\\/]/.exec(file)?.[1] ?? file
 }

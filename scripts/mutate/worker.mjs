@@ -27,9 +27,9 @@ switches.counts = undefined
 const {reach, times} = known ?? (await firstRun())
 for (const id of ids) {
   parentPort.postMessage({begun: id})
-  const status = await judge(id)
-  parentPort.postMessage({id, status})
-  if (status === 'spoiled') break
+  const verdict = await judge(id)
+  parentPort.postMessage({id, ...verdict})
+  if (verdict.status === 'spoiled') break
 }
 
 /** By mutant, the tests that pass it, the quickest first, each followed by how often it does. */
@@ -57,7 +57,7 @@ async function firstRun() {
 
 async function judge(id) {
   const passing = reach.get(id)
-  if (passing.length === 0) return atLoad[id] > 0 ? 'static' : 'not reached'
+  if (passing.length === 0) return {status: atLoad[id] > 0 ? 'static' : 'not reached'}
   let time = 0
   for (let index = 0; index < passing.length && time < patience; index += 2) {
     const at = passing[index]
@@ -66,9 +66,9 @@ async function judge(id) {
     switches.limit = 100 * passing[index + 1] + 1000
     const error = await errorOf(at, id)
     if (error === undefined && switches.hits <= switches.limit) continue
-    return (await errorOf(at)) === undefined ? 'found' : 'spoiled'
+    return {status: (await errorOf(at)) === undefined ? 'found' : 'spoiled', test: tests[at].name}
   }
-  return 'survived'
+  return {status: 'survived'}
 }
 
 async function errorOf(at, mutant = -1) {

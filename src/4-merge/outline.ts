@@ -17,7 +17,7 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const sections = mergeSections(agents, base, isGround)
   const whole = new Set(composed.filter(({chosen}) => isOfWhole(byFile.get(chosen.file) as Agent, chosen, sections.keyOf(chosen))))
-  const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
+  const inside: Map<string, Composed[]> = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
   const start = inside.get('') ?? []
   inside.set('', [...start.filter((one) => whole.has(one)), ...start.filter((one) => !whole.has(one))])
   const tree = buildTree(sections, inside)

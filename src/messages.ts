@@ -95,7 +95,7 @@ export const problemCatalog = {
   'decision-widens': entry<{key: string; value: string; lacking: readonly string[]}>(
     'info',
     ({key, value, lacking}) =>
-      `Unexpected \`${key}\` of \`${shorten(value, 80)}\`, expected no more than each source has (${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' and others' : ''} ${lacking.length === 1 ? 'has' : 'have'} less); a person decided it`
+      `Unexpected ${value === '' ? `lack of \`${key}\`` : `\`${key}\` of \`${shorten(value, 80)}\``}, expected no more than each source has (${lacking.slice(0, 3).join(', ')}${lacking.length > 3 ? ' and others' : ''} ${lacking.length === 1 ? 'has' : 'have'} less); a person decided it`
   ),
   'over-budget': entry<{result: number; budget: number}>(
     'warning',

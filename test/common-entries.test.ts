@@ -44,6 +44,7 @@ describe('what stands in all values of a key', () => {
 describe('the strictest of several permissions', () => {
   test.for([
     ['is the one that all have', ['allow', 'allow'], 'allow'],
+    ['is the one that all have, whatever it means', [['a'], ['a']], ['a']],
     ['is what a single one denies', ['allow', 'allow', 'deny'], 'deny'],
     ['is to ask rather than to allow', ['allow', 'ask', 'allow'], 'ask'],
     [
@@ -75,6 +76,7 @@ describe('the strictest of several permissions', () => {
       ],
       {ask: ['a', 'c'], deny: ['b', 'd']}
     ],
+    ['asks for what one alone asks for', [{ask: ['a'], allow: ['b']}, {allow: ['b']}], {ask: ['a'], allow: ['b']}],
     ['allows nothing that one has no list of', [{allow: ['a'], deny: []}, {deny: ['b']}], {allow: [], deny: ['b']}]
   ] as const)('%s', ([, values, expected]) => {
     expect(strictestPermission(values)).toEqual(expected)

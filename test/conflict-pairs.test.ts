@@ -1,6 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
 import {alternative} from '../src/4-merge/conflict-kinds/alternative.js'
 import {callingFindings} from '../src/4-merge/conflict-kinds/callings.js'
 import type {Claim, Finding} from '../src/4-merge/conflict-kinds/conflict-kind.js'
@@ -20,6 +18,7 @@ import {order} from '../src/4-merge/conflict-kinds/order.js'
 import {placeFindings} from '../src/4-merge/conflict-kinds/places.js'
 import {polarity} from '../src/4-merge/conflict-kinds/polarity.js'
 import {ratedFieldFindings} from '../src/4-merge/conflict-kinds/rated-fields.js'
+import {receiverFindings} from '../src/4-merge/conflict-kinds/receivers.js'
 import {scope} from '../src/4-merge/conflict-kinds/scope.js'
 import {sequenceFindings} from '../src/4-merge/conflict-kinds/sequences.js'
 import {stackFindings} from '../src/4-merge/conflict-kinds/stack.js'
@@ -33,6 +32,7 @@ import {wholeAndPartFindings} from '../src/4-merge/conflict-kinds/whole-and-part
 import {findConflicts} from '../src/4-merge/find-conflicts.js'
 import type {Agent} from '../src/model.js'
 import {agentOf} from './support/merge-texts.js'
+import {testCases} from './support/test-cases.js'
 
 const root = join(import.meta.dirname, 'fixtures/conflict-pairs')
 
@@ -46,6 +46,7 @@ const finders: Readonly<Record<string, (agents: readonly Agent[]) => readonly Fi
   'front-matter-that-asks': (agents) => frontMatter.find(agents, 'ask'),
   'front-matter-that-unites': (agents) => frontMatter.find(agents, 'union'),
   'hand-offs': handOffFindings,
+  receivers: receiverFindings,
   hidden: (agents) => hidden.find(agents, 'intersection'),
   inversions: inversionFindings,
   'level-ranges': levelRangeFindings,
@@ -97,16 +98,4 @@ function placeOf({file, line, endLine, text, rule, clause, shows}: Claim): strin
   return `${shows ? '~' : ''}${file}:${line}${endLine === line ? '' : `-${endLine}`}${words === undefined ? '' : ` (${words})`}`
 }
 
-const files = readdirSync(root).filter((name) => name.endsWith('.txt'))
-
-test.for(files)('what contradicts in %s', (name) => {
-  const file = join(root, name)
-  const cases = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n====\n')
-    .map((one) => one.replace(/(?:^|\n)=> [\s\S]*$/, ''))
-  const find = finders[name.replace('.txt', '')] ?? ((agents) => findConflicts(agents, 'intersection'))
-  const found = cases.map((texts) => `${texts}\n${conflictsIn(texts, find)}`).join('====\n')
-  if (process.env.UPDATE === '1') writeFileSync(file, found)
-  expect(found).toBe(readFileSync(file, 'utf8'))
-})
+testCases(root, (texts, area) => conflictsIn(texts, finders[area] ?? ((agents) => findConflicts(agents, 'intersection'))))

@@ -1,10 +1,9 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
 import {readDecisions} from '../src/1-read/read-decisions.js'
 import {decisionsFile} from '../src/util/decisions-file.js'
 import {tempFolder} from './support/folders.js'
 import {agentOf, draftOf} from './support/merge-texts.js'
+import {testCases} from './support/test-cases.js'
 
 const root = join(import.meta.dirname, 'fixtures/decided')
 
@@ -35,13 +34,4 @@ function decidedIn(written: string): string {
     .join('')
 }
 
-test.for(readdirSync(root))('what becomes of decisions on %s', (name) => {
-  const file = join(root, name)
-  const cases = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n====\n')
-    .map((one) => one.replace(/(?:^|\n)=> [\s\S]*$/, ''))
-  const found = cases.map((written) => `${written}\n${decidedIn(written)}`).join('====\n')
-  if (process.env.UPDATE === '1') writeFileSync(file, found)
-  expect(found).toBe(readFileSync(file, 'utf8'))
-})
+testCases(root, decidedIn)

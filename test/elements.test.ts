@@ -26,6 +26,9 @@ describe('a rule lists in one sentence', () => {
       ['Checklist: ', 'hulls, with keels', 'masts, with stays', 'sails', '; |; |']
     ],
     ['**Checklist**: hulls, masts, sails', ['**Checklist**: ', 'hulls', 'masts', 'sails', ', |, |']],
+    ['**Checklist** : hulls, masts, sails', ['**Checklist** : ', 'hulls', 'masts', 'sails', ', |, |']],
+    ['**Checklist** - hulls, masts, sails', ['**Checklist** - ', 'hulls', 'masts', 'sails', ', |, |']],
+    ['Hulls, masts, white sails', ['', 'Hulls', 'masts', 'white sails', ', |, |']],
     ['**Checklist** hulls, masts, sails', ['**Checklist** ', 'hulls', 'masts', 'sails', ', |, |']],
     [
       'Check: `a, b`, "c, d", (e, f), [g, h], **i, j**, “k, l”',
@@ -64,6 +67,8 @@ describe('a rule lists in one sentence', () => {
     'When hulls, masts, sails',
     'Write notes on hulls, masts, sails',
     'Write clean, fast and very well kept logs',
+    'Hulls, masts, very white sails',
+    '(Sails: hulls, masts, oars',
     'Hulls and masts',
     'Check: hulls,masts,sails',
     'Check: hulls, masts,\nsails'

@@ -15,6 +15,7 @@ const three = (...lines: readonly (readonly string[])[]) => lines.map((own, at) 
 describe('two values of a key are the same', () => {
   test.for<[string, unknown, unknown, boolean]>([
     ['model', 'Opus', ' opus ', true],
+    ['model', ' opus ', 'Opus', true],
     ['model', 'opus', 'sonnet', false],
     ['owner', {a: 1}, {a: 1}, true],
     ['owner', {a: 1}, {a: 2}, false],

@@ -1,7 +1,7 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect} from 'vitest'
 import {agentOf, mergeTexts} from './support/merge-texts.js'
+import {testCases} from './support/test-cases.js'
 
 const root = join(import.meta.dirname, 'fixtures/merge-pairs')
 
@@ -13,13 +13,4 @@ function mergedOf(texts: string): string {
   return text
 }
 
-test.for(readdirSync(root))('what becomes of %s', (name) => {
-  const file = join(root, name)
-  const cases = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n====\n')
-    .map((one) => one.split('\n=>\n', 1)[0] ?? '')
-  const found = cases.map((texts) => `${texts}\n=>\n${mergedOf(texts)}`).join('====\n')
-  if (process.env.UPDATE === '1') writeFileSync(file, found)
-  expect(found).toBe(readFileSync(file, 'utf8'))
-})
+testCases(root, (texts) => `=>\n${mergedOf(texts)}`)

@@ -202,6 +202,7 @@ describe('rules in clusters', () => {
     expect(clustersOf(4, [edge(2, 3, 0.9), edge(0, 1, 0.8), edge(1, 2, 0.7)])).toEqual(['0123'])
     expect(clustersOf(4, [edge(2, 3, 0.9), edge(0, 1, 0.8), edge(1, 2, 0.6)])).toEqual(['01', '23'])
     expect(clustersOf(5, [edge(3, 4, 0.9), edge(1, 2, 0.8)])).toEqual(['0', '12', '34'])
+    expect(clustersOf(4, [edge(0, 3, 0.9), edge(2, 3, 0.8), edge(0, 2, 0.8)])).toEqual(['1', '023'])
   })
 
   test('leave apart what takes different sides of a conflict, also through a third one', () => {
@@ -252,6 +253,14 @@ describe('questions that were answered', () => {
     expect(answered.holdAll([side(a), side(b, c)])).toBe(true)
     expect(answered.holdAll([side(a, b), side(c)])).toBe(true)
     expect(answered.holdAll([side(a), side(b), side(c)])).toBe(true)
+  })
+
+  test('are none where a rule stands on one side with another one and on a second side alone', () => {
+    const answered = answeredPairs()
+    answered.add([side(b), side(b)])
+    expect(answered.holdAll([side(b), side(b)])).toBe(true)
+    expect(answered.holdAll([side(a, b), side(b)])).toBe(false)
+    expect(answered.holdAll([side(b), side(a, b)])).toBe(false)
   })
 
   test('are none where a side has no rule, or all stood on one side', () => {

@@ -1,6 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
 import {surroundingsIn} from '../src/4-merge/compose-group.js'
 import {isSaidBy} from '../src/4-merge/is-said-by.js'
 import {mayFollow} from '../src/4-merge/may-follow.js'
@@ -9,6 +7,7 @@ import {sameness} from '../src/4-merge/sameness.js'
 import {splitRules} from '../src/4-merge/split-rules.js'
 import type {Rule} from '../src/model.js'
 import {agentOf} from './support/merge-texts.js'
+import {testCases} from './support/test-cases.js'
 
 const root = join(import.meta.dirname, 'fixtures/rule-pairs')
 
@@ -47,13 +46,4 @@ function standsFor(left: Rule, right: Rule, surroundings: Surroundings): string 
     .join('')
 }
 
-test.for(readdirSync(root))('how rules relate in %s', (name) => {
-  const file = join(root, name)
-  const cases = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n====\n')
-    .map((one) => one.replace(/(?:^|\n)=> [\s\S]*$/, ''))
-  const found = cases.map((texts) => `${texts}\n${relationsIn(texts)}`).join('====\n')
-  if (process.env.UPDATE === '1') writeFileSync(file, found)
-  expect(found).toBe(readFileSync(file, 'utf8'))
-})
+testCases(root, relationsIn)

@@ -21,6 +21,7 @@ describe('what a heading is about', () => {
     ['Kite testing', '#kite test', 50],
     ['Testing (unit)', 'testing', 50],
     ['Kites (of paper)', '#kite', 50],
+    ['Kites(of paper)', '#kite', 50],
     ['(unit)', '#unit', 50],
     ['Security checklist', 'security', 50],
     ['Testing principles', 'testing', 50],
@@ -49,7 +50,8 @@ describe('what a heading is about', () => {
     ['Kites', []],
     ['Sandals', []],
     ['If kites and ropes are wet', []],
-    ['Step 2: kites and ropes', []]
+    ['Step 2: kites and ropes', []],
+    ['Phase 2: testing', []]
   ] as const)('the parts of %s are %j', ([heading, keys]) => {
     expect(subjectOf(heading).parts.map(({key}) => key)).toEqual(keys)
   })

@@ -70,6 +70,7 @@ describe('several rules as one', () => {
   test('of equal weight are those of the base, then the shorter, then the first', () => {
     expect(folded(['- Check the sails.', '- Check sails.'], {base: 'b.md'})[0]).toBe('Check sails.')
     expect(folded(['- Check all the sails.', '- Check sails.'], {base: 'x.md'})[0]).toBe('Check sails.')
+    expect(folded(['- Check all the sails.', '- Check sails.'], {base: 'a.md'})[0]).toBe('Check all the sails.')
     expect(folded(['- Check sails!', '- Check sails.'], {base: 'x.md'})[1]).toEqual(['a.md chosen', 'b.md same'])
   })
 
@@ -194,6 +195,18 @@ describe('the leads of a list', () => {
   ] as const)('%j are set apart: %s', ([items, name]) => {
     expect(nameOf(...items)).toBe(name)
   })
+  test('are those of items and steps alone', () => {
+    const all = agentOf('a.md', '**Tar:** warm it.\n\n- [ ] **Wax:** melt it.\n\n1. **Flax:** card it.\n').rules.map(
+      (rule) => compose([rule], {base: 'a.md'}).composed
+    )
+    const wanted = commonLeadStyle(composedOf('**Tar**: x.'))
+    expect(withLeadStyle(all, wanted).map(({item}) => item.markdown)).toEqual([
+      '**Tar:** warm it.',
+      '**Wax:** melt it.',
+      '**Flax**: card it.'
+    ])
+  })
+
   test('become alike, and no word changes', () => {
     const all = composedOf('**Tar:** warm it.', '**Wax** - melt it.', 'Sing.', '**Oak** — dry it.')
     const wanted = commonLeadStyle(composedOf('**Tar**: x.'))
@@ -208,11 +221,13 @@ describe('the leads of a list', () => {
 })
 
 describe('the rules of a section in one style', () => {
-  const styled = (isProcess: boolean, ...bodies: readonly string[]) =>
-    inOneStyle(
-      bodies.flatMap((body, at) => agentOf(`${'abc'[at]}.md`, `${body}\n`).rules.map((rule) => compose([rule], {base: 'a.md'}).composed)),
-      {leads: commonLeadStyle([]), isProcess: () => isProcess}
+  const styled = (isProcess: boolean, ...bodies: readonly string[]) => {
+    const agents = bodies.map((body, at) => agentOf(`${'abc'[at]}.md`, `${body}\n`))
+    return inOneStyle(
+      agents.flatMap(({rules}) => rules.map((rule) => compose([rule], {base: 'a.md'}).composed)),
+      {leads: commonLeadStyle([]), isProcess: () => isProcess, byFile: new Map(agents.map((agent) => [agent.file, agent]))}
     ).map(({item}) => `${item.form} ${item.text}`)
+  }
   test.for<[name: string, isProcess: boolean, bodies: readonly string[], expected: readonly string[]]>([
     ['of one agent stay as they are', false, ['1. One.\n2. Two.\n\nThen.'], ['step One.', 'step Two.', 'sentence Then.']],
     ['of one agent have steps behind items', false, ['1. One.\n2. Two.\n\n- Three.'], ['item Three.', 'step One.', 'step Two.']],

@@ -11,9 +11,9 @@ export function answeredPairs(): {
   const stands = new Map<string, Map<number, readonly number[]>>()
   let findings = 0
   const isAnswered = (left: string, right: string): boolean => {
-    const others = stands.get(right)
-    for (const [finding, sides] of others ? (stands.get(left) ?? []) : [])
-      if (others?.get(finding)?.some((other) => sides.some((side) => side !== other))) return true
+    const [own, others] = [stands.get(left), stands.get(right)]
+    if (!own || !others) return false
+    for (const [finding, sides] of own) if (others.get(finding)?.some((other) => sides.some((side) => side !== other))) return true
     return false
   }
   return {

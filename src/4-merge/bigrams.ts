@@ -1,6 +1,6 @@
 /** The pairs of letters of a text, its blanks left out: each as a number, sorted. */
 export function bigramsOf(text: string): Int32Array {
-  const letters = text.replace(/\s+/g, '')
+  const letters = text.replace(/\s/g, '')
   const pairs = new Int32Array(Math.max(0, letters.length - 1))
   for (let at = 0; at < pairs.length; at++) pairs[at] = letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1)
   return pairs.sort()
@@ -20,9 +20,12 @@ export function bigramLikeness(left: Int32Array, right: Int32Array): number {
   let both = 0
   for (let a = 0, b = 0; a < left.length && b < right.length; ) {
     const [one, two] = [left[a] as number, right[b] as number]
-    if (one === two) both++
-    if (one <= two) a++
-    if (two <= one) b++
+    if (one === two) {
+      both++
+      a++
+      b++
+    } else if (one < two) a++
+    else b++
   }
   return (2 * both) / (left.length + right.length)
 }

@@ -1,6 +1,6 @@
 import {safetyWords} from '../lexicon/safety.js'
 import {omissionWords} from '../messages.js'
-import type {Agent, MergedDraft} from '../model.js'
+import type {Agent, MergedDraft, Rule, Section} from '../model.js'
 import {decisionsFile} from '../util/decisions-file.js'
 import {estimateTokens} from '../util/estimate-tokens.js'
 import {writeYaml} from '../util/write-yaml.js'
@@ -22,7 +22,8 @@ export function fitBudget(
 ): Kept {
   const ancestors = ancestorsIn(composed)
   const introduces = new Set(composed.flatMap((one) => ancestors(one).slice(0, 1)).filter(({item}) => item.text.endsWith(':')))
-  const headingOf = ({chosen}: Composed): string => agents.find(({file}) => file === chosen.file)?.sections[chosen.section]?.heading ?? ''
+  const headingOf = ({chosen}: Composed): string =>
+    ((agents.find(({file}) => file === chosen.file) as Agent).sections[chosen.section] as Section).heading
   const kept = new Set<Composed>()
   const headings = new Set([''])
   let left = budget - estimateTokens(writeYaml(fields.map(({key, value}) => ({key, value}))))
@@ -51,7 +52,7 @@ function byImportance(left: Composed, right: Composed, base: Agent): number {
 /** The first that differs decides; more is more important. */
 const measures: readonly ((one: Composed, base: Agent) => number)[] = [
   ({item}) => Number(item.origins.some(({file}) => file === decisionsFile)),
-  ({chosen}, base) => Number(chosen.file === base.file && chosen.form === 'sentence' && chosen.block === base.rules[0]?.block),
+  ({chosen}, base) => Number(chosen.file === base.file && chosen.form === 'sentence' && chosen.block === (base.rules[0] as Rule).block),
   ({chosen, item}) =>
     Number(chosen.statements.some(({modality, polarity}) => modality === 'never' || polarity === 'avoid') || safetyWords.test(item.text)),
   ({item}) => new Set(allOrigins(item).map(({file}) => file)).size,

@@ -66,9 +66,10 @@ export function clauseLikeness(left: ClauseTerms, right: ClauseTerms): number {
       inLeft += one
       inRight += two
       smaller += Math.min(one, two)
-    }
-    if (apart <= 0) a++
-    if (apart >= 0) b++
+      a++
+      b++
+    } else if (apart < 0) a++
+    else b++
   }
   if (smaller < least) return 0
   const dice = (inLeft + inRight) / (left.total + right.total)

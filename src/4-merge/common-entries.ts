@@ -7,8 +7,10 @@ export function commonEntries(values: readonly unknown[]): unknown {
   const [first, ...others] = values
   if (others.every((other) => isDeepStrictEqual(first, other))) return first
   if (values.every(Array.isArray)) {
-    const lists = values as readonly (readonly unknown[])[]
-    const common = (lists[0] ?? []).filter((item) => lists.every((list) => list.some((one) => isDeepStrictEqual(one, item))))
+    const lists: readonly (readonly unknown[])[] = values
+    const common = (lists[0] as readonly unknown[]).filter((item) =>
+      lists.every((list) => list.some((one) => isDeepStrictEqual(one, item)))
+    )
     return common.length === 0 ? undefined : common
   }
   if (!values.every(isMap)) return undefined

@@ -1,16 +1,16 @@
 import {caseHeading} from '../lexicon/cues.js'
 import {limitedHeading} from '../lexicon/heading-words.js'
-import type {Agent, DraftPart, Omission, Rule, RuleOrigin} from '../model.js'
+import type {Agent, DraftPart, Omission, Rule, RuleOrigin, Section} from '../model.js'
 import {align, type SidesOf} from './align.js'
 import {choiceClash} from './choice-clash.js'
-import {type Composed, compareRules, compose} from './compose.js'
+import {type Composed, compareRules, compose, originOf} from './compose.js'
 import {composeUnits, detailed} from './compose-units.js'
 import type {cutClauses} from './cut-clauses.js'
 import {foldCode} from './fold-code.js'
 import type {Surroundings} from './prepare-rules.js'
 import {renameAgents} from './rename-agents.js'
 import type {Resolved} from './resolve.js'
-import {ruleKey, wordsOfRule} from './rule-pair.js'
+import {plainWords, ruleKey, wordsOfRule} from './rule-pair.js'
 import {splitRules} from './split-rules.js'
 import {isTurned, standsAgainst} from './stands-against.js'
 import {termsOfNames} from './terms-of-names.js'
@@ -46,12 +46,7 @@ export function copiesOf(agents: readonly Agent[], base: Agent, cut: ReturnType<
     const left = cut.has(ruleKey(rule)) ? cut.get(ruleKey(rule)) : rule
     if (!left) return []
     const {composed} = compose([left], {base: base.file})
-    const origins = agents.flatMap((agent) => {
-      const same = agent.rules[at]
-      if (!same) return []
-      const {file, line, endLine, text} = same
-      return [{file, line, endLine, text, relation: agent === base ? ('chosen' as const) : ('same' as const)}]
-    })
+    const origins = agents.map((agent) => originOf(agent.rules[at] as Rule, agent === base ? 'chosen' : 'same'))
     return [{...composed, item: {...composed.item, origins}}]
   })
 }
@@ -63,19 +58,26 @@ export function surroundingsIn(agents: readonly Agent[]): Surroundings {
     const section = index === undefined ? undefined : agent.sections[index]
     return section !== undefined && (caseHeading.test(section.heading) || isCase(agent, section.parent))
   }
-  const limitOf = (agent: Agent | undefined, index: number | undefined): string => {
-    const section = index === undefined ? undefined : agent?.sections[index]
+  const limitOf = (agent: Agent, index: number | undefined): string => {
+    const section = index === undefined ? undefined : agent.sections[index]
     if (section === undefined) return ''
     return limitedHeading.test(section.heading) ? section.heading : limitOf(agent, section.parent)
   }
+  const clash = choiceClash(agents)
+  const agentOf = ({file}: Rule): Agent => byFile.get(file) as Agent
   return {
-    limitOf: ({file, section}) => limitOf(byFile.get(file), section),
-    isCase: (rule) => isCase(byFile.get(rule.file) as Agent, rule.section),
-    isAgainst: ({file, section}) => standsAgainst(byFile.get(file)?.sections ?? [], section),
-    headingOf: (rule) => byFile.get(rule.file)?.sections[rule.section]?.heading ?? '',
+    limitOf: (rule) => limitOf(agentOf(rule), rule.section),
+    isCase: (rule) => isCase(agentOf(rule), rule.section),
+    isAgainst: (rule) => standsAgainst(agentOf(rule).sections, rule.section),
+    headingOf: (rule) => (agentOf(rule).sections[rule.section] as Section).heading,
     named: termsOfNames(agents),
-    isApart: choiceClash(agents)
+    isApart: (left, right) => areOfOtherTables(left, right) || clash(left, right)
   }
+}
+
+/** Equal rows below other heads say other things. */
+function areOfOtherTables(left: Rule, right: Rule): boolean {
+  return left.form === 'row' && right.form === 'row' && plainWords(left.tableHead) !== plainWords(right.tableHead)
 }
 
 /**

@@ -21,6 +21,9 @@ interface Fate {
   readonly hosts: Map<number, Host>
 }
 
+/** A unit that is an element of a list. */
+type Element = Unit & Required<Unit>
+
 interface Ways {
   readonly base: string
   /** Whether others stand below a rule in its list. */
@@ -41,7 +44,7 @@ export function composeUnits(
 ): readonly Composed[] {
   const fates = new Map<Rule, Fate>()
   foldClusters(clusters, listings, ways, fates, new Set())
-  const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule)?.elements.parts.length ?? 0) * enough)
+  const stays = [...fates].filter(([rule, {gone}]) => gone.size < (listings.get(rule) as Listing).elements.parts.length * enough)
   return foldClusters(clusters, listings, ways, fates, new Set(stays.map(([rule]) => rule)))
 }
 
@@ -60,28 +63,38 @@ function foldClusters(
   const open = [...clusters]
   for (let cluster = open.shift(); cluster !== undefined; cluster = open.shift()) {
     const whole = cluster.filter(({part}) => part === undefined).map(({rule}) => rule)
-    const parts = cluster.filter(({part}) => part !== undefined && !stays.has(part.whole))
-    const fixed = cluster.filter(({part}) => part !== undefined && stays.has(part.whole))
+    const elements = cluster.filter(isElement)
+    const parts = elements.filter(({part}) => !stays.has(part.whole))
+    const fixed = elements.filter(({part}) => stays.has(part.whole))
     if (whole.length === 0) {
-      open.push(...leftTogether(settleParts(parts, base, fates)))
+      const left = settleParts(parts, base, fates)
+      if (left.length > 0) open.push(left)
       continue
     }
     const {composed, written, rest} = compose(whole, {base, hasDetails, places: surroundings, isGround})
     const {said, unsaid} = splitBy(parts, (unit) => isPartOf(unit, written, surroundings.headingOf))
-    for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
+    for (const {part} of said) fateOf(part, fates).gone.add(part.at)
     const mayGo = written.length === 1 && rest.length === 0 && !hasDetails(composed.chosen) && !listings.has(composed.chosen)
-    const host = [...unsaid, ...fixed].find(({rule, part}) => mayGo && part?.isCase === false && isSaidBy(composed.chosen, [rule]))
+    const host = [...unsaid, ...fixed].find(({rule, part}) => mayGo && !part.isCase && isSaidBy(composed.chosen, [rule]))
     const origins = [...composed.item.origins, ...said.map(({rule}) => originOf(rule, sameWords(rule, composed.chosen)))]
     if (host) attach(host, origins, fates)
     else done.push({...composed, item: {...composed.item, origins}})
     // What is left over may still be one.
-    open.push(...(rest.length > 0 ? [[...rest.map((rule) => ({rule})), ...unsaid]] : leftTogether(unsaid)))
+    open.push([...rest.map((rule) => ({rule})), ...unsaid])
   }
   const lists = [...listings.values()].filter(({elements}) => elements.alone === undefined)
   return [
     ...done.map((one) => withoutCases(one, listings, fates)),
     ...lists.flatMap((list) => composeListing(list, fates.get(list.rule) as Fate))
   ]
+}
+
+function isElement(unit: Unit): unit is Element {
+  return unit.part !== undefined
+}
+
+function fateOf({whole}: Element['part'], fates: ReadonlyMap<Rule, Fate>): Fate {
+  return fates.get(whole) as Fate
 }
 
 /** A rule without the cases in its brackets that stand elsewhere as rules. */
@@ -94,18 +107,18 @@ function withoutCases(one: Composed, listings: ReadonlyMap<Rule, Listing>, fates
 }
 
 /** One word in brackets says too little to be found in a rule that holds more, and what is tested is not the test. */
-function isPartOf({rule, part}: Unit, written: readonly Rule[], headingOf: Surroundings['headingOf']): boolean {
+function isPartOf({rule, part}: Element, written: readonly Rule[], headingOf: Surroundings['headingOf']): boolean {
   const [deed] = labeledDeeds.exec(rule.lead) ?? []
   const around = written.flatMap((one) => termsOf(`${headingOf(one)} ${one.text}`))
   if (deed && !termsOf(deed).every((term) => around.includes(term))) return false
-  if (part?.isCase && termsOf(rule.text).length < 2) return written.some((one) => wordsOfRule(one) === wordsOfRule(rule))
+  if (part.isCase && termsOf(rule.text).length < 2) return written.some((one) => wordsOfRule(one) === wordsOfRule(rule))
   return isSaidBy(rule, written)
 }
 
 /** Of elements that are one, the fullest stays in its list; those that say more than it are given back. */
-function settleParts(parts: readonly Unit[], base: string, fates: ReadonlyMap<Rule, Fate>): readonly Unit[] {
+function settleParts(parts: readonly Element[], base: string, fates: ReadonlyMap<Rule, Fate>): readonly Element[] {
   const [host, ...others] = parts
-    .filter(({part}) => part?.isCase === false)
+    .filter(({part}) => !part.isCase)
     .sort(
       (a, b) =>
         b.rule.text.length - a.rule.text.length ||
@@ -114,7 +127,7 @@ function settleParts(parts: readonly Unit[], base: string, fates: ReadonlyMap<Ru
     )
   if (!host) return []
   const {said, unsaid} = splitBy(others, ({rule}) => isSaidBy(rule, [host.rule]))
-  for (const {part} of said) if (part) fates.get(part.whole)?.gone.add(part.at)
+  for (const {part} of said) fateOf(part, fates).gone.add(part.at)
   attach(
     host,
     said.map(({rule}) => originOf(rule, sameWords(rule, host.rule))),
@@ -123,17 +136,12 @@ function settleParts(parts: readonly Unit[], base: string, fates: ReadonlyMap<Ru
   return unsaid
 }
 
-function attach({part}: Unit, origins: readonly RuleOrigin[], fates: ReadonlyMap<Rule, Fate>): void {
-  if (!part || origins.length === 0) return
-  const hosts = fates.get(part.whole)?.hosts
-  const host = hosts?.get(part.at) ?? {at: part.at, origins: []}
+function attach({part}: Element, origins: readonly RuleOrigin[], fates: ReadonlyMap<Rule, Fate>): void {
+  if (origins.length === 0) return
+  const {hosts} = fateOf(part, fates)
+  const host = hosts.get(part.at) ?? {at: part.at, origins: []}
   host.origins.push(...origins.map((origin) => (origin.relation === 'chosen' ? {...origin, relation: 'contained' as const} : origin)))
-  hosts?.set(part.at, host)
-}
-
-/** Elements that stay may still be one among themselves. */
-function leftTogether(parts: readonly Unit[]): readonly (readonly Unit[])[] {
-  return parts.length > 1 ? [parts] : []
+  hosts.set(part.at, host)
 }
 
 function sameWords(one: Rule, other: Rule): 'same' | 'contained' {
@@ -155,7 +163,7 @@ function composeListing({rule, elements}: Listing, {gone, hosts}: Fate): readonl
   const parts = [...hosts.values()]
     .sort((a, b) => a.at - b.at)
     .map(({at, origins}) => {
-      const text = plainText(elements.parts[at] ?? '')
+      const text = plainText(elements.parts[at] as string)
       return {text, origins: [originOf({...rule, text}, 'chosen'), ...origins]}
     })
   const item: DraftItem = {...composed.item, markdown, text: isAll ? rule.text : plainText(markdown), parts}

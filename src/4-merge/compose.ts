@@ -109,13 +109,14 @@ function itemOf(chosen: Rule, parts: readonly Rule[], members: readonly Rule[], 
     text: joined === undefined ? chosen.text : plainText(joined),
     tableHead: chosen.tableHead,
     block: `${chosen.file}\u0000${chosen.block}`,
-    origins: members.map((rule) => originOf(rule, relations.get(rule) ?? 'equivalent'))
+    origins: members.map((rule) => originOf(rule, relations.get(rule) as Relation))
   }
 }
 
 /** The sentences of all parts, each once: one that stands inside another one goes, and the cases in brackets of two stand in one. */
-function join([chosen, ...others]: readonly Rule[]): string {
-  let first = chosen?.markdown ?? ''
+function join(parts: readonly Rule[]): string {
+  const [chosen, ...others] = parts as readonly [Rule, ...Rule[]]
+  let first = chosen.markdown
   const own = others.filter(({markdown}) => {
     const united = uniteBrackets(first, markdown)
     first = united ?? first

@@ -57,7 +57,7 @@ export function choicesByFields(found: readonly FoundConflict[], fields: readonl
         decision: field.decision,
         way: side === -1 ? 'write' : 'side',
         side: side === -1 ? null : side,
-        write: side === -1 ? valueWords(field.value) : ''
+        write: valueWords(field.value)
       }
       return [[id, choice] as const]
     })

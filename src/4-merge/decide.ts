@@ -58,7 +58,7 @@ export function heldBack(resolved: readonly Resolved[]): readonly Held[] {
     const by = choices.find((one) =>
       one.found.sides.some((side, at) => isChosen(one.decided, at) && side.claims.some(({rule}) => rule === kept.rule))
     )
-    const expected = unfitWords.kept({by: by?.found.id ?? ''})
+    const expected = unfitWords.kept({by: (by as (typeof choices)[number]).found.id})
     const {line} = decided.decision
     return [{id: found.id, line, applied: true, problem: problem('unfit-decision', line, {subject: found.id, expected})}]
   })

@@ -30,7 +30,9 @@ const tied =
 /** The elements of a rule that is a list in one sentence; nothing where it is none. */
 export function elementsOf({form, markdown}: Pick<Rule, 'form' | 'markdown'>): Elements | undefined {
   if ((form !== 'item' && form !== 'sentence' && form !== 'task') || markdown.includes('\n')) return undefined
-  const [, text = '', end = ''] = /^(.*?)([.;]?)$/s.exec(markdown.trim()) ?? []
+  const whole = markdown.trim()
+  const end = /[.;]$/.test(whole) ? whole.slice(-1) : ''
+  const text = whole.slice(0, whole.length - end.length)
   return inSentence(text, end) ?? inBrackets(text, end)
 }
 
@@ -40,11 +42,11 @@ function inSentence(text: string, end: string): Elements | undefined {
   const listed = text.slice(lead)
   const joint = cutAt(listed, /;\s+/g).length >= least ? '; ' : ', '
   const pieces = cutAt(listed, joint === '; ' ? /;\s+/g : /,\s+/g)
-  const [last = '', ...others] = [...pieces].reverse()
+  const last = pieces.pop() as string
   const [, word = '', closing = last] = /^(and|or|&)\s+(.+)$/is.exec(last) ?? []
   const two = word === '' ? cutAt(last, /(?<!\s)\s+and\s+/g) : [closing]
   const [close, lastJoint] = word !== '' ? [[closing], `${joint}${word} `] : two.length === 2 ? [two, ' and '] : [[last], joint]
-  const parts = [...others.reverse(), ...close]
+  const parts = [...pieces, ...close]
   if (parts.length < least || parts.some((part) => !isElement(part))) return undefined
   const shared = withSharedVerb(head, parts)
   return head === '' && !standAlone(shared) ? undefined : {joint, lastJoint, end, ...shared}
@@ -52,7 +54,9 @@ function inSentence(text: string, end: string): Elements | undefined {
 
 /** What closes a rule in brackets are cases of it. */
 function inBrackets(text: string, end: string): Elements | undefined {
-  const [, alone = '', example = '', inside = ''] = /^([^()]+?)\s{1,9}\((e\.g\.,?\s{1,9})?([^()]+)\)$/s.exec(text) ?? []
+  const found = /^([^()]+?)\s{1,9}\((e\.g\.,?\s{1,9})?([^()]+)\)$/s.exec(text)
+  if (!found) return undefined
+  const [, alone, example = '', inside] = found as unknown as readonly [string, string, string | undefined, string]
   const parts = cutAt(inside, /,\s+/g)
   if (parts.length < leastInBrackets || !isOutside(alone) || parts.some((part) => !isElement(part))) return undefined
   return {head: `${alone} (${example}`, parts, joint: ', ', lastJoint: ', ', end: `)${end}`, alone: alone + end}
@@ -60,14 +64,14 @@ function inBrackets(text: string, end: string): Elements | undefined {
 
 /** Length of the lead with what separates it from the rest. */
 function leadLength(text: string): number {
-  return /^(?:\*\*[^*]{2,60}\*\*\s*(?::|\s[-–—])?\s*|[^,:;.()`]{2,60}:\s+)(?=\S)/.exec(text)?.[0].length ?? 0
+  return /^(?:\*\*[^*]{2,60}\*\*(?:\s*:|\s+[-–—](?=\s))?\s*|[^,:;.()`]{2,60}:\s+)(?=\S)/.exec(text)?.[0].length ?? 0
 }
 
 /** A verb in front that the other elements have none of is theirs too: "Implement rate limiting, CORS and secure headers". */
 function withSharedVerb(head: string, parts: readonly string[]): Pick<Elements, 'head' | 'parts'> {
   const [first = '', ...others] = parts
   const [, verb = '', object = ''] = /^(\S+\s+(?:for\s+)?)(\S.*)$/s.exec(first) ?? []
-  const isVerb = (text: string): boolean => verbs.has(plainText(text).split(/\s+/)[0]?.toLowerCase() ?? '')
+  const isVerb = (text: string): boolean => verbs.has((plainText(text).split(/\s+/)[0] as string).toLowerCase())
   if (verb === '' || !isVerb(verb) || others.some(isVerb)) return {head, parts}
   return {head: head + verb, parts: [object, ...others]}
 }
@@ -78,7 +82,7 @@ function standAlone({head, parts}: Pick<Elements, 'head' | 'parts'>): boolean {
   const [first = ''] = parts
   if (/^(?:you|your|for|in|on|at|to|under|during|as|when|an?)\b/i.test(head + first)) return false
   if (head !== '' && /\s(?:for|to|of|in|on|from|using|that|at|into)\s/i.test(first)) return false
-  return !(lengths.slice(0, -1).every((length) => length === 1) && (lengths.at(-1) ?? 0) > 2)
+  return !(lengths.slice(0, -1).every((length) => length === 1) && (lengths.at(-1) as number) > 2)
 }
 
 function isElement(part: string): boolean {
@@ -114,7 +118,7 @@ function isOutside(before: string): boolean {
 export function withElements({head, parts, joint, lastJoint, end, alone}: Elements, kept: (at: number) => boolean): string | undefined {
   const some = parts.filter((_, at) => kept(at))
   if (some.length === 0) return alone
-  const last = some.at(-1) ?? ''
+  const last = some.at(-1) as string
   const first = some.slice(0, -1)
   return `${head}${first.length === 0 ? last : `${first.join(joint)}${lastJoint}${last}`}${end}`
 }

@@ -1,5 +1,6 @@
 import {isHeld} from '../lexicon/suspicions.js'
 import type {Agent, MergeDecisions, Origin} from '../model.js'
+import type {Side} from './conflict-kinds/conflict-kind.js'
 import {hidden} from './conflict-kinds/hidden.js'
 import {decideConflicts} from './decide-conflicts.js'
 import {isChosen} from './decided-sides.js'
@@ -17,7 +18,7 @@ export function holdBack(members: readonly Agent[], {conflicts}: MergeDecisions)
   const kept = new Set(
     found.flatMap(({id, sides}) => {
       const choice = choices.get(id)
-      return choice && isChosen(choice, 0) ? (sides[0]?.claims ?? []).map(placeOf) : []
+      return choice && isChosen(choice, 0) ? (sides[0] as Side).claims.map(placeOf) : []
     })
   )
   const agents = members.map((agent) => {

@@ -41,7 +41,7 @@ function withGapsFilled(composed: readonly Composed[], steps: ReadonlyMap<string
     !stand.has(placeOf(step)) &&
     !said.has(wordsOfRule(step)) &&
     step.statements.some(({action}) => action !== '') &&
-    2 * (gaps.get(blockOf(step))?.length ?? 0) < (sizes.get(blockOf(step))?.length ?? 0)
+    2 * (gaps.get(blockOf(step)) as readonly Rule[]).length < (sizes.get(blockOf(step)) as readonly Rule[]).length
   return composed.flatMap((one) => {
     const back = one.item.origins
       .filter(({relation}) => relation === 'contained')

@@ -23,7 +23,7 @@ export function likelyCanonicals(members: readonly Agent[], isWhole: boolean): r
   const found = members.flatMap((canonical, at): readonly LikelyCanonical[] => {
     const own = texts[at] as ReadonlySet<string>
     if (own.size === 0 || share([...own], (text) => (holders.get(text) ?? 0) > 1) < fromSources) return []
-    const kept = members.map((agent, other) => ({agent, share: share([...(texts[other] ?? [])], (text) => own.has(text))}))
+    const kept = members.map((agent, other) => ({agent, share: share([...(texts[other] as ReadonlySet<string>)], (text) => own.has(text))}))
     const sources = kept.filter(({agent}) => agent !== canonical)
     if (isWhole && sources.reduce((sum, one) => sum + one.share, 0) / sources.length < ofSources) return []
     const bases = [...sources].sort((a, b) => b.share - a.share)

@@ -18,7 +18,7 @@ export function memberNames(names: readonly string[], canonical: string, place: 
   const nameAt = new Map(known.map((name) => [keyOf(name), name]))
   const nameOf = (match: string): string => (known.includes(match) ? match : (nameAt.get(keyOf(match)) ?? match))
   // Most texts name nobody, and that is told faster without the pattern.
-  const starts = known.map((name) => keyOf(name).split(' ')[0] ?? '')
+  const starts = known.map((name) => keyOf(name).split(' ')[0] as string)
   const canName = (text: string): boolean => {
     if (place === 'body') return known.some((name) => text.includes(name))
     const lower = text.toLowerCase()

@@ -7,7 +7,7 @@ export function mergedOrder(orders: readonly (readonly string[])[]): readonly st
   for (const order of orders) {
     const own = [...new Set(order)]
     const known = own.findIndex((key) => merged.includes(key))
-    let after = known === -1 ? merged.length - 1 : merged.indexOf(own[known] ?? '') - 1
+    let after = known === -1 ? merged.length - 1 : merged.indexOf(own[known] as string) - 1
     for (const key of own) {
       const at = merged.indexOf(key)
       if (at === -1) merged.splice(++after, 0, key)

@@ -59,7 +59,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
   const sourceAt = new Map(sources.map((source) => [placeOf(source.agent.file, source.section.index), source]))
   const plainKeyOf = (source: Source): string => {
     const {heading, isPart, agent, section} = source
-    const key = heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) ?? '')
+    const key = heading === '' ? '' : isPart ? `#${placeOf(agent.file, section.index)}` : (known.get(heading) as string)
     const limit = key === '' || isPart ? undefined : limitAround(source)
     return limit ? `${plainKeyOf(limit)}${within}${key}` : key
   }
@@ -84,7 +84,7 @@ export function mergeSections(agents: readonly Agent[], base: string, isGround =
       const named = onGround.length > 0 ? onGround : all
       const negating = key.startsWith(against) ? named.filter(isAgainst) : []
       const own = negating.length > 0 ? negating : named
-      const known = key === '' ? -1 : rankOf(own[0]?.heading ?? '')
+      const known = key === '' ? -1 : rankOf((own[0] as Source).heading)
       const rank = onGround.length > 0 ? Math.min(known, beforeOthers) : known
       return [
         key,

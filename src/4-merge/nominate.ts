@@ -80,8 +80,9 @@ function postingsOf(all: readonly AlikeRules[]): readonly Posting[] {
 }
 
 function twinsAmong(all: readonly AlikeRules[]): ReadonlyMap<string, readonly number[]> {
+  const wordsAt = (at: number): string => (all[at] as AlikeRules).first.words
   return groupBy(
-    [...all.keys()].filter((at) => all[at]?.first.words !== ''),
-    (at) => all[at]?.first.words ?? ''
+    [...all.keys()].filter((at) => wordsAt(at) !== ''),
+    wordsAt
   )
 }

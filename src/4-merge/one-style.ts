@@ -1,4 +1,5 @@
-import type {Rule} from '../model.js'
+import type {Agent, Rule} from '../model.js'
+import {amongNeighbors} from './among-neighbors.js'
 import type {Composed} from './compose.js'
 import {type LeadStyle, withLeadStyle} from './lead-style.js'
 import {ruleKey} from './rule-pair.js'
@@ -8,13 +9,14 @@ export interface Style {
   readonly leads: LeadStyle
   /** Whether a step belongs to a process, which is followed in order. */
   readonly isProcess: (rule: Rule) => boolean
+  readonly byFile: ReadonlyMap<string, Agent>
 }
 
 /**
  * The rules of a section in one style: what opens it first, then its lists, then lists with an introduction of their own, so that no item
  * of another source seems to be introduced. Where two styles of lists meet, points and tasks become plain items.
  */
-export function inOneStyle(composed: readonly Composed[], {leads, isProcess}: Style): readonly Composed[] {
+export function inOneStyle(composed: readonly Composed[], {leads, isProcess, byFile}: Style): readonly Composed[] {
   const files = [...new Set(composed.map(({chosen}) => chosen.file))]
   if (files.length < 2) return composed.some(({item}) => item.form === 'step') ? stepsLast(composed) : composed
   const parts = files.map((file) => partsOf(composed.filter(({chosen}) => chosen.file === file)))
@@ -23,7 +25,7 @@ export function inOneStyle(composed: readonly Composed[], {leads, isProcess}: St
     isProcess
   )
   const introduced = parts.flatMap((part) => part.introduced)
-  return [...parts.flatMap(({opening}) => opening), ...stepsLast(withLeadStyle(lists, leads)), ...introduced]
+  return [...parts.flatMap(({opening}) => opening), ...stepsLast(withLeadStyle(amongNeighbors(lists, byFile), leads)), ...introduced]
 }
 
 interface Parts {

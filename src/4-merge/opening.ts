@@ -1,4 +1,4 @@
-import type {Agent, Rule} from '../model.js'
+import type {Agent, Rule, Section} from '../model.js'
 
 const selfDescription =
   /^(?:you are|you['’]re|you (?:have|specialize|specialise|deliver|excel|prioriti[sz]e|stay|combine|bring|understand|possess|master|think|approach|embody|architect|write|focus|balance|operate|serve|act|work|help|provide|design|build|create|implement|implements?)|your (?:goal|role|mission|purpose|expertise|specialization|job|primary|focus|responsibility)|as an? )\b/i
@@ -18,15 +18,18 @@ function selfDescriptions(agent: Agent): readonly Rule[] {
     if (rule.form !== 'sentence' || rule.parent !== undefined || binding.test(rule.text) || rule.text.endsWith(':')) return false
     if (isCalling(agent, rule)) return true
     if (opens && rule.block === first.block) return /^you\b/i.test(rule.text) || rule.statements.every(({action}) => action === '')
-    return selfDescription.test(rule.text) && (rule.block === first?.block || rule.block === last?.block || /^you are\b/i.test(rule.text))
+    return (
+      selfDescription.test(rule.text) &&
+      (rule.block === first?.block || rule.block === (last as Rule).block || /^you are\b/i.test(rule.text))
+    )
   })
 }
 
 /** "Expert API developer who knows queues. Masters caching." below "Purpose": a paragraph that names a calling and asks for nothing. */
 function isCalling(agent: Agent, rule: Rule): boolean {
-  if (!ofItself.test(agent.sections[rule.section]?.heading ?? '')) return false
+  if (!ofItself.test((agent.sections[rule.section] as Section).heading)) return false
   const block = agent.rules.filter((other) => other.block === rule.block)
-  return calling.test(block[0]?.text ?? '') && block.every(({statements}) => statements.every(({modality}) => modality === 'plain'))
+  return calling.test((block[0] as Rule).text) && block.every(({statements}) => statements.every(({modality}) => modality === 'plain'))
 }
 
 const ofItself = /^(?:your |core |agent )*(?:purpose|role|identity|persona|profile|overview|about|who you are)$/i

@@ -1,5 +1,5 @@
 import {bindingHeading} from '../lexicon/heading-words.js'
-import type {Agent, DraftItem, DraftSection, Rule} from '../model.js'
+import type {Agent, DraftItem, DraftSection, Rule, Section} from '../model.js'
 import {groupBy} from '../util/group-by.js'
 import {type Composed, compareRules} from './compose.js'
 import {isProcess} from './conflict-kinds/is-process.js'
@@ -17,17 +17,18 @@ export function outline(agents: readonly Agent[], base: string, composed: readon
   const byFile = new Map(agents.map((agent) => [agent.file, agent]))
   const sections = mergeSections(agents, base, isGround)
   const whole = new Set(composed.filter(({chosen}) => isOfWhole(byFile.get(chosen.file) as Agent, chosen, sections.keyOf(chosen))))
-  const inside = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
+  const inside: Map<string, Composed[]> = groupBy(inOrder(composed, base), (one) => (whole.has(one) ? '' : sections.keyOf(one.chosen)))
   const start = inside.get('') ?? []
   inside.set('', [...start.filter((one) => whole.has(one)), ...start.filter((one) => !whole.has(one))])
   const tree = buildTree(sections, inside)
   const isStep = ({file, section}: Rule): boolean => {
     const agent = byFile.get(file) as Agent
-    return isProcess(agent, section) || bindingHeading.test(agent.sections[section]?.heading ?? '')
+    return isProcess(agent, section) || bindingHeading.test((agent.sections[section] as Section).heading)
   }
   return flatten(promoteOnly(settleSmall(tree.map((section) => splitProcesses(section, byFile, isStep)))), 0, {
     leads: commonLeadStyle(composed),
-    isProcess: isStep
+    isProcess: isStep,
+    byFile
   })
 }
 
@@ -36,7 +37,7 @@ function isOfWhole(agent: Agent, rule: Rule, key: string): boolean {
   if (rule.form !== 'sentence' || rule.parent !== undefined || standsAgainst(agent.sections, rule.section)) return false
   const first = agent.rules.find(({block}) => block === rule.block) as Rule
   if (key !== 'purpose' && isSelfDescription(first) && /^you\b/i.test(first.text)) return true
-  return agent.rules.at(-1)?.block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
+  return (agent.rules.at(-1) as Rule).block === rule.block && /^(?:you|your|always|remember|by |as )\b/i.test(rule.text)
 }
 
 function inOrder(composed: readonly Composed[], base: string): readonly Composed[] {
@@ -59,10 +60,10 @@ const deepest = 2
 function nest(composed: readonly Composed[]): readonly DraftItem[] {
   const depths = new Map<string, number>()
   return composed.map(({chosen, item}, at) => {
-    const parent = chosen.parent === undefined ? undefined : depths.get(`${chosen.file}\u0000${chosen.parent}`)
-    const follows = at > 0 && composed[at - 1]?.chosen.file === chosen.file
-    const above = composed[at - 1]?.item
-    const depth = parent !== undefined && follows && above && isListed(above) && chosen.depth > 0 ? parent + 1 : 0
+    const parent = depths.get(`${chosen.file}\u0000${chosen.parent}`)
+    const above = composed[at - 1]
+    const follows = above?.chosen.file === chosen.file && isListed(above.item)
+    const depth = parent !== undefined && follows && chosen.depth > 0 ? parent + 1 : 0
     depths.set(`${chosen.file}\u0000${chosen.index}`, depth)
     return {...item, depth}
   })

@@ -103,7 +103,7 @@ export function mergedValue(agents: readonly Agent[], base: Agent, key: string, 
   // What one agent denies, another may use, and then a union allows it.
   const isSettled = values.length === 1 && (meaning !== 'denied' || tools === 'intersection')
   if (meaning === 'globs' && areCopies(agents)) return unitedGlobs(agents, base, key)
-  if (isSettled) return values[0]?.value
+  if (isSettled) return (values[0] as FieldValue).value
   const common = combined(key, values, agents, tools)
   if (common) return common.value
   if (onConflict === 'omit') return undefined

@@ -117,8 +117,6 @@ export function choose(sides: readonly Side[], policy: Options['onConflict'], ba
     policy
   ]
   const order = sides.map((side, at) => ({side, at, stands: Number(standing[at] ?? true)}))
-  order.sort(
-    (a, b) => b.stands - a.stands || measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0) || a.at - b.at
-  )
+  order.sort((a, b) => b.stands - a.stands || measures.reduce((found, measure) => found || measure(b.side) - measure(a.side), 0))
   return order[0]?.at ?? 0
 }

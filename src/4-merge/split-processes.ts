@@ -1,4 +1,4 @@
-import type {Agent, Rule} from '../model.js'
+import type {Agent, Rule, Section} from '../model.js'
 import type {Composed} from './compose.js'
 import type {Outlined} from './section-tree.js'
 
@@ -9,8 +9,8 @@ const enough = 2
 export function splitProcesses(section: Outlined, byFile: ReadonlyMap<string, Agent>, isStep: (rule: Rule) => boolean): Outlined {
   const children = section.children.map((child) => splitProcesses(child, byFile, isStep))
   const headingOf = (process: string): string => {
-    const first = section.composed.find((one) => processOf(one) === process)?.chosen
-    return (first && byFile.get(first.file)?.sections[first.section]?.heading) ?? ''
+    const {chosen} = section.composed.find((one) => processOf(one) === process) as Composed
+    return ((byFile.get(chosen.file) as Agent).sections[chosen.section] as Section).heading
   }
   const steps = section.composed.filter(({chosen}) => chosen.form === 'step' && chosen.depth === 0 && isStep(chosen))
   const processes = [...new Set(steps.map(processOf))].filter(

@@ -1,9 +1,12 @@
 import {conflictWords} from '../messages.js'
 import type {Conflict, DraftItem, MergedDraft} from '../model.js'
+import {groupBy} from '../util/group-by.js'
 import {shorten} from '../util/visible-text.js'
-import type {Claim} from './conflict-kinds/conflict-kind.js'
+import {allOrigins} from './all-origins.js'
+import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
 import {valueWords} from './field-chosen.js'
 import type {Resolved} from './resolve.js'
+import {plainWords} from './rule-pair.js'
 
 /** The conflicts as the report shows them, each with what stands in the canonical agent: read off its rules, not off the policy. */
 export function stateWritten(
@@ -12,11 +15,18 @@ export function stateWritten(
   fields: MergedDraft['fields'],
   held: readonly {readonly id: string}[] = []
 ): readonly Conflict[] {
-  const standing = new Map<string, DraftItem>()
-  for (const item of items) for (const {file, line, text} of item.origins) standing.set(`${file}:${line}:${text}`, item)
-  const itemOf = ({rule}: Claim): DraftItem | undefined => (rule ? standing.get(`${rule.file}:${rule.line}:${rule.text}`) : undefined)
+  const standing = groupBy(
+    items.flatMap((item) => allOrigins(item).map((origin) => ({item, origin}))),
+    ({origin: {file, line}}) => `${file}:${line}`
+  )
+  // Of a rule without another one of its clauses the rest stands there.
+  const itemOf = ({rule, clause}: Claim): DraftItem | undefined => {
+    const there = (rule && standing.get(`${rule.file}:${rule.line}`)) ?? []
+    const whole = there.find(({origin}) => origin.text === rule?.text)
+    return (whole ?? there.find(({origin}) => clause !== undefined && plainWords(origin.text).includes(plainWords(clause))))?.item
+  }
   return resolved.map(({found, choice, unwritten, by, decided}) => {
-    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice]?.claims ?? [])
+    const claims = choice === null ? found.sides.flatMap((side) => side.claims) : (found.sides[choice] as Side).claims
     const isOpen = !decided || held.some(({id}) => id === found.id)
     const written = decided?.way === 'write' ? decided.write : writtenOf(claims, unwritten, itemOf)
     return {
@@ -53,7 +63,7 @@ function fieldWritten(
   const field = fields.find(({key}) => key === found.question)
   if (!field) return ''
   if (decided) return valueWords(field.value)
-  return found.common ?? (choice === null ? '' : (found.sides[choice]?.text ?? ''))
+  return found.common ?? (choice === null ? '' : (found.sides[choice] as Side).text)
 }
 
 const shown = 3

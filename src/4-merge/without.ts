@@ -12,7 +12,7 @@ export function without(rule: Rule, clause: string): Rule | undefined {
     .filter((_, index) => index !== at)
     .join(' ')
     .replace(/;$/, '')
-  const statements = rule.statements.filter(({text}) => !words(plainText(parts[at] ?? '')).includes(words(text)))
+  const statements = rule.statements.filter(({text}) => !words(plainText(parts[at] as string)).includes(words(text)))
   // What only explained the clause that is gone explains nothing: "…; no preparation is needed."
   return statements.some(({action}) => action !== '') ? {...rule, markdown, text: plainText(markdown), statements} : undefined
 }

@@ -1,6 +1,6 @@
-/** The items by key, keys and items in the order they came in. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
+/** The items by key, keys and items in the order they came in; no group is empty. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))
     if (group) group.push(item)

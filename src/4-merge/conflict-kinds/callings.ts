@@ -67,7 +67,7 @@ function openingOf(agent: Agent): Opening | undefined {
 }
 
 function lastOf(name: string): string {
-  return name.split(/[\s_-]+/).at(-1) ?? ''
+  return name.split(/[\s_-]+/).at(-1) as string
 }
 
 function isCalled(agent: Agent, opening: Opening | undefined, {nouns, does}: Calling): boolean {

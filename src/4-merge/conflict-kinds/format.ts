@@ -4,6 +4,7 @@ import {scales} from '../../lexicon/scales.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import type {ConflictKind, Finding} from './conflict-kind.js'
 import {documentForms} from './document-forms.js'
 import {findChoices} from './find-choices.js'
@@ -43,8 +44,8 @@ function differentForms(
   const forms = agents.flatMap((agent) => formOf(agent) ?? [])
   const confidence = Math.max(0, ...forms.flatMap((one, at) => forms.slice(at + 1).map((other) => sureness(one, other))))
   if (confidence === 0) return []
-  const sides = [...groupBy(forms, ({parts}) => [...parts].sort().join(', '))].sort(([a], [b]) => (a < b ? -1 : 1))
-  const texts = sides.map(([, same]) => same[0]?.words ?? '')
+  const sides = sortedGroups(groupBy(forms, ({parts}) => [...parts].sort().join(', ')))
+  const texts = sides.map(([, same]) => same[0].words)
   return [
     {
       kind: 'format',
@@ -53,7 +54,7 @@ function differentForms(
       message: conflictWords.format({topic, values: texts}),
       severity: 'warning',
       confidence,
-      sides: sides.map(([, same], at) => ({text: texts[at] ?? '', claims: same.flatMap(({claims}) => claims), strictness: 0}))
+      sides: sides.map(([, same]) => ({text: same[0].words, claims: same.flatMap(({claims}) => claims), strictness: 0}))
     }
   ]
 }

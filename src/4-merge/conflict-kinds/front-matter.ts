@@ -48,7 +48,7 @@ function findingFor(agents: readonly Agent[], key: string, tools: Options['tools
     severity: severityOf(row, {values, shared, tools}),
     confidence: row.isOpen && given.length === 1 ? 0.6 : 1,
     ...(written !== undefined && {common: written}),
-    sides: values.map((one, at) => sideOf(one, words[at] ?? '', key))
+    sides: values.map((one, at) => sideOf(one, words[at] as string, key))
   }
 }
 
@@ -74,7 +74,7 @@ function deniedFinding(agents: readonly Agent[], key: string, row: FieldRow): Fi
     severity,
     confidence: 1,
     common: valueWords(row, {value: written}),
-    sides: values.map((one, at) => sideOf(one, texts[at] ?? '', key))
+    sides: values.map((one, at) => sideOf(one, texts[at] as string, key))
   }
 }
 
@@ -105,7 +105,7 @@ function messageOf({meaning, words: key}: FieldRow, {values, words, tools, share
     const without = values.filter(({value}) => value === undefined).reduce((sum, {agents}) => sum + agents.length, 0)
     const sides = sidesOf(
       given,
-      given.map((one) => words[values.indexOf(one)] ?? '')
+      given.map((one) => words[values.indexOf(one)] as string)
     )
     return conflictWords.code({words: key, written: shared?.value === undefined ? '' : written, sides, without})
   }

@@ -26,12 +26,20 @@ export function handOffFindings(agents: readonly Agent[]): readonly Finding[] {
   const named = things.filter(({terms}) => weightOfTerms(terms) >= telling)
   return [...groupBy(named, ({terms}) => [...terms].sort().join(' ')).values()]
     .flatMap((same) => {
-      const hands = same.map(({hand}) => hand)
       const doing = own.flatMap((one) => {
         const sure = Math.max(...same.map(({hand, terms}) => sureness(terms, one.terms, one.said, hand)))
         return sure > 0 ? [{...one, sure}] : []
       })
-      return doing.length === 0 ? [] : [finding(hands, doing)]
+      const [first, ...others] = doing.sort((a, b) => b.sure - a.sure)
+      return first
+        ? [
+            finding(
+              same[0].hand,
+              same.map(({hand}) => hand),
+              [first, ...others]
+            )
+          ]
+        : []
     })
     .concat(namesakeFindings(agents, handed))
 }
@@ -96,26 +104,31 @@ function isNamesake(thing: readonly string[], {statement: {action}}: Said, to: s
 
 const shown = 3
 
-function finding(hands: readonly HandedOn[], doing: readonly {readonly said: Said; readonly sure: number}[]): Finding {
-  const best = [...doing].sort((a, b) => b.sure - a.sure)
+interface Deed {
+  readonly said: Said
+  readonly sure: number
+}
+
+/** The surest deed comes first. */
+function finding(first: HandedOn, hands: readonly HandedOn[], doing: readonly [Deed, ...Deed[]]): Finding {
   const counts = new Map<Agent, number>()
-  const told = best.filter(({said: {agent}}) => {
+  const told = doing.filter(({said: {agent}}) => {
     counts.set(agent, (counts.get(agent) ?? 0) + 1)
     return (counts.get(agent) ?? 0) <= shown
   })
-  const text = best[0]?.said.statement.text ?? ''
-  const [first] = hands
-  const thing = shorten(first?.thing ?? '', 60)
+  const [best] = doing
+  const {text} = best.said.statement
+  const thing = shorten(first.thing, 60)
   return {
     kind: 'polarity',
     question: `hand on ${thing}`,
     topic: conflictWords.handOffTopic({thing}),
-    message: conflictWords.handOff({thing, to: first?.to ?? '', text: shorten(text, 90)}),
+    message: conflictWords.handOff({thing, to: first.to, text: shorten(text, 90)}),
     severity: 'warning',
-    confidence: best[0]?.sure ?? 0,
+    confidence: best.sure,
     sides: [
       // One line can hand on several things: it stays for the others.
-      {text: first?.claim.text ?? '', claims: hands.map(({claim}) => ({shows: true as const, ...claim})), strictness: 1},
+      {text: first.claim.text, claims: hands.map(({claim}) => ({shows: true as const, ...claim})), strictness: 1},
       {text, claims: told.map(({said}) => ruleClaim(said.rule)), strictness: 0}
     ]
   }

@@ -26,7 +26,7 @@ export function handedOn(agent: Agent): readonly HandedOn[] {
       .replace(/(?<!\s)\s*\(.*$/s, '')
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .replace(/^(?:(?:all|any|the|for|every|if|when|complex|deep)\s+)+/i, '')
-      .replace(/(?<![)\s.])[)\s.]+$/, '')
+      .replace(/(?<![)\s."”])[)\s."”]+$/, '')
     if (clean.length > 2 && !unnamedWork.test(clean) && clean.split(/\s+/).length <= 9)
       found.push({agent, claim: rule ? ruleClaim(rule) : descriptionClaim(agent), thing: clean, to})
   }

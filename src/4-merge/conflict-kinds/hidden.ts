@@ -35,15 +35,16 @@ function claimsOf(agent: Agent, suspicion: Suspicion): readonly Held[] {
   return [{claim: {file: agent.file, line, endLine, text, rule: undefined}, suspicion}]
 }
 
-function findingFor(agents: readonly Agent[], text: string, held: readonly Held[]): Finding {
+function findingFor(agents: readonly Agent[], text: string, held: readonly [Held, ...Held[]]): Finding {
+  const [{suspicion: first}] = held
   const files = new Set(held.map(({claim}) => claim.file))
   const messages = [...new Set(held.map(({suspicion}) => suspicion.message))]
   const shows = shorten(oneLine(text), 80)
   return {
     kind: 'hidden',
-    question: held[0]?.suspicion.code ?? '',
+    question: first.code,
     topic: conflictWords.hiddenTopic({shows, codes: [...new Set(held.map(({suspicion}) => suspicion.code))]}),
-    message: conflictWords.hidden({message: messages[0] ?? '', count: files.size, of: agents.length}),
+    message: conflictWords.hidden({message: first.message, count: files.size, of: agents.length}),
     severity: 'error',
     confidence: 1,
     evidence: messages,

@@ -1,6 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {clauseClaim} from './claim.js'
 import type {Claim, Finding} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -22,20 +23,18 @@ export function levelRangeFindings(agents: readonly Agent[]): readonly Finding[]
   const bands = statementsOf(agents)
     .filter((said) => !isCode(said))
     .flatMap(bandsOf)
-  return [...groupBy(bands, ({level}) => level)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([level, some]) => {
-      const sides = [...groupBy(some, (one) => one.range)].sort(([a], [b]) => (a < b ? -1 : 1))
-      if (sides.length < 2) return []
-      return [
-        finding(
-          `range of ${level}`,
-          conflictWords.rangeSubject({level}),
-          sides.map(([text, same]) => ({text, claims: same.map(({claim}) => claim), strictness: 0})),
-          0.75
-        )
-      ]
-    })
+  return sortedGroups(groupBy(bands, ({level}) => level)).flatMap(([level, some]) => {
+    const sides = sortedGroups(groupBy(some, (one) => one.range))
+    if (sides.length < 2) return []
+    return [
+      finding(
+        `range of ${level}`,
+        conflictWords.rangeSubject({level}),
+        sides.map(([text, same]) => ({text, claims: same.map(({claim}) => claim), strictness: 0})),
+        0.75
+      )
+    ]
+  })
 }
 
 function bandsOf(said: Said): readonly Band[] {

@@ -1,6 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 
@@ -20,7 +21,7 @@ const marked =
 export function markFindings(agents: readonly Agent[]): readonly Finding[] {
   const marks = agents.flatMap((agent) => agent.rules.flatMap((rule) => marksIn(agent, rule)))
   const apart = marks.filter((one) => marks.some((other) => other.mark === one.mark && disjoint(marks, one, other)))
-  const sides = [...groupBy(apart, ({agent}) => wordsOf(apart, agent))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sides = sortedGroups(groupBy(apart, ({agent}) => wordsOf(apart, agent)))
   if (sides.length < 2) return []
   const topic = conflictWords.markTopic({marks: [...new Set(apart.map(({mark}) => mark))]})
   return [
@@ -60,5 +61,5 @@ function wordsOf(marks: readonly Mark[], agent: Agent): string {
 
 function claimOf({rule, line}: Mark): ReturnType<typeof ruleClaim> {
   if (rule.form !== 'code') return {shows: true, ...ruleClaim(rule)}
-  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] ?? '').trim()})
+  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] as string).trim()})
 }

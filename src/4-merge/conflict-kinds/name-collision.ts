@@ -19,14 +19,15 @@ export const nameCollision: ConflictKind = {
       const meets = (at: number) =>
         definitions.some((other, to) => to !== at && encounter(definitions[at] as Definition, other)?.kind === 'rivals')
       const named = all.filter((_, at) => meets(at))
-      return named.length < 2
+      const [first] = named
+      return !first || named.length < 2
         ? []
         : [
             {
               kind: 'name-collision' as const,
               question: key,
-              topic: conflictWords.nameTopic({name: named[0]?.name ?? ''}),
-              message: conflictWords.nameCollision({name: named[0]?.name ?? '', count: named.length}),
+              topic: conflictWords.nameTopic({name: first.name}),
+              message: conflictWords.nameCollision({name: first.name, count: named.length}),
               severity: 'error' as const,
               confidence: 1,
               sides: named.map((agent) => ({

@@ -23,7 +23,6 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
   const bans = said.flatMap(bansIn)
   return [...groupBy(bans, ({name}) => name.toLowerCase())].flatMap(([, own]) => {
     const [first] = own
-    if (!first) return []
     const users = said.filter((one) => works(one, first.name))
     const narrow = own.every((ban) => ban.narrow)
     // Who rules it out here and uses it there knows a difference that the name does not tell.
@@ -33,7 +32,8 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
       others.length > 0
         ? []
         : agents.filter((agent) => !own.some((ban) => ban.said.agent === agent)).flatMap((agent) => codeWith(agent, first.name))
-    if (banners.length === 0 || others.length + inCode.length === 0) return []
+    const [banner] = banners
+    if (!banner || others.length + inCode.length === 0) return []
     const best = [...others].sort((a, b) => Number(asks(b)) - Number(asks(a)))
     const text = best[0]?.statement.text ?? inCode[0]?.text ?? ''
     const claims =
@@ -47,7 +47,7 @@ export function namedBanFindings(agents: readonly Agent[]): readonly Finding[] {
         severity: 'warning' as const,
         confidence: (others.some(asks) ? 0.72 : others.length > 0 && isIdentifier.test(first.name) ? 0.66 : 0.62) - (narrow ? 0.12 : 0),
         sides: [
-          {text: banners[0]?.said.statement.text ?? '', claims: banners.map((ban) => ruleClaim(ban.said.rule)), strictness: 1},
+          {text: banner.said.statement.text, claims: banners.map((ban) => ruleClaim(ban.said.rule)), strictness: 1},
           {text, claims: claims.slice(0, most), strictness: 0}
         ]
       }

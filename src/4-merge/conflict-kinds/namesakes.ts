@@ -18,8 +18,9 @@ export function namesakeFindings(agents: readonly Agent[], handed: readonly Hand
     const givers = new Set(hands.map(({agent}) => agent))
     const namesakes = agents.flatMap((agent) => (givers.has(agent) || isNamed(agent, terms) ? [] : (selfOf(agent, terms) ?? [])))
     const [first] = hands
-    if (!first || namesakes.length === 0) return []
-    const text = namesakes[0]?.text ?? ''
+    const [namesake] = namesakes
+    if (!namesake) return []
+    const {text} = namesake
     return [
       {
         kind: 'polarity' as const,
@@ -56,12 +57,12 @@ function selfOf(agent: Agent, terms: readonly string[]): Claim | undefined {
       rule.index < 4 && /^(?:you are|you['’]re|i am|this agent|as an?)\b/i.test(rule.text) && holds(statement.text, terms)
   )
   if (opening) return ruleClaim(opening.rule)
-  return sentencesOf(agent).some((sentence) => holds(sentence.split(/[,:(]/)[0] ?? '', terms)) ? descriptionClaim(agent) : undefined
+  return sentencesOf(agent).some((sentence) => holds(sentence.split(/[,:(]/)[0] as string, terms)) ? descriptionClaim(agent) : undefined
 }
 
 /** "Task decomposition" holds the words of `task-decomposer`, side by side. */
 function holds(text: string, terms: readonly string[]): boolean {
-  const words = termsOf(text.split(/\b(?:who|that|which|and)\b/)[0] ?? '')
+  const words = termsOf(text.split(/\b(?:who|that|which|and)\b/)[0] as string)
   return words.some((_, at) => terms.every((term, index) => alike(words[at + index] ?? '', term)))
 }
 

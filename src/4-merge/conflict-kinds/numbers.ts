@@ -138,7 +138,7 @@ function sameLead({lead: one}: Measure, {lead: two}: Measure): boolean {
 }
 
 function leadOf({rule}: Said): readonly string[] {
-  return termsOf(rule.lead || (rule.form === 'row' ? (rule.text.split(' | ')[0] ?? '') : ''))
+  return termsOf(rule.lead || (rule.form === 'row' ? (rule.text.split(' | ')[0] as string) : ''))
 }
 
 /** Neighbors in one list measure different things. */

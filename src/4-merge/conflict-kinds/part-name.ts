@@ -11,7 +11,7 @@ export function partName(words: string): readonly (readonly [terms: string, word
     .replace(/^[\s\d.)•-]+/, '')
     .replace(/[.!]$/, '')
     .trim()
-  const name = plain.replace(telling, '').split(rest)[0]?.trim() || ''
+  const name = (plain.replace(telling, '').split(rest)[0] as string).trim()
   const terms = [...new Set(termsOf(name))]
   return terms.length === 0 || terms.length > 5 ? [] : [[terms.sort().join(' '), name]]
 }

@@ -65,5 +65,5 @@ function claimOf(said: Said, slot: ChoiceSlot): Claim {
     return asks(said) || said.rule.form === 'row' ? clauseClaim(said.rule, said.statement) : {shows: true, ...ruleClaim(said.rule)}
   const lines = said.rule.markdown.split('\n')
   const at = lines.findIndex((line) => slot.choices.some(({pattern}) => pattern.test(line)))
-  return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] ?? '').trim()})
+  return at === -1 ? ruleClaim(said.rule) : ruleClaim(said.rule, {line: said.rule.line + at, text: (lines[at] as string).trim()})
 }

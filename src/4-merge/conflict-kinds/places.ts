@@ -2,6 +2,7 @@ import {type DocumentKind, documentKinds} from '../../lexicon/documents.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -31,31 +32,29 @@ const foreign = /(?:^|\/)(?:AGENTS|CLAUDE|SKILL|GEMINI|MEMORY)\.md$|template|(?:
 /** One kind of document is put at different places. */
 export function placeFindings(agents: readonly Agent[]): readonly Finding[] {
   const placed = agents.flatMap((agent) => statementsOf([agent]).flatMap((said) => placesIn(agent, said)))
-  return [...groupBy(placed, ({document}) => document)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([document, some]) => {
-      const own = agents.map((agent) => some.filter((one) => one.agent === agent)).filter(({length}) => length > 0)
-      const apart = own.filter((one) => own.some((other) => one !== other && disjoint(one, other)))
-      if (apart.length < 2) return []
-      const sides = [...groupBy(apart.flat(), (one) => normal(one.path))].sort(([a], [b]) => (a < b ? -1 : 1))
-      const values = sides.map(([, same]) => same[0]?.path ?? '')
-      const topic = conflictWords.placeOf({document})
-      return [
-        {
-          kind: 'alternative' as const,
-          question: topic,
-          topic: conflictWords.choiceTopic({topic, values}),
-          message: conflictWords.choice({topic, values}),
-          severity: 'warning' as const,
-          confidence: 0.72,
-          sides: sides.map(([, same], at) => ({
-            text: values[at] ?? '',
-            claims: same.map(({rule, line, text}) => (rule.form === 'code' ? ruleClaim(rule, {line, text}) : ruleClaim(rule))),
-            strictness: 0
-          }))
-        }
-      ]
-    })
+  return sortedGroups(groupBy(placed, ({document}) => document)).flatMap(([document, some]) => {
+    const own = agents.map((agent) => some.filter((one) => one.agent === agent)).filter(({length}) => length > 0)
+    const apart = own.filter((one) => own.some((other) => one !== other && disjoint(one, other)))
+    if (apart.length < 2) return []
+    const sides = sortedGroups(groupBy(apart.flat(), (one) => normal(one.path)))
+    const values = sides.map(([, same]) => same[0].path)
+    const topic = conflictWords.placeOf({document})
+    return [
+      {
+        kind: 'alternative' as const,
+        question: topic,
+        topic: conflictWords.choiceTopic({topic, values}),
+        message: conflictWords.choice({topic, values}),
+        severity: 'warning' as const,
+        confidence: 0.72,
+        sides: sides.map(([, same]) => ({
+          text: same[0].path,
+          claims: same.map(({rule, line, text}) => (rule.form === 'code' ? ruleClaim(rule, {line, text}) : ruleClaim(rule))),
+          strictness: 0
+        }))
+      }
+    ]
+  })
 }
 
 function placesIn(agent: Agent, said: Said): readonly Placed[] {

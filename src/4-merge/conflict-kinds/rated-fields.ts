@@ -1,6 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {termsOf} from '../../util/terms.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
@@ -32,7 +33,7 @@ export function ratedFieldFindings(agents: readonly Agent[]): readonly Finding[]
     const confidence = Math.max(0, ...same.flatMap((left) => same.map((right) => sureness(left, right))))
     if (confidence === 0) return []
     for (const other of same) used.add(other)
-    const sides = [...groupBy(same, ({options}) => options.join(' / '))].sort(([a], [b]) => (a < b ? -1 : 1))
+    const sides = sortedGroups(groupBy(same, ({options}) => options.join(' / ')))
     const topic = conflictWords.ratingOf({label: one.label})
     return [
       {
@@ -84,5 +85,5 @@ function sureness(left: RatedField, right: RatedField): number {
 
 function claimOf({rule, line}: RatedField): ReturnType<typeof ruleClaim> {
   if (rule.form !== 'code') return ruleClaim(rule)
-  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] ?? '').trim()})
+  return ruleClaim(rule, {line, text: (rule.markdown.split('\n')[line - rule.line] as string).trim()})
 }

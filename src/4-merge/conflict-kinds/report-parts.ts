@@ -85,7 +85,7 @@ function underDemand(agent: Agent, rule: Rule): boolean {
 /** The names of parts, each with the words that people read. */
 function partsOf(rule: Rule): readonly (readonly [key: string, words: string])[] {
   if (rule.form === 'code' || rule.form === 'example') return templateParts(rule)
-  if (rule.form === 'row') return partName(rule.text.split(' | ')[0] ?? '')
+  if (rule.form === 'row') return partName(rule.text.split(' | ')[0] as string)
   if (rule.form !== 'sentence') return partName(rule.lead || rule.text)
   const listed = isDemanding(rule.text) ? /(?::|\b(?:listing|including|containing))\s+([^.]+)/.exec(rule.text)?.[1] : undefined
   const several = listed?.split(/,\s+(?:and\s+)?|;\s+|(?<!\s)\s+and\s+(?=a\b|an\b|the\b)/) ?? []

@@ -21,7 +21,7 @@ function roleFinding(agents: readonly Agent[], activity: Activity): Finding | un
   const yes = stances.filter(({forbids, wants}) => forbids.length === 0 && wants.length > 0).map(({wants}) => strongest(wants))
   if (yes.length === 0) return insideFinding(stances, activity)
   const points = Math.max(...yes.map(pointsOf))
-  const [forbids, wants] = [no[0]?.text ?? '', yes[0]?.[0]?.text ?? '']
+  const [forbids, wants] = [textOf(no), textOf(yes.flat())]
   return {
     kind: activity.kind,
     question: activity.activity,
@@ -41,7 +41,7 @@ function insideFinding(stances: readonly Stance[], activity: Activity): Finding 
   })
   const [first] = torn
   if (!first) return undefined
-  const [forbids, wants] = [first.forbids[0]?.text ?? '', first.wants[0]?.text ?? '']
+  const [forbids, wants] = [textOf(first.forbids), textOf(first.wants)]
   return {
     kind: activity.kind,
     question: `${activity.activity} inside`,
@@ -72,8 +72,11 @@ function pointsOf(own: readonly Evidence[]): number {
   return proof === 0 ? Math.min(1, own.length) : proof
 }
 
+/** There always is one. */
+const textOf = (evidence: readonly Evidence[]): string => (evidence[0] as Evidence).text
+
 function sideOf(evidence: readonly Evidence[], strictness: number): Side {
-  return {text: evidence[0]?.text ?? '', claims: evidence.map(({claim}) => claim), strictness}
+  return {text: textOf(evidence), claims: evidence.map(({claim}) => claim), strictness}
 }
 
 /** Of each agent the lines that show best what it is for: what it says of itself, then the steps of its process. */

@@ -2,6 +2,7 @@ import {anyStack, type Stack, stacks} from '../../lexicon/stacks.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 
@@ -20,7 +21,7 @@ const shown = 3
 /** Agents that do one job and are each written for another language. */
 export function stackFindings(agents: readonly Agent[]): readonly Finding[] {
   const written = agents.flatMap((agent) => stackOf(agent) ?? [])
-  const sides = [...groupBy(written, ({stack}) => stack)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sides = sortedGroups(groupBy(written, ({stack}) => stack))
   if (sides.length < 2) return []
   const values = sides.map(([name]) => name)
   return [
@@ -45,7 +46,7 @@ function stackOf(agent: Agent): Written | undefined {
   const counts = stacks.map((stack) => ({stack: stack.name, rules: telling.filter((rule) => speaksOf(rule, stack))}))
   const [most, next] = counts.sort((a, b) => b.rules.length - a.rules.length)
   if (!most || most.rules.length < enough || (next?.rules.length ?? 0) > most.rules.length * beside) return undefined
-  return {...most, rules: [...most.rules].sort((a, b) => Number(a.form === 'code') - Number(b.form === 'code') || a.index - b.index)}
+  return {...most, rules: [...most.rules].sort((a, b) => Number(a.form === 'code') - Number(b.form === 'code'))}
 }
 
 function speaksOf(rule: Rule, {fences, names}: Stack): boolean {

@@ -18,13 +18,13 @@ interface Named {
 export function standardFindings(agents: readonly Agent[]): readonly Finding[] {
   const named = agents.flatMap(({rules}) => rules.filter(({form}) => form !== 'code' && form !== 'example').flatMap(namesIn))
   return [...groupBy(named, ({code}) => code)].flatMap(([code, all]) => {
-    const sides = all.reduce<Named[][]>((found, one) => {
+    const sides = all.reduce<[Named, ...Named[]][]>((found, one) => {
       const home = found.find((side) => side.some((other) => agree(one, other)))
       if (home) home.push(one)
       else found.push([one])
       return found
     }, [])
-    const names = sides.map(([first]) => first?.name ?? '')
+    const names = sides.map(([first]) => first.name)
     const subject = conflictWords.codeSubject({code})
     if (sides.length < 2) return []
     return [
@@ -35,7 +35,7 @@ export function standardFindings(agents: readonly Agent[]): readonly Finding[] {
         message: conflictWords.value({subject, values: names}),
         severity: 'error' as const,
         confidence: 0.75,
-        sides: sides.map((side) => ({text: side[0]?.name ?? '', claims: side.map(({rule}) => ruleClaim(rule)), strictness: 0}))
+        sides: sides.map((side) => ({text: side[0].name, claims: side.map(({rule}) => ruleClaim(rule)), strictness: 0}))
       }
     ]
   })

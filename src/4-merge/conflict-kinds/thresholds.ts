@@ -19,7 +19,7 @@ export function thresholdFindings(agents: readonly Agent[]): readonly Finding[] 
   return [...groupBy(all, ({to, noun}) => `${to} ${stemOf(noun)}`)].flatMap(([question, same]) => {
     const sides = [...groupBy(same, ({count}) => count)].sort(([a], [b]) => Number(a) - Number(b))
     const [first] = same
-    if (!first || sides.length < 2) return []
+    if (sides.length < 2) return []
     const values = sides.map(([count]) => `>${count} ${first.noun}`)
     const subject = conflictWords.callSubject({name: first.to})
     return [

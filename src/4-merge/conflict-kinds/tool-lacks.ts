@@ -36,7 +36,7 @@ const isMap = (value: unknown): boolean => typeof value === 'object' && !Array.i
 interface Lack {
   readonly need: string
   readonly topic: string
-  readonly said: readonly Said[]
+  readonly said: readonly [Said, ...Said[]]
   readonly confidence: number
 }
 
@@ -53,9 +53,11 @@ function lackOf(
 ): Lack | undefined {
   const own = new Set(tools.flatMap(classesOf))
   if (classes.some((one) => own.has(one))) return undefined
-  const wanting = said.filter((one) => one.statement.modality !== 'may' && (isCode(one) ? inCode : asks)?.test(one.statement.text))
-  if (wanting.length === 0) return undefined
-  return {need, topic, said: wanting, confidence: around.some((one) => own.has(one)) ? 0.5 : wanting.length > 1 ? 0.8 : 0.7}
+  const [first, ...others] = said.filter(
+    (one) => one.statement.modality !== 'may' && (isCode(one) ? inCode : asks)?.test(one.statement.text)
+  )
+  if (!first) return undefined
+  return {need, topic, said: [first, ...others], confidence: around.some((one) => own.has(one)) ? 0.5 : others.length > 0 ? 0.8 : 0.7}
 }
 
 /** A tool that nobody listed may still say by its name what it does: `terminalCommand`, `open_browser`. */
@@ -82,12 +84,12 @@ function namedLack(said: readonly Said[], tools: readonly string[]): Lack | unde
     const missing = [found?.[1], found?.[2]].filter((name) => name !== undefined && !has(name))
     return missing[0] ? [{one, name: missing[0], other: found?.[2] !== undefined && missing.length === 1}] : []
   })
-  const first = wanting[0]
+  const [first, ...others] = wanting
   if (!first) return undefined
   return {
     need: first.name,
     topic: conflictWords.toolNamed({tool: first.name}),
-    said: wanting.map(({one}) => one),
+    said: [first.one, ...others.map(({one}) => one)],
     confidence: wanting.every(({other}) => other) ? 0.66 : 0.8
   }
 }
@@ -99,7 +101,7 @@ function same(tool: string, name: string): boolean {
 const shown = 3
 
 function finding(agent: Agent, field: Field, {need, topic, said, confidence}: Lack): Finding {
-  const text = said[0]?.rule.text ?? ''
+  const {text} = said[0].rule
   return {
     kind: 'polarity',
     question: `tool for ${need}`,

@@ -2,6 +2,7 @@ import {decidedOrders, stepClasses} from '../../lexicon/step-classes.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent, Rule} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {ruleClaim} from './claim.js'
 import type {Finding} from './conflict-kind.js'
 import {isProcess} from './is-process.js'
@@ -18,7 +19,7 @@ export function turnedStepFindings(agents: readonly Agent[]): readonly Finding[]
   const lists = agents.flatMap(processesOf)
   return decidedOrders.flatMap(({pair}) => {
     const runs = lists.flatMap((list) => runOf(list, pair) ?? [])
-    const sides = [...groupBy(consistent(runs), ({first}) => first)].sort(([a], [b]) => (a < b ? -1 : 1))
+    const sides = sortedGroups(groupBy(consistent(runs), ({first}) => first))
     if (sides.length < 2) return []
     const [one, two] = pair
     return [

@@ -1,6 +1,7 @@
 import {conflictWords} from '../../messages.js'
 import type {Agent, Value} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import {clauseClaim, ruleClaim} from './claim.js'
 import type {Claim, Finding, Side} from './conflict-kind.js'
 import {isCode, type Said, statementsOf} from './statements-of.js'
@@ -32,14 +33,16 @@ export function finding(question: string, subject: string, sides: readonly Side[
 
 /** A side for each value. */
 export function sidesByText(some: readonly Valued[]): readonly Side[] {
-  return [...groupBy(some, (one) => normal(one))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, same]) => ({text: same[0]?.value.words ?? '', claims: same.map(claimOf), strictness: strictnessOf(same[0])}))
+  return sortedGroups(groupBy(some, (one) => normal(one))).map(([, same]) => ({
+    text: same[0].value.words,
+    claims: same.map(claimOf),
+    strictness: strictnessOf(same[0])
+  }))
 }
 
 function claimOf({said, value: one}: Valued): Claim {
   if (!isCode(said)) return clauseClaim(said.rule, said.statement)
-  return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] ?? '').trim()})
+  return ruleClaim(said.rule, {line: one.line, text: (said.rule.markdown.split('\n')[one.line - said.rule.line] as string).trim()})
 }
 
 const upper =
@@ -47,9 +50,9 @@ const upper =
 const lower = /\b(?:at least|min(?:imum)?|above|over|more than|or more|coverage|and up)\b|[>≥]/i
 
 /** Of two upper limits the lower one is stricter, of two goals the higher one. */
-function strictnessOf(one: Valued | undefined): number {
-  const number = Number.parseFloat(one ? normal(one) : '')
-  if (!one || Number.isNaN(number) || one.value.kind === 'status') return 0
+function strictnessOf(one: Valued): number {
+  const number = Number.parseFloat(normal(one))
+  if (Number.isNaN(number) || one.value.kind === 'status') return 0
   const {text} = one.said.statement
   return upper.test(text) ? -number : lower.test(text) ? number : 0
 }

@@ -1,6 +1,7 @@
 import {beforeAmounts, seriesNouns} from '../../lexicon/measure-units.js'
 import type {Agent} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
+import {sortedGroups} from '../../util/sorted-groups.js'
 import type {Finding} from './conflict-kind.js'
 import {asks} from './statements-of.js'
 import {finding, isBound, keepsTo, normal, sidesByText, type Valued, valuesOf} from './valued.js'
@@ -10,16 +11,14 @@ export function versionFindings(agents: readonly Agent[]): readonly Finding[] {
   const known = valuesOf(agents, 'version').filter(
     ({said, value}) => !seriesNouns.has(value.unit) && !beforeAmounts.has(value.unit) && said.statement.polarity === 'do'
   )
-  return [...groupBy(known, ({value}) => value.unit)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, some]) => {
-      const own = [...groupBy(some, ({said}) => said.agent).values()]
-      const apart = own.filter((one) => own.some((other) => one !== other && differ(one, other)))
-      const [first] = apart.flat()
-      if (!first) return []
-      const name = first.value.words.replace(/ [^ ]*$/, '')
-      return [finding(`version ${first.value.unit}`, `version of ${name}`, sidesByText(apart.flat()), surenessOf(apart))]
-    })
+  return sortedGroups(groupBy(known, ({value}) => value.unit)).flatMap(([, some]) => {
+    const own = [...groupBy(some, ({said}) => said.agent).values()]
+    const apart = own.filter((one) => own.some((other) => one !== other && differ(one, other)))
+    const [first] = apart.flat()
+    if (!first) return []
+    const name = first.value.words.replace(/ [^ ]*$/, '')
+    return [finding(`version ${first.value.unit}`, `version of ${name}`, sidesByText(apart.flat()), surenessOf(apart))]
+  })
 }
 
 function differ(left: readonly Valued[], right: readonly Valued[]): boolean {

@@ -26,7 +26,8 @@ export function wholeAndPartFindings(agents: readonly Agent[]): readonly Finding
       ...open.filter(({rule}) => whole.every((one) => one.rule !== rule)).map(({rule}) => ruleClaim(rule))
     ]
     const [first] = whole
-    if (!first || parts.length === 0) return []
+    const [part] = parts
+    if (!first || !part) return []
     return [
       {
         kind: 'modality' as const,
@@ -37,7 +38,7 @@ export function wholeAndPartFindings(agents: readonly Agent[]): readonly Finding
         confidence: 0.58,
         sides: [
           {text: first.statement.text, claims: whole.map(({rule}) => ruleClaim(rule)), strictness: 1},
-          {text: parts[0]?.text ?? '', claims: parts.slice(0, shown), strictness: 0}
+          {text: part.text, claims: parts.slice(0, shown), strictness: 0}
         ]
       }
     ]

@@ -1,4 +1,4 @@
-import type {DraftPart, RuleOrigin} from '../../model.js'
+import type {Agent, DraftPart, RuleOrigin} from '../../model.js'
 import {unescapeNewlines} from '../../util/unescape-newlines.js'
 import {fieldOf} from '../field-values.js'
 import {descriptionParts} from './description-parts.js'
@@ -24,7 +24,7 @@ function standing(written: string, text: string): string {
 }
 
 function originsOf(source: number, text: string, holders: MergedDescription['holders']): readonly RuleOrigin[] {
-  return (holders[source] ?? []).flatMap((agent, at): readonly RuleOrigin[] => {
+  return (holders[source] as readonly Agent[]).flatMap((agent, at): readonly RuleOrigin[] => {
     const field = fieldOf(agent, 'description')
     return field ? [{...partPlace(agent.file, field, text), text, relation: at === 0 ? 'chosen' : 'same'}] : []
   })

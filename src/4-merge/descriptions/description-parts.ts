@@ -43,7 +43,7 @@ function readProse(prose: string, inExamples: boolean, parts: Part[]): boolean {
     const item = /^(\s*)(?:[-*•]|\d+[.)])\s+(\S.*)$/.exec(line)
     if (item) {
       close()
-      addItem(item[2] ?? '', (item[1] ?? '').length, parts)
+      addItem(item[2] as string, (item[1] as string).length, parts)
     } else if (line.trim() === '') close()
     else paragraph.push(line.trim())
   }
@@ -82,7 +82,7 @@ function entriesOf(lines: readonly string[]): readonly string[] {
 
 /** Sentences of a paragraph, each with those after it that mean nothing without it. A line that starts anew is a sentence of its own. */
 function sentences(lines: readonly string[]): readonly string[] {
-  const joined = lines.reduce((text, line) => (text === '' ? line : `${text}${/^[\p{Lu}*]/u.test(line) ? '\n' : ' '}${line}`), '')
+  const joined = lines.reduce((text, line) => `${text}${/^[\p{Lu}*]/u.test(line) ? '\n' : ' '}${line}`, '')
   const cut = joined
     .split(/\n|(?<=[.!?]["'”’)*]{0,3})(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.)\s+(?=["'“*`([]{0,3}[\p{Lu}\p{N}])|(?<=[。！？])/u)
     .map((text) => text.trim())

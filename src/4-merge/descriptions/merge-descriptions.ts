@@ -39,13 +39,13 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
   const first = renamed(holders[0]?.[0]?.description ?? '')
   if (holders.length < 2) return {text: first, kept: [], holders, omitted: [], problems: limitProblems(name, first, 0, limit)}
   const pieces = holders.flatMap((same, source) =>
-    descriptionParts(unescapeNewlines(same[0]?.description ?? '')).map((part, at) => pieceOf(part, renamed(part.text), source, at))
+    descriptionParts(unescapeNewlines((same[0] as Agent).description)).map((part, at) => pieceOf(part, renamed(part.text), source, at))
   )
   const chosen = choosePieces(pieces)
   const {kept, left} = withinLimit(chosen.kept, limit?.description ?? Number.POSITIVE_INFINITY)
   const reasons = [
     ...[...chosen.left].map(([piece, reason]) => [piece, omissionWords[reason]()] as const),
-    ...left.map((piece) => [piece, omissionWords.limit({format: limit?.format ?? '', limit: limit?.description ?? 0})] as const)
+    ...left.map((piece) => [piece, omissionWords.limit({format: (limit as Limit).format, limit: (limit as Limit).description})] as const)
   ]
   reasons.sort(([a], [b]) => a.source - b.source || a.at - b.at)
   const isBase = kept.every(({source}) => source === 0) && reasons.every(([{source}]) => source !== 0)
@@ -54,7 +54,9 @@ export function mergeDescriptions(agents: readonly Agent[], base: Agent, name: s
     text,
     kept,
     holders,
-    omitted: reasons.flatMap(([piece, reason]) => (holders[piece.source] ?? []).flatMap((agent) => omission(agent, piece, reason))),
+    omitted: reasons.flatMap(([piece, reason]) =>
+      (holders[piece.source] as readonly Agent[]).flatMap((agent) => omission(agent, piece, reason))
+    ),
     problems: limitProblems(name, text, left.length, limit)
   }
 }
@@ -64,7 +66,9 @@ function omission(agent: Agent, {text}: Piece, reason: string): Omission[] {
   return field ? [{...partPlace(agent.file, field, text), reason, text}] : []
 }
 
-function limitProblems(name: string, text: string, left: number, limit: ReturnType<typeof limitOf>): Problem[] {
+type Limit = NonNullable<ReturnType<typeof limitOf>>
+
+function limitProblems(name: string, text: string, left: number, limit: Limit | undefined): Problem[] {
   if (!limit) return []
   const {format} = limit
   const isNameLong = limit.name !== undefined && name.length > limit.name

@@ -1,4 +1,4 @@
-import type {DraftItem, DraftSection, MergedDraft} from '../../model.js'
+import type {DraftItem, DraftSection, MadeRule, MergedDraft, Section} from '../../model.js'
 import {groupBy} from '../../util/group-by.js'
 import {wordsOfRule} from '../rule-pair.js'
 import type {WrittenAgent} from '../verify.js'
@@ -18,7 +18,7 @@ export function carryEdits(draft: MergedDraft, made: WrittenAgent, base: Version
   const inHand = pairVersions(base, hand)
   const renames = findRenames(base, hand, inHand)
   const nameOf = (heading: string): string => normal(renames.get(heading) ?? heading)
-  const baseOf = new Map(pairVersions(base, versionOf(made)).flatMap((to, from) => (to === undefined ? [] : [[to, from] as const])))
+  const baseOf = new Map(pairVersions(base, versionOf(made)).map((to, from) => [to, from]))
   const placeOf = ({section}: Version['rules'][number]): string => section.map(nameOf).join('\n')
   const loose = new Map<number, DraftItem>()
   const done = new Set<number>()
@@ -47,7 +47,7 @@ export function carryEdits(draft: MergedDraft, made: WrittenAgent, base: Version
   })
   // What the person left as it was and the sources no longer say goes with the sources.
   const gone = new Set(
-    inHand.flatMap((to, from) => (to !== undefined && !differs(base.rules[from]?.text, hand.rules[to]?.text) ? [to] : []))
+    inHand.filter((to, from) => to !== undefined && !differs((base.rules[from] as MadeRule).text, (hand.rules[to] as MadeRule).text))
   )
   const words = foldReworded(sections)
   edited.rules.forEach((rule, index) => {
@@ -92,10 +92,10 @@ function asItem({form, depth, markdown, text, tableHead, block}: WrittenRule, li
 /** The sections to be written; where the body of a source stands as it is, those of that body. */
 function sectionsOf({sections, body}: MergedDraft, made: WrittenAgent): readonly DraftSection[] {
   if (body === undefined) return sections
-  const items = sections.flatMap((section) => section.items).map((item, at) => ({item, section: made.rules[at]?.section ?? 0}))
+  const items = sections.flatMap((section) => section.items).map((item, at) => ({item, section: (made.rules[at] as WrittenRule).section}))
   return [...groupBy(items, ({section}) => section)].map(([index, inside]) => ({
-    heading: made.sections[index]?.heading ?? '',
-    depth: depthOf(made.sections[index]?.source ?? ''),
+    heading: (made.sections[index] as Section).heading,
+    depth: depthOf((made.sections[index] as Section).source),
     items: inside.map(({item}) => item)
   }))
 }

@@ -14,7 +14,7 @@ export function findDifferences(before: readonly Standing[], now: readonly Stand
     before.map(({text}) => text),
     now.map(({text}) => text)
   )
-  const from = new Map(partners.flatMap((to, at) => (to === undefined ? [] : [[to, before[at] as Standing] as const])))
+  const from = new Map(partners.map((to, at) => [to, before[at] as Standing]))
   const gone = before.filter((_, at) => partners[at] === undefined)
   return [
     ...now.flatMap(({line, text}, at): Difference[] => {

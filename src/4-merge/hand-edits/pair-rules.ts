@@ -29,39 +29,29 @@ export function pairRules(left: readonly string[], right: readonly string[]): re
   }
   const open = left.flatMap((_, at) => (partners[at] === undefined ? [at] : []))
   const free = right.flatMap((_, at) => (taken.has(at) ? [] : [at]))
-  const [gapsLeft, gapsRight] = [gapsOf(partners), gapsOf(reversed(partners, right.length))]
+  const [inLeft, inRight] = [lastOf(partners), lastOf(right.map((_, at) => (taken.has(at) ? at : undefined)))]
   const few = open.length * free.length <= mostCompared
   const pairs = open.flatMap((from) =>
     free.flatMap((to) => {
-      const inPlace = gapsRight[to] === partnerGap(gapsLeft[from], partners)
+      const inPlace = inRight[to] === inLeft[from]
       if (!inPlace && !few) return []
       const score = compareTwoStrings(words(left[from]), words(right[to]))
       return score >= (inPlace ? alikeInPlace : alike) ? [{from, to, score: score + Number(inPlace)}] : []
     })
   )
-  pairs.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
+  pairs.sort((a, b) => b.score - a.score)
   for (const {from, to} of pairs) if (partners[from] === undefined && !taken.has(to)) take(from, to)
   return partners
 }
 
-/** For each rule the index of the last one before it that has a partner; -1 where there is none. */
-function gapsOf(partners: readonly (number | undefined)[]): readonly number[] {
+/** For each rule the place in the right version of the last one before it that has a partner; -1 where there is none. */
+function lastOf(places: readonly (number | undefined)[]): readonly number[] {
   let last = -1
-  return partners.map((partner, at) => {
-    const gap = last
-    if (partner !== undefined) last = at
-    return gap
+  return places.map((place) => {
+    const before = last
+    last = place ?? last
+    return before
   })
-}
-
-function partnerGap(gap: number | undefined, partners: readonly (number | undefined)[]): number | undefined {
-  return gap === undefined || gap === -1 ? -1 : partners[gap]
-}
-
-function reversed(partners: readonly (number | undefined)[], length: number): readonly (number | undefined)[] {
-  const back: (number | undefined)[] = Array.from({length}, () => undefined)
-  for (const [from, to] of partners.entries()) if (to !== undefined) back[to] = from
-  return back
 }
 
 function words(text = ''): string {

@@ -21,7 +21,7 @@ export interface OpenSection {
 export function placeEntry(sections: OpenSection[], entry: Entry, {rules}: Version, nameOf: (heading: string) => string): void {
   const own = rules[entry.hand ?? -1]?.section ?? []
   const holder = (index: number) => sections.find(({entries}) => entries.some(({hand}) => hand === index))
-  for (let index = (entry.hand ?? 0) - 1; index >= 0 && rules[index]?.section.join('\n') === own.join('\n'); index--) {
+  for (let index = (entry.hand ?? 0) - 1; rules[index]?.section.join('\n') === own.join('\n'); index--) {
     const entries = holder(index)?.entries
     if (!entries) continue
     let at = entries.findIndex(({hand}) => hand === index) + 1
@@ -43,7 +43,7 @@ export function placeEntry(sections: OpenSection[], entry: Entry, {rules}: Versi
 
 /** Headings that a person added over other headings, or over nothing, behind the rule that they followed. */
 export function keepHeadings(sections: OpenSection[], edited: WrittenAgent, base: Version): void {
-  const standing = sections.flatMap(({name, entries}) => (entries.length > 0 ? [name] : []))
+  const standing = sections.filter(({entries}) => entries.length > 0).map(({name}) => name)
   const known = new Set([...standing, ...base.rules.flatMap(({section}) => section.map(normal))])
   for (const {heading, style, line, source} of edited.sections) {
     const name = normal(heading)

@@ -1,5 +1,5 @@
 import {omissionWords} from '../../messages.js'
-import type {Conflict, DraftItem, HandEdit, MergedDraft, RuleOrigin} from '../../model.js'
+import type {Conflict, DraftItem, HandEdit, MergedDraft, RuleOrigin, Section} from '../../model.js'
 import {byPlace} from '../../util/by-place.js'
 import {singleSpaced} from '../../util/single-spaced.js'
 import {shorten} from '../../util/visible-text.js'
@@ -24,7 +24,7 @@ export function traceEdits(draft: MergedDraft, made: WrittenAgent, final: Writte
     items.map(({text}) => text),
     final.rules.map(({text}) => text)
   )
-  const itemAt = new Map(partners.flatMap((to, from) => (to === undefined ? [] : [[to, items[from] as DraftItem] as const])))
+  const itemAt = new Map(partners.map((to, from) => [to, items[from] as DraftItem]))
   const removed = items.filter((_, at) => partners[at] === undefined)
   const rules = final.rules.map((rule, at): {item: DraftItem; edit: HandEdit[]} => {
     const {line, endLine, text, form, depth, markdown, tableHead, block} = rule
@@ -64,7 +64,7 @@ function headingEdits({sections: before}: WrittenAgent, {sections: now}: Written
   const [left, right] = [headed(before), headed(now)]
   const words = (sections: typeof before) => sections.map(({heading}) => heading)
   const partners = pairRules(words(left), words(right))
-  const from = new Map(partners.flatMap((to, at) => (to === undefined ? [] : [[to, left[at]?.heading ?? ''] as const])))
+  const from = new Map(partners.map((to, at) => [to, (left[at] as Section).heading]))
   return [
     ...right.flatMap(({heading, line}, at): HandEdit[] => {
       const was = from.get(at)
@@ -101,7 +101,7 @@ function restated(conflict: Conflict, edits: readonly HandEdit[]): Conflict {
     const written = resolution.written.split(' / ').flatMap((part) => now.get(part) ?? part)
     return {...conflict, resolution: {...resolution, written: written.filter((part) => part !== '').join(' / ')}}
   }
-  const keyOf = (source: string): string => /^[^:]*/.exec(source)?.[0] ?? ''
+  const keyOf = (source: string): string => source.replace(/:.*$/s, '')
   const keys = positions.flatMap(({origins}) => origins.map(({text}) => keyOf(text)))
   const edit = edits.find(({part, was}) => part === 'front matter' && was !== '' && keys.includes(keyOf(was)))
   return edit ? {...conflict, resolution: {...resolution, written: shown(edit.text.replace(/^[^:]*:/, ''))}} : conflict

@@ -32,6 +32,6 @@ export function pairVersions(left: Version, right: Version): readonly (number | 
 }
 
 /** Whether two texts differ in more than the blanks between their words. */
-export function differs(left: string | undefined, right: string | undefined): boolean {
-  return singleSpaced(left ?? '') !== singleSpaced(right ?? '')
+export function differs(left: string, right: string): boolean {
+  return singleSpaced(left) !== singleSpaced(right)
 }

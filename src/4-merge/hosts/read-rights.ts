@@ -131,7 +131,7 @@ function narrowByDenied(format: string, key: string, tools: readonly string[]): 
   const denied = tools.flatMap((tool) => {
     if (tool === '*') return [...everythingOf(format).keys()]
     if (isPattern(tool)) lost.push({key, value: tool, reason: lostWords.deniedInPart()})
-    return actsOfDenied(format, tool.replace(/\(.*$/s, ''))
+    return actsOfDenied(format, tool.replace(/\(.*/s, ''))
   })
   return tools.length === 0 ? {} : {only: everythingOf(format), denied, lost}
 }

@@ -47,7 +47,7 @@ export function translate(
     if ('key' in own && own.key in to.keys) carried.push(own)
     else notCarried.push({key, value: shown(value), reason: 'reason' in own ? own.reason : lostWords.unknownKey()})
   }
-  if (named !== '' && isFit && !('name' in to.keys) && to.id !== 'codex-agents-md' && named !== id)
+  if (isFit && !('name' in to.keys) && to.id !== 'codex-agents-md' && named !== id)
     notCarried.push({key: 'name', value: named, reason: lostWords.namedByFile()})
   const all = [
     ...('name' in to.keys && (named !== '' || to.requires.includes('name')) ? [{key: 'name', value: name}] : []),
@@ -75,7 +75,8 @@ function carry(format: string, to: string, {key, value}: Entry, dropsDescription
   const row = carriedKeys.find(({keys}) => keys[format] === key)
   const other = row?.keys[to]
   if (other === undefined) return {reason: lostWords.unknownKey()}
-  return row?.values && !row.values.test(String(value)) ? {reason: lostWords.unknownValue()} : {key: other, value}
+  const {values} = row as (typeof carriedKeys)[number]
+  return values && !values.test(String(value)) ? {reason: lostWords.unknownValue()} : {key: other, value}
 }
 
 function isShared(format: string, to: string, value: unknown): boolean {

@@ -65,7 +65,7 @@ function namesFor({acts = new Map(), denied}: Rights, format: string, key: strin
     const own = acts.get(row.act)
     if (own === undefined) continue
     const name = row.names[format]?.split(' ')[0]
-    const isDenied = toolActs.some((other) => denied.has(other.act) && other.names[format]?.split(' ').includes(name ?? ''))
+    const isDenied = toolActs.some((other) => denied.has(other.act) && other.names[format]?.split(' ').includes(name as string))
     if (name !== undefined && !isDenied) {
       names.set(name, {name, class: row.class})
       carried.add(own)

@@ -19,7 +19,7 @@ export function modelSaid(value: unknown): ModelSaid | undefined {
     .trim()
   const [claude] = claudeModel.exec(name) ?? []
   if (claude) return {maker: 'claude', model: claude}
-  return {maker: /^[a-z]*/.exec(name)?.[0] ?? '', model: name.replace(/[^a-z0-9]+/g, '')}
+  return {maker: name.replace(/[^a-z].*$/s, ''), model: name.replace(/[^a-z0-9]/g, '')}
 }
 
 /** Models of different makers are each the host's own. */

@@ -63,6 +63,6 @@ function allowedBy(value: unknown, known: ReadonlySet<string>): readonly string[
 function classesOf(tools: readonly string[]): readonly string[] {
   return tools.map((tool) => {
     const own = toolClass(tool)
-    return own === tool.toLowerCase() && tool.includes('/') ? toolClass(tool.split('/')[0] ?? '') : own
+    return own === tool.toLowerCase() && tool.includes('/') ? toolClass(tool.split('/')[0] as string) : own
   })
 }

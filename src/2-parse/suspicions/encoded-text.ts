@@ -33,11 +33,12 @@ const encodings: readonly Encoding[] = [
 
 /** An address that holds a whole page or program. */
 const page =
-  /\bdata:(?:text\/html|text\/javascript|application\/(?:javascript|x-sh))[;,][^\s)"'>]{8,4000}|\]\(\s{0,3}(?:javascript|vbscript):[^\s)]{1,2000}/gi
+  /\bdata:(?:text\/html|text\/javascript|application\/(?:javascript|x-sh))[;,][^\s)"'>]{3,4000}|(?:\]\(|<|\]:[ \t]{0,5}|href=["']?)[\s<]{0,3}(?:javascript|vbscript):[^\s)]{1,2000}|\]\([\s<]{0,3}data:image\/svg\+xml[;,][^\s)"'>]{3,4000}/gi
 
 /** Text that only a machine can read, with what it says; images, hashes and keys say nothing. */
 export const encodedText: Look = ({text, seen}) => [
   ...joined(text, seen.unbroken).flatMap(([start, end]) => decodedIn(text.slice(start, end)).map((found) => moved(found, start))),
+  ...(text.includes('script:') ? pagesIn(text) : []),
   ...(text.includes(' 0110') ? decodedIn(text, bytes) : [])
 ]
 
@@ -56,9 +57,12 @@ function decodedIn(text: string, ways = encodings): readonly Found[] {
         return isWords(decoded) ? [{code: 'encoded-text', start: index, end: index + encoded.length, shows: singleSpaced(decoded)}] : []
       })
     ),
-    ...allMatches(page, text).map(({index, 0: shows}): Found => ({code: 'encoded-text', start: index, end: index + shows.length, shows}))
+    ...pagesIn(text)
   ]
 }
+
+const pagesIn = (text: string): readonly Found[] =>
+  allMatches(page, text).map(({index, 0: shows}) => ({code: 'encoded-text', start: index, end: index + shows.length, shows}))
 
 /** What goes on in the next line is one. */
 function joined(text: string, stretches: Glance['unbroken']): Glance['unbroken'] {

@@ -6,6 +6,7 @@ const breaking = /<\/?(?:br|p|div|li|td|th|tr|ul|ol|h[1-6]|hr)\b[^<>]{0,200}>/gi
 const tag = /<\/?[a-z][a-z0-9]{0,20}(?:\s[^<>]{0,300})?\/?>/gi
 const marksInWord = /(?<=[\p{L}\p{N}])[*_~`]{1,3}(?=[\p{L}\p{N}])/gu
 const backslash = /\\(?=\S)/g
+const links = /(?<=[a-z])(?:[-_+./#?=&]|%20)(?=[a-z])/gi
 const spacedLetters = /(?<![\p{L}\p{N}])\p{L}([ .·•_|*~-])\p{L}(?![\p{L}\p{N}])(?:\1\p{L}(?![\p{L}\p{N}])){1,60}/gu
 const hyphens = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu
 const digitsInWord = /(?<=[a-z])[013457@$]+(?=[a-z])|(?<![a-z0-9])[013457]+(?=[a-z]{2})|(?<=[a-z]{2})[013457]+(?![a-z0-9])/gi
@@ -15,14 +16,18 @@ const framed: readonly number[] = [0x1f150, 0x1f170, 0x1f1e6]
 /** The words of a text as a model reads them: references resolved, marks and tags within words gone, letters that pass for others as those. */
 export function withoutDisguise(text: string): string {
   return asLetters(
-    text
-      .replace(reference, (written, decimal, hex, name) => characterOf(decimal, hex, name) ?? written)
-      .replace(comment, '')
-      .replace(breaking, ' ')
-      .replace(tag, '')
-      .replace(backslash, '')
-      .replace(marksInWord, '')
+    withoutReferences(text).replace(comment, '').replace(breaking, ' ').replace(tag, '').replace(backslash, '').replace(marksInWord, '')
   )
+}
+
+/** With the characters that references of HTML stand for. */
+export function withoutReferences(text: string): string {
+  return text.includes('&') ? text.replace(reference, (written, decimal, hex, name) => characterOf(decimal, hex, name) ?? written) : text
+}
+
+/** Words that are chained as in addresses and names, each by itself. */
+export function unchained(text: string): string {
+  return text.replace(links, ' ')
 }
 
 /** The same where letters stand apart, words are cut by hyphens, or digits stand for letters. */

@@ -156,7 +156,7 @@ describe('annotations of GitHub', () => {
         expect(text.match(/[\r\n]/g)).toEqual(['\n'])
         const [, properties = '', data = ''] = /^::\w+ (.*?)::(.*)\n$/.exec(text) ?? []
         expect(properties.split(',').map((one) => one.split('=')[0])).toEqual(['file', 'line', 'endLine', 'title'])
-        expect(data).toMatch(/^50%25%0A::error::/)
+        expect(data).toMatch(/^50%25%0AU\+003A:error::/)
       })
     )
   })

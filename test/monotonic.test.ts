@@ -138,4 +138,58 @@ describe('no canonical agent may do what a source may not', () => {
       }
     }
   })
+
+  /** What stays, and what the others ask for; neither is about secrets or production. */
+  const kept = [
+    ['Never delete files.', 'You may delete files.'],
+    ['Do not install packages.', 'Install packages that you need.'],
+    ['No network access.', 'Use network access freely.'],
+    ['Read only: do not edit any file.', 'Edit any file.'],
+    ['Do not change files outside of `src/`.', 'Change files outside of `src/` where it helps.'],
+    ['Ask a person before a release is published.', 'Never ask a person before a release is published.']
+  ] as const
+  test.for(kept)('though three ask for it and one forbids it, or has a person asked: %s', ([guard, other]) => {
+    const body = (rule: string, own: string) =>
+      `---\nname: x\ndescription: Fixes bugs.\n---\n\n- ${rule}\n- ${own}\n- Read the issue first.\n`
+    const agents = [
+      body(other, 'Link the issue.'),
+      body(other, 'Name the branch.'),
+      body(other, 'Say thanks.'),
+      body(guard, 'Keep it short.')
+    ].map((text, at) => agentOf(`${at}.md`, text))
+    for (const onConflict of policies) {
+      const {sections} = draftOf(agents, '0.md', {onConflict})
+      const written = sections.flatMap(({items}) => items.map(({markdown}) => markdown))
+      expect([written.includes(guard), written.includes(other)], onConflict).toEqual([true, false])
+    }
+  })
+
+  test.for([
+    ['Do not run migrations.', 'Do not run migrations in production.'],
+    ['Never rename the columns of a table.', 'Never rename the columns of a table while the import runs.'],
+    ['Never open the door.', 'Never open the door for strangers.']
+  ])('a prohibition is not folded into a narrower one: %s', ([wide = '', narrow = '']) => {
+    const body = (rule: string) => `---\nname: x\ndescription: Fixes bugs.\n---\n\n- ${rule}\n- Read the issue first.\n`
+    for (const rules of [
+      [wide, narrow],
+      [narrow, wide]
+    ]) {
+      const {sections} = draftOf(
+        rules.map((rule, at) => agentOf(`${at}.md`, body(rule))),
+        '0.md'
+      )
+      expect(sections.flatMap(({items}) => items.map(({text}) => text)).join('\n')).toContain(wide)
+    }
+  })
+
+  test('a prohibition that names more is the stricter one', () => {
+    const body = (rule: string) => `---\nname: x\ndescription: Fixes bugs.\n---\n\n- ${rule}\n- Read the issue first.\n`
+    const {sections} = draftOf(
+      ['Never commit secrets.', 'Never commit secrets or tokens.'].map((rule, at) => agentOf(`${at}.md`, body(rule))),
+      '0.md'
+    )
+    expect(sections.flatMap(({items}) => items.map(({text}) => text)).filter((text) => text.startsWith('Never'))).toEqual([
+      'Never commit secrets or tokens.'
+    ])
+  })
 })

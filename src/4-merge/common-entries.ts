@@ -53,6 +53,23 @@ export function strictestPermission(values: readonly unknown[]): unknown {
   )
 }
 
+/** Whether a permission, or one of its patterns, allows something. */
+export function allowsSomething(value: unknown): boolean {
+  if (isMap(value))
+    return Object.entries(value).some(([key, one]) => (Array.isArray(one) ? key === 'allow' && one.length > 0 : allowsSomething(one)))
+  return value === 'allow' || value === true
+}
+
+/** A permission with what it denies and asks for alone; nothing where it does neither. */
+export function withoutAllowed(value: unknown): unknown {
+  if (!isMap(value)) return value === 'allow' || value === true ? undefined : value
+  const left = Object.entries(value).flatMap(([key, one]) => {
+    const kept = Array.isArray(one) ? (key === 'allow' ? undefined : one) : withoutAllowed(one)
+    return kept === undefined ? [] : [[key, kept] as const]
+  })
+  return left.length === 0 ? undefined : Object.fromEntries(left)
+}
+
 /** Lists of patterns below `allow`, `ask` and `deny`: what all allow, and what any denies or asks for. */
 function listOf(key: string, values: readonly Values[]): readonly unknown[] {
   const lists = values.map((value) => (Array.isArray(value[key]) ? (value[key] as readonly unknown[]) : []))

@@ -5,6 +5,7 @@ import {weightOfTerms} from '../util/term-weight.js'
 import {termsOf, wordsOf} from '../util/terms.js'
 import {isSaidBy} from './is-said-by.js'
 import {mayFollow, type Places} from './may-follow.js'
+import {narrowsBan} from './narrows-ban.js'
 import {wordsOfRule} from './rule-pair.js'
 import {uniteBrackets} from './unite-brackets.js'
 
@@ -126,7 +127,13 @@ function join(parts: readonly Rule[]): string {
     .flatMap(splitSentences)
     .map((markdown) => ({markdown, words: ` ${wordsOf(plainText(markdown)).join(' ')} `}))
   const kept = sentences.filter(({markdown, words}, at) => {
-    const inside = sentences.some((other, index) => index !== at && other.words.includes(words) && (other.words !== words || index < at))
+    const inside = sentences.some(
+      (other, index) =>
+        index !== at &&
+        other.words.includes(words) &&
+        (other.words !== words || index < at) &&
+        (other.words === words || !narrowsBan(words, other.words))
+    )
     return !inside || !isWhole(markdown)
   })
   return kept.map(({markdown}, at) => (at < kept.length - 1 && !/[.!?]["'”’)*`]*$/.test(markdown) ? `${markdown}.` : markdown)).join(' ')

@@ -1,11 +1,12 @@
 import {isDeepStrictEqual} from 'node:util'
 import {dialectOf} from '../formats/dialect-of.js'
 import {saysTools} from '../formats/says-tools.js'
-import {fieldMeaning, isInherited, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
+import {fieldMeaning, isInherited, isRight, isStrongest, modelSize, strictnessOf} from '../lexicon/field-meanings.js'
 import type {FieldMeaning} from '../lexicon/field-row.js'
 import type {Agent, Field} from '../model.js'
 import type {Options} from '../options.js'
-import {commonEntries, samePermission, strictestPermission} from './common-entries.js'
+import {allowsSomething, commonEntries, samePermission, strictestPermission, withoutAllowed} from './common-entries.js'
+import {saidElsewhere} from './said-elsewhere.js'
 import {sameGlobs} from './scopes/same-globs.js'
 import {anyTools, asListed, boundTwice, commonTools, deniedByAll, sameTools, toolList} from './tool-lists.js'
 
@@ -16,15 +17,20 @@ export interface FieldValue {
   readonly strictness: number
 }
 
-/** The field of a key; where a key stands twice, hosts take the first. */
+/** The field of a key; where a key stands twice, hosts take the first. A right is one however its key is written: else `Tools` would add to `tools`. */
 export function fieldOf(agent: Pick<Agent, 'frontMatter'>, key: string): Field | undefined {
-  return agent.frontMatter.fields.find((field) => field.key === key)
+  const {fields} = agent.frontMatter
+  return (
+    fields.find((field) => field.key === key) ??
+    (isRight(key) ? fields.find((field) => field.key.toLowerCase() === key.toLowerCase()) : undefined)
+  )
 }
 
 /** All keys of all members, in the order of the base agent, then of the others. */
 export function allKeys(agents: readonly Agent[], base: string): readonly string[] {
   const ordered = [...agents].sort((a, b) => Number(b.file === base) - Number(a.file === base))
-  return [...new Set(ordered.flatMap((agent) => agent.frontMatter.fields.map(({key}) => key)))].filter(Boolean)
+  const keys = [...new Set(ordered.flatMap((agent) => agent.frontMatter.fields.map(({key}) => key)))].filter(Boolean)
+  return keys.filter((key, at) => !isRight(key) || keys.findIndex((one) => one.toLowerCase() === key.toLowerCase()) === at)
 }
 
 /** Meanings for which no value is one too: it allows everything, grants nothing, or leaves it to the host. */
@@ -35,20 +41,27 @@ export function fieldValues(agents: readonly Agent[], key: string): readonly Fie
   const row = fieldMeaning(key)
   const {meaning} = row
   const hosts = new Set(agents.filter((agent) => fieldOf(agent, key)).map(({format}) => dialectOf(format)))
-  const absentIsValue = absentCounts.has(meaning) && (meaning !== 'mode' || row.absent !== undefined)
+  const grants = meaning === 'permission' && agents.some((agent) => allowsSomething(fieldOf(agent, key)?.value))
+  const needsEach = meaning === 'code' || meaning === 'grants' || grants
+  const absentIsValue = grants || (absentCounts.has(meaning) && (meaning !== 'mode' || row.absent !== undefined))
   const values: {value: unknown; agents: Agent[]}[] = []
   for (const agent of agents) {
     const field = fieldOf(agent, key)
-    // What another host leaves out says nothing; tools are known to all of them, in one way or another, and what runs code needs the word of each.
+    const elsewhere = field ? undefined : saidElsewhere(agent, key)
+    // What another host leaves out says nothing; tools are known to all of them, in one way or another, and what runs code or grants needs the word of each.
     const says =
-      meaning === 'code' ||
+      needsEach ||
       (agent.frontMatter.fields.length > 0 && (meaning === 'tools' ? saysTools(agent.format, key) : hosts.has(dialectOf(agent.format))))
-    if (!field && !(absentIsValue && says)) continue
-    const value = field?.value
+    if (!field && elsewhere === undefined && !(absentIsValue && says)) continue
+    const value = field ? field.value : elsewhere
     const known = values.find((one) => sameValue(key, one.value, value))
     if (known) known.agents.push(agent)
     else values.push({value, agents: [agent]})
   }
+  // In the words of those who have the key: another host may have other names for its tools.
+  const isElsewhere = ({value, agents: some}: (typeof values)[number]): number =>
+    Number(value !== undefined && !some.some((agent) => fieldOf(agent, key)))
+  values.sort((a, b) => isElsewhere(a) - isElsewhere(b))
   const found = values.map((one) => ({strictness: strictnessIn(row, one.value), ...one}))
   // Models that differ are reason enough to ask; who names none adds nothing to it.
   return meaning === 'model' && found.filter(({value}) => value !== undefined).length > 1 ? found.filter(isGiven) : found
@@ -92,7 +105,8 @@ export function combined(
 ): {value: unknown} | undefined {
   const {meaning} = fieldMeaning(key)
   const present = values.filter(isGiven)
-  const byCount = [...present].sort((a, b) => b.agents.length - a.agents.length).map(({value}) => value)
+  const isOwn = (one: FieldValue): number => Number(one.agents.some((agent) => fieldOf(agent, key)))
+  const byCount = [...present].sort((a, b) => isOwn(b) - isOwn(a) || b.agents.length - a.agents.length).map(({value}) => value)
   const isOpen = present.length < values.length
   const given = present.map(({value}) => value)
   switch (meaning) {
@@ -125,7 +139,8 @@ export function combined(
     case 'model':
       return weakestModel(byCount, isOpen)
     case 'permission':
-      return {value: strictestPermission(present.map(({value}) => value))}
+      // What a host asks about by itself is not allowed because one agent says so.
+      return {value: isOpen ? withoutAllowed(strictestPermission(given)) : strictestPermission(given)}
     case 'code':
       return {value: isOpen ? undefined : commonEntries(present.map(({value}) => value))}
     default:

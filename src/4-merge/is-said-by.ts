@@ -6,6 +6,7 @@ import {remember} from '../util/remember.js'
 import {weightOfTerms} from '../util/term-weight.js'
 import {stemOf, termsOf} from '../util/terms.js'
 import {mayHold} from './may-hold.js'
+import {narrowsBan} from './narrows-ban.js'
 
 /** Nouns that add nothing to what they stand behind. */
 const pale = new Set([...paleNouns].map(stemOf))
@@ -30,7 +31,17 @@ function missing(rule: Rule, parts: readonly Rule[]): number {
   const literals = [...rule.statements.flatMap(({values}) => values.map(({text}) => text)), ...codeIn(rule)]
   const literal = literals.some((text) => !parts.some((part) => part.text.includes(text)))
   const isBent = !qualifiersOf(rule).every((word) => parts.some((part) => qualifiersOf(part).includes(word)))
-  return literal || isBent || isOtherCase(rule, parts) || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+  return literal || isBent || isOtherCase(rule, parts) || isWiderBan(rule, parts) || !isDone(rule, parts) ? 1 : unsaid(rule, parts)
+}
+
+/** What is forbidden everywhere is not said by what is forbidden in one place: "do not run migrations", "… in production". */
+function isWiderBan({statements}: Rule, parts: readonly Rule[]): boolean {
+  const bans = parts.flatMap((part) => part.statements.filter(({polarity}) => polarity === 'avoid'))
+  return statements.some(({polarity, text}) => {
+    const terms = termsOf(text)
+    const alike = polarity === 'avoid' ? bans.filter((ban) => terms.every((term) => termsOf(ban.text).includes(term))) : []
+    return alike.length > 0 && alike.every((ban) => narrowsBan(text, ban.text))
+  })
 }
 
 /** What is asked for in a case that no part speaks of: "If all of it is true, suggest a note". */

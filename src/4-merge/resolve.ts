@@ -1,11 +1,13 @@
-import {safetyWords} from '../lexicon/safety.js'
-import type {Severity} from '../model.js'
+import {activities} from '../lexicon/activities.js'
+import {callsOffGuard, safetyWords} from '../lexicon/safety.js'
+import type {Severity, Statement} from '../model.js'
 import type {Options} from '../options.js'
 import type {Choice} from './choice.js'
 import type {Claim, Side} from './conflict-kinds/conflict-kind.js'
 import {finalReport} from './conflict-kinds/report-parts.js'
 import {chosenClauses, isChosen} from './decided-sides.js'
 import type {FoundConflict} from './find-conflicts.js'
+import {isSelfDescription} from './opening.js'
 import {ruleKey} from './rule-pair.js'
 import {without} from './without.js'
 
@@ -81,26 +83,36 @@ export function resolve(
     const standing = found.sides.map(
       (side) => !side.claims.some(({rule}) => rule) || side.claims.some(({rule}) => rule && !gone.has(ruleKey(rule)))
     )
-    const way = guardsSomething(found) ? 'strictest' : policy
-    const choice = way === 'omit' ? null : choose(found.sides, way, base, standing)
-    return {found, choice, unwritten: write(found, (at) => at === choice), by: way}
+    const guard = guardingSide(found)
+    const choice = guard ?? (policy === 'omit' ? null : choose(found.sides, policy, base, standing))
+    return {found, choice, unwritten: write(found, (at) => at === choice), by: guard === undefined ? policy : 'strictest'}
   })
 }
 
-/** Whether the strictest side forbids something that cannot be made good: then it is written whatever the policy says, until a person decides. */
-function guardsSomething({sides}: FoundConflict): boolean {
-  const [first, ...others] = [...sides].sort((a, b) => b.strictness - a.strictness)
-  if (!first || others.every(({strictness}) => strictness === first.strictness)) return false
-  return first.claims.some(
-    ({rule, text, clause}) =>
-      rule?.statements.some(
-        (one) =>
-          (clause === undefined || one.text === clause) &&
-          (one.polarity === 'avoid' || one.modality === 'never') &&
-          safetyWords.test(one.text)
-      ) && safetyWords.test(clause ?? text)
+/**
+ * Index of the side that forbids something, or that has a person asked or a check made where the other calls that off: it is written
+ * whatever the policy says, until a person decides.
+ */
+function guardingSide({sides, question}: FoundConflict): number | undefined {
+  const strictest = Math.max(...sides.map(({strictness}) => strictness))
+  const at = sides.findIndex(({strictness}) => strictness === strictest)
+  if (sides.every(({strictness}) => strictness === strictest)) return undefined
+  const bans = (sides[at] as Side).claims.flatMap(bansIn)
+  // What agents say they are is no danger by itself: beside a developer a planner that never implements anything forbids the whole work.
+  const isForIt =
+    isRole(question) && sides.some(({claims}, side) => side !== at && claims.some(({rule}) => !rule || isSelfDescription(rule)))
+  if (bans.length === 0 || (isForIt && bans.every(({text}) => !safetyWords.test(text)))) return undefined
+  return sides.length === 2 && bans.every(({text}) => callsOffGuard(text)) ? 1 - at : at
+}
+
+function bansIn({rule, clause}: Claim): readonly Statement[] {
+  return (rule?.statements ?? []).filter(
+    ({text, modality, polarity}) =>
+      (clause === undefined || text === clause) && (modality === 'never' || (polarity === 'avoid' && safetyWords.test(text)))
   )
 }
+
+const isRole = (question: string): boolean => activities.some(({activity}) => activity === question)
 
 /** Where what is common is one of the sides, that side is the choice. */
 function commonSide({common, sides}: FoundConflict): number | null {

@@ -1,4 +1,5 @@
 import type {ApplyPlan, FileEdit} from '../model.js'
+import {escapeHidden} from './escape-hidden.js'
 
 /** A plan for machines: the groups, what becomes of each file, and what stays as it is. */
 export function planJson({groups, left, doubtful, memories, obstacles}: ApplyPlan, edits: readonly FileEdit[]): string {
@@ -17,5 +18,5 @@ export function planJson({groups, left, doubtful, memories, obstacles}: ApplyPla
     memories,
     obstacles
   }
-  return `${JSON.stringify(plan, undefined, 2)}\n`
+  return `${escapeHidden(JSON.stringify(plan, undefined, 2))}\n`
 }

@@ -1,6 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
 import {AgentmergeError} from '../errors.js'
-import {explain, explanationTerminal} from '../index.js'
+import {escapeHidden, explain, explanationTerminal} from '../index.js'
 import {errorWords} from '../messages.js'
 import {type ExitCode, exitCodes} from './exit-codes.js'
 import type {Session} from './open-session.js'
@@ -10,7 +10,7 @@ export async function explainTarget(targets: readonly string[], {options, hooks,
   const [target, ...others] = targets
   if (target === undefined || others.length > 0) throw new AgentmergeError(errorWords.explainOne())
   const explanation = await explain(asShown(target, hooks.cwd ?? ''), options, hooks)
-  print(options.json ? JSON.stringify(explanation, null, 2) : explanationTerminal(explanation, {colors}))
+  print(options.json ? escapeHidden(JSON.stringify(explanation, null, 2)) : explanationTerminal(explanation, {colors}))
   return exitCodes.fine
 }
 

@@ -21,7 +21,8 @@ export const kiro: Format = {
     mcpServers: 'map',
     includeMcpJson: {form: 'flag', meaning: 'false', severity: 'warning', words: 'flag for all MCP servers'},
     permissions: 'list',
-    resources: 'list',
+    resources: {form: 'list', meaning: 'grants', severity: 'warning', words: 'files that it starts with'},
+    toolsSettings: {form: 'map', meaning: 'code', severity: 'warning', words: 'settings of tools'},
     hooks: 'map'
   },
   requires: [],

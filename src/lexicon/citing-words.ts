@@ -7,7 +7,8 @@ export const negatesBefore =
   /\b(?:never|not|no|refus\w{1,3}|rather than|instead of|avoid\w{0,3}|against|prevent\w{0,3}|cannot|forbid\w{0,5}|prohibit\w{0,3}|block\w{0,3}|reject\w{0,3}|stop\w{0,4}|den(?:y|ies))\b[^.;:!?\n]{0,80}$|n['’]t\b[^.;:!?\n]{0,80}$/i
 
 /** "Never forget to …" and "not only …" ask for it. */
-export const turnsBack = /\b(?:forget|fail|hesitat\w|neglect|omit|miss|only|just|matter|problem)\b[^.;:!?\n]{0,40}$/i
+export const turnsBack =
+  /\b(?:forget|fail|hesitat\w|neglect|omit|miss|only|just|matter|problem|so|but|then|therefore|doubt|delay)\b[^.;:!?\n]{0,40}$/i
 
 /** A mark before what is wrong. */
 export const marksWrong = /[❌🚫✗✘⛔]/u

@@ -1,5 +1,5 @@
 import {formats} from '../formats/index.js'
-import type {FieldRow} from './field-row.js'
+import type {FieldMeaning, FieldRow} from './field-row.js'
 import {permissionModes} from './permission-modes.js'
 
 const efforts = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max']
@@ -66,18 +66,40 @@ function hostRows(): Readonly<Record<string, FieldRow>> {
   return Object.fromEntries(keys.flatMap(([key, row]) => (typeof row === 'string' ? [] : [[key.toLowerCase(), row]])))
 }
 
-/** Keys that nobody listed and that by their names start something. */
-const startsSomething = /(?:^|[_-]|[a-z](?=[A-Z]))(?:hooks?|scripts?|exec|startup|onload|preinstall|postinstall|shell)$/i
+/** Keys that nobody listed and that by their names start something, or set what is started; in words joined by dashes. */
+const startsSomething =
+  /(?:^|-)(?:(?:web)?hooks?|scripts?|exec|startup|onload|preinstall|postinstall|shell|commands?|cmd|entrypoint|env|plugins?|init)$|^on-/
+/** Keys that nobody listed and that by their names give a right away. */
+const grantsSomething =
+  /(?:^|-)(?:allow(?:s|ed|list)?|grants?|trust(?:ed)?|auto-?(?:approv|accept|run|exec|confirm)[a-z]{0,8}|bypass(?:es)?|dangerous(?:ly)?|unsafe|yolo|sudo|privileged|(?:full|network)-?access)(?:$|-)/
+
+const inWords = (key: string): string =>
+  key
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .replace(/[_\s]/g, '-')
+
+/** `allowed_tools` is `allowed-tools`, however a key is spelled. */
+const plainKey = (key: string): string => key.toLowerCase().replace(/[-_\s]/g, '')
+const rowsByPlainKey = new Map(Object.entries(fieldRows).map(([key, row]) => [plainKey(key), row]))
 
 /** What a key means; keys nobody listed are kept where they are equal and are a conflict where they are not. */
 export function fieldMeaning(key: string): FieldRow {
-  const known = Object.hasOwn(fieldRows, key.toLowerCase()) ? fieldRows[key.toLowerCase()] : undefined
-  if (!known && startsSomething.test(key)) return {meaning: 'code', severity: 'warning', words: `\`${key}\``}
+  const known = Object.hasOwn(fieldRows, key.toLowerCase()) ? fieldRows[key.toLowerCase()] : rowsByPlainKey.get(plainKey(key))
+  if (!known && (startsSomething.test(inWords(key)) || grantsSomething.test(inWords(key))))
+    return {meaning: 'code', severity: 'warning', words: `\`${key}\``}
   return known ?? {meaning: 'equal', severity: 'warning', words: `\`${key}\``}
 }
 
+/** Whether an agent that lacks the key is asked less, or may do more, by a key that others have: they are one however they are written. */
+export function isRight(key: string): boolean {
+  return rights.has(fieldMeaning(key).meaning)
+}
+
+const rights: ReadonlySet<FieldMeaning> = new Set(['tools', 'grants', 'denied', 'permission', 'mode', 'model', 'code', 'true', 'false'])
+
 /** Weakest first, each with the names that several makers give to that size. Of other models no order is known. */
-const modelSizes: readonly RegExp[] = [/haiku|mini\b|nano|flash|lite|\bfast\b/i, /sonnet/i, /opus/i]
+const modelSizes: readonly RegExp[] = [/haiku|mini\b|nano|flash|lite|\bfast\b/i, /sonnet/i, /opus|\bbest\b/i]
 
 /** How strong a model is, from 0 on; undefined where no order is known, as for the model of the session. */
 export function modelSize(value: unknown): number | undefined {

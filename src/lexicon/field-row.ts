@@ -7,7 +7,7 @@ export const meaningWords = {
   tools: 'what all of them allow; none given allows everything; `--tools` says otherwise',
   grants: 'what all of them grant; none given grants nothing',
   denied: 'what any of them denies',
-  permission: 'for each action the strictest of deny, ask and allow',
+  permission: 'for each action the strictest of deny, ask and allow; what one of them does not speak of is not allowed',
   model: 'the weakest that any of them names',
   mode: 'the strictest; none given is the default of the host',
   low: 'the lowest',

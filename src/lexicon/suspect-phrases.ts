@@ -372,7 +372,7 @@ export const decodedPhrases: readonly SuspectPhrase[] = [
   {
     starts: ['python', 'node', 'ruby', 'perl', 'deno', 'bun', 'php'],
     pattern:
-      /\b(?:python3?|node|ruby|perl|deno|bun|php) (?:-\w{1,3} |eval |run ){1,2}[^\n]{0,200}?(?:\b(?:exec|eval|system|popen|spawn|execSync|child_process|Function)\b[^\n]{0,120}?(?:urlopen|urllib|requests|http|fetch|cu['"+ ]{2,6}rl)|(?:urlopen|urllib|requests\.get|https?\.get|fetch\()[^\n]{0,120}?\b(?:exec|eval|system|popen|execSync|Function)\b)/iy,
+      /\b(?:python3?|node|ruby|perl|deno|bun|php) (?:-\w{1,3} |eval |run ){1,2}[^\n]{0,90}?(?:\b(?:exec|eval|system|popen|spawn|execSync|child_process|Function)\b[^\n]{0,90}?(?:urlopen|urllib|requests|http|fetch|cu['"+ ]{2,6}rl)|(?:urlopen|urllib|requests\.get|https?\.get|fetch\()[^\n]{0,90}?\b(?:exec|eval|system|popen|execSync|Function)\b)/iy,
     reason: 'a line of code that fetches and runs'
   },
   {

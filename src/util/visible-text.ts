@@ -17,9 +17,17 @@ const plain = /^[ -~\n\t\u00A1-\u00AC\u00AE-\u02FF\u0370-\u058F\u2010-\u2027\u20
 
 const keptOrHidden = new RegExp(`(${partOfEmoji.source})|${hidden.source}`, 'gu')
 
-/** The text with every control, zero-width and direction character as `U+202E`; line feeds and tabs stay. */
+/**
+ * What the log of a build obeys where it stands first in a line, and what it obeys anywhere: GitHub Actions, Azure Pipelines and TeamCity
+ * run such lines. One of them switches off those that follow, what this tool reports included.
+ */
+const obeyed =
+  /(?<=^|\s):(?=:(?:error|warning|notice|debug|group|endgroup|add-mask|add-matcher|remove-matcher|stop-commands|echo|set-output|set-env|add-path|save-state)\b)|#(?=#(?:vso|teamcity)?\[)/g
+
+/** The text with every control, zero-width and direction character as `U+202E`, and commands to the log of a build broken up; line feeds and tabs stay. */
 export function visibleText(text: string): string {
-  return plain.test(text) ? text : text.replace(keptOrHidden, (character, kept) => kept ?? codePointName(character))
+  const seen = plain.test(text) ? text : text.replace(keptOrHidden, (character, kept) => kept ?? codePointName(character))
+  return seen.includes('::') || seen.includes('##') ? seen.replace(obeyed, codePointName) : seen
 }
 
 /** The visible text on one line, with single spaces. */

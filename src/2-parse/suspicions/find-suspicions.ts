@@ -4,6 +4,7 @@ import {bodyLineOf} from '../../util/body-line-of.js'
 import {hasLookAlikes} from '../../util/has-look-alikes.js'
 import {isBypass} from '../../util/is-bypass.js'
 import {lineIndex} from '../line-index.js'
+import {disguisedWords} from './disguised-words.js'
 import {encodedText} from './encoded-text.js'
 import type {Found, Look} from './found.js'
 import {hiddenComments} from './hidden-comments.js'
@@ -27,7 +28,8 @@ const looks: readonly Look[] = [
   encodedText,
   rotatedText,
   suspectPhrases,
-  suspectSentences
+  suspectSentences,
+  disguisedWords
 ]
 
 /** What an agent hides, what it runs unasked, and what it says to whoever reads the report, in the order of the file. */

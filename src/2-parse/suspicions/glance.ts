@@ -6,6 +6,8 @@ export interface Glance {
   readonly isUnseen: boolean
   /** Letters that may pass for Latin ones. */
   readonly isForeign: boolean
+  /** Letters and marks that words of other letters can be made of: accents, small capitals, letters in circles. */
+  readonly isOdd: boolean
   /** So many blanks in a row that something may be behind them. */
   readonly isGapped: boolean
   /** Where so much stands without a blank that it may be encoded. */
@@ -17,6 +19,7 @@ const foreign = 2
 const blank = 4
 const selector = 8
 const word = 16
+const odd = 32
 
 const shortestCode = 24
 /** So many blanks in a row are no layout. */
@@ -42,7 +45,7 @@ export function glance(text: string, kindOf = kinds()): Glance {
     } else blanks = 0
   }
   if (text.length - start >= shortestCode) unbroken.push([start, text.length])
-  return {isUnseen: (all & unseen) !== 0, isForeign: (all & foreign) !== 0, isGapped, unbroken}
+  return {isUnseen: (all & unseen) !== 0, isForeign: (all & foreign) !== 0, isOdd: (all & odd) !== 0, isGapped, unbroken}
 }
 
 /** Made when the first text is looked at: most commands look at none. */
@@ -53,6 +56,8 @@ export function kindsOfUnits(): Uint8Array {
   const table = new Uint8Array(0x10000)
   const hidden = /(?![\n\t\r])[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
   const alike = /[\u0370-\u03FF\u0400-\u04FF\uFF21-\uFF5A]/
+  const unusual =
+    /(?![\uFE00-\uFE0F])\p{M}|[\u00C0-\u02AF\u0370-\u058F\u0E50\u13A0-\u13FF\u1D00-\u1DFF\u2100-\u2117\u2119-\u2121\u2124-\u214F\u2460-\u24FF\uA720-\uAB6F\uFB00-\uFB06\uFF10-\uFF5A]/u
   for (let unit = 0; unit < table.length; unit++) {
     const character = String.fromCharCode(unit)
     const isSurrogate = unit >= 0xd800 && unit <= 0xdfff
@@ -62,10 +67,15 @@ export function kindsOfUnits(): Uint8Array {
       (isSelector ? selector : isHidden ? unseen : 0) |
       (alike.test(character) ? foreign : 0) |
       (/[\s\u2800]/.test(character) && unit !== 0xfeff ? blank : 0) |
-      (/[A-Za-z]/.test(character) ? word : 0)
+      (/[A-Za-z]/.test(character) ? word : 0) |
+      (unusual.test(character) || unit === highOfMathematics || unit === highOfFrames ? odd : 0)
   }
   return table
 }
+
+/** Letters in other types are behind the one, letters in circles, squares and flags behind the other. */
+const highOfMathematics = 0xd835
+const highOfFrames = 0xd83c
 
 /** Tags and further selectors, marks of shorthand and of music, and the last two of each plane, which are no characters. */
 function isHighOfUnseen(unit: number): boolean {

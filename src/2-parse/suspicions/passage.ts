@@ -27,8 +27,10 @@ export function readPassage(text: string): Passage {
     isCited(start, end) {
       const from = lineStart(text, start)
       const before = text.slice(from, start)
-      if (negatesBefore.test(before.slice(-longestSentence)) && !turnsBack.test(before.slice(-100))) return true
-      if (marksWrong.test(before) || forbidsBelow.test(headingOver(text, start)) || forbidsList.test(leadOver(text, start))) return true
+      const isTurned = turnsBack.test(before.slice(-100))
+      if (negatesBefore.test(before.slice(-longestSentence)) && !isTurned) return true
+      if ((marksWrong.test(before) && !isTurned) || forbidsBelow.test(headingOver(text, start)) || forbidsList.test(leadOver(text, start)))
+        return true
       const isQuoted =
         isCode(start) ||
         /^[ \t]{0,9}\|/.test(text.slice(from, from + 10)) ||
@@ -58,9 +60,19 @@ function fencesIn(text: string): [number, number][] {
   return found
 }
 
-/** Between backticks, as far as its line tells; of a line without end only what is near. */
+/** Between backticks, as far as its line tells; of a line without end only what is near. As many backticks end a span as begin it. */
 function isInSpan(text: string, at: number): boolean {
-  return text.slice(lineStart(text, at), at).split('`').length % 2 === 0 && text.slice(at, lineEnd(text, at)).includes('`')
+  const from = lineStart(text, at)
+  const runs = allMatches(/`+/g, text.slice(from, lineEnd(text, at)))
+  for (let next = 0; next < runs.length; ) {
+    const {index, 0: open} = runs[next] as RegExpExecArray
+    const close = runs.findIndex((run, later) => later > next && run[0].length === open.length)
+    if (close === -1) next++
+    else if (at - from < index) return false
+    else if (at - from < (runs[close] as RegExpExecArray).index) return true
+    else next = close + 1
+  }
+  return false
 }
 
 const longestSpan = 2000

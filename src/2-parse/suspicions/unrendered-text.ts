@@ -4,8 +4,15 @@ import {once} from '../../util/once.js'
 import type {Found, Look} from './found.js'
 
 const definition = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}(\S[^\n]{0,4000})$/gm
-const title = /\]\([^()\s]{1,400}[ \t]{1,5}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|\(([^()\n]{1,2000})\))\)/g
-const alt = /!\[([^[\]\n]{60,2000})\]\(/g
+const title = /\]\((?:<[^<>\n]{0,400}>|[^()\s<][^()\s]{0,400})\s{1,20}(?:"([^"]{1,2000})"|'([^']{1,2000})'|\(([^()]{1,2000})\))\s{0,5}\)/g
+const alt = /!\[([^[\]\n]{24,2000})\]\(/g
+/** An address in brackets may hold blanks, and then it is none. */
+const target = /\]\(<([^<>\n]{12,1000})>/g
+const titleBelow =
+  /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]{0,20}\S{1,1000}[ \t]{0,5}\n[ \t]{0,20}(?:"([^"\n]{8,2000})"|'([^'\n]{8,2000})'|\(([^()\n]{8,2000})\))/gm
+const label = /^ {0,3}\[([^\]^\n][^\]\n]{12,200})\]:[ \t]{0,20}\S/gm
+/** What stands behind the language of a block of code. */
+const info = /^[ \t>]{0,20}(?:`{3,}|~{3,})[ \t]{0,5}[^\s`]{1,40}[ \t]{1,5}([^\n`]{12,1000})$/gm
 
 /** Words that ask for something in titles of links, long texts of images, and in definitions and notes that nothing refers to. */
 export const unrenderedText: Look = ({text, isCode}) => {
@@ -19,10 +26,12 @@ export const unrenderedText: Look = ({text, isCode}) => {
       const isMeant = asksUnseen(words) || (isNote && words.split(/\s+/).length >= sentence)
       return isShown || !isMeant || isCode(index) ? [] : [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
     }),
-    ...[title, alt].flatMap((pattern) =>
+    ...[title, alt, target, titleBelow, label, info].flatMap((pattern) =>
       allMatches(pattern, text).flatMap(({index, 0: whole, 1: one, 2: two, 3: three}): Found[] => {
         const words = one ?? two ?? three ?? ''
-        return asksUnseen(words) && !isCode(index) ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}] : []
+        return asksUnseen(words) && (pattern === info || !isCode(index))
+          ? [{code: 'unrendered-text', start: index, end: index + whole.length, shows: words}]
+          : []
       })
     )
   ]

@@ -40,3 +40,13 @@ test('a table row stands under its own head', () => {
   )
   expect(text).toContain('| Case | Code |\n|--|--|\n| Missing | 404 |')
 })
+
+test('a quote whose last lines have no mark stays one, wherever it stands', () => {
+  const text = mergedBody('    make all\n- >-\nthe harbor is closed.\n', '- Ask before you delete a branch.\n')
+  expect(agentOf('m.md', text).rules.map((rule) => rule.text)).toContain('- the harbor is closed.')
+})
+
+test('asterisks around a blank are words, and no emphasis that may go', () => {
+  const text = mergedBody('Keep the locks shut.\n**--- **\n', '- Ask before you delete a branch.\n')
+  expect(agentOf('m.md', text).rules.map((rule) => rule.text)).toContain('**--- **')
+})

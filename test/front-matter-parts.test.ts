@@ -394,6 +394,15 @@ describe('the entries of a block', () => {
       ],
       [/^front-matter-repaired 3: .*Unresolved alias/]
     ],
+    [
+      'brackets in texts, which do not nest',
+      `a: "${'['.repeat(300)}"\nb: c\u00a0`,
+      [
+        [0, 'a', '['.repeat(300)],
+        [1, 'b', 'c\u00a0']
+      ],
+      []
+    ],
     ['too much in too much', `a: ${'['.repeat(2000)}`, [[0, 'a', '['.repeat(2000)]], [/^front-matter-repaired 2: .*nests too deeply/]],
     ['nothing', '# a\n', [], []]
   ] as const)('of %s', ([, text, entries, told]) => {

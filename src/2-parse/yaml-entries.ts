@@ -1,6 +1,7 @@
 import type {Document, Node, Pair} from 'yaml'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {withoutScalars} from './without-scalars.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -21,8 +22,8 @@ export type YamlReading =
 
 /** Read YAML 1.2 as plain data. Tags are not followed: with them a value may become a Date, a Set or bytes. */
 export function yamlEntries(source: string): YamlReading {
-  if (nestsDeeply(source)) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
   try {
+    if (nestsDeeply(source) && nestsDeeply(withoutScalars(source))) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
     return read(source)
   } catch (cause) {
     return {kind: 'failure', line: 0, reason: reasonOf(cause)}

@@ -8,7 +8,7 @@ export function nestsDeeply(source: string): boolean {
   return source.split('\n').some((line) => line.length > most && line.search(/[^ \t\-?:]/) > most) || flowDepth(source) > most
 }
 
-/** Brackets open at once, those in strings too: they are seldom many, and then the lenient reader does. */
+/** Brackets open at once, those in strings too: they are seldom many. */
 function flowDepth(source: string): number {
   let depth = 0
   let deepest = 0

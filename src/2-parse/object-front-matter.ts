@@ -11,11 +11,12 @@ const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** The keys of an object in JSON or YAML with their values: of the whole file, or of the one agent in it; none where it is no such object. */
 export function objectFrontMatter(text: string, container: Container): KeyedReading | undefined {
-  if (nestsDeeply(text)) return undefined
   const fault = container === 'json' ? jsonFault(text) : undefined
+  const json = fault || container === 'settings' ? withoutComments(text) : text
+  if (nestsDeeply(json)) return undefined
   const {isMap, LineCounter, parseDocument} = yaml()
   const lineCounter = new LineCounter()
-  const document = parseDocument(fault || container === 'settings' ? withoutComments(text) : text, {
+  const document = parseDocument(json, {
     ...{lineCounter, logLevel: 'silent', prettyErrors: false},
     ...{version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false}
   })

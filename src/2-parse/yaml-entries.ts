@@ -1,7 +1,6 @@
 import type {Document, Node, Pair} from 'yaml'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
-import {withoutScalars} from './without-scalars.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -23,7 +22,7 @@ export type YamlReading =
 /** Read YAML 1.2 as plain data. Tags are not followed: with them a value may become a Date, a Set or bytes. */
 export function yamlEntries(source: string): YamlReading {
   try {
-    if (nestsDeeply(source) && nestsDeeply(withoutScalars(source))) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
+    if (nestsDeeply(source)) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
     return read(source)
   } catch (cause) {
     return {kind: 'failure', line: 0, reason: reasonOf(cause)}

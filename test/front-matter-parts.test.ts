@@ -403,6 +403,7 @@ describe('the entries of a block', () => {
       ],
       []
     ],
+    ['half of a pair', '"a\\udc00": [{b: "x\\ud800"}]', [[0, 'a\ufffd', [{b: 'x\ufffd'}]]], []],
     ['too much in too much', `a: ${'['.repeat(2000)}`, [[0, 'a', '['.repeat(2000)]], [/^front-matter-repaired 2: .*nests too deeply/]],
     ['nothing', '# a\n', [], []]
   ] as const)('of %s', ([, text, entries, told]) => {

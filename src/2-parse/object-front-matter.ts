@@ -3,6 +3,7 @@ import type {Container} from '../formats/format.js'
 import {problem} from '../messages.js'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {wellFormed} from '../util/well-formed.js'
 import {withoutComments} from '../util/without-comments.js'
 import {jsonFault} from './json-fault.js'
 import type {KeyedEntry, KeyedReading} from './keyed-front-matter.js'
@@ -48,7 +49,14 @@ function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries']
   return (object.items as Pair<Node, Node | null>[]).map(({key, value}) => {
     const [start = 0, keyEnd = 0] = key.range ?? []
     const [valueStart = keyEnd, end = keyEnd] = value?.range ?? []
-    return {key: String(yaml().isScalar(key) ? key.value : key), value: plain(value, document), start, valueStart, valueEnd: end, end}
+    return {
+      key: String(wellFormed(String(yaml().isScalar(key) ? key.value : key))),
+      value: plain(value, document),
+      start,
+      valueStart,
+      valueEnd: end,
+      end
+    }
   })
 }
 
@@ -57,7 +65,7 @@ function plain(value: Node | null, document: Document): unknown {
   try {
     const found: unknown = value?.toJS(document, {maxAliasCount: 100}) ?? null
     JSON.stringify(found)
-    return found
+    return wellFormed(found)
   } catch {
     return null
   }

@@ -38,6 +38,7 @@ describe('brackets nest', () => {
     ['behind one that is empty', `a = ["", ${many}, ""]`, true],
     ['behind an escaped quote', `a = ["\\"", ${many}, "\\""]`, true],
     ['between comments', `a = [ # "\n${many} # "\n`, true],
+    ['behind a text that does not end in its line', `a = ["x \\\n${many}`, true],
     ['in a text', `a = "${many}"`, false],
     ['in a literal text', `a = '${many}'`, false],
     ['in a text of several lines', `a = """\n${many}\n"" \\""" ${many}"""`, false],

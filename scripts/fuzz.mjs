@@ -2,15 +2,17 @@
 //   npm run fuzz -- [--seconds 60 | --cases N] [--seed 1] [--corpus FOLDER] [--into FOLDER] [--case N]
 //   npm run fuzz -- --again FOLDER   tries the cases that were stored there
 // Seconds are those of the processor, so that a busy machine tries as much.
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {createCase} from './fuzz/create-case.mjs'
 import {createRunner} from './fuzz/create-runner.mjs'
+import {readTexts} from './fuzz/read-texts.mjs'
 import {kindOf, shrinkCase} from './fuzz/shrink-case.mjs'
 
+const letters = ['a', 'b', 'c', 'd']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const {values} = parseArgs({
   options: {
@@ -36,7 +38,7 @@ try {
 /** How many kinds of faults there are. */
 async function search() {
   const folders = [join(root, 'agents'), join(root, 'test/fixtures'), ...(values.corpus ? [values.corpus] : [])]
-  const texts = folders.flatMap(textsBelow)
+  const texts = readTexts(folders)
   const seed = Number(values.seed)
   const ends = {merged: 0, refused: 0}
   const kinds = new Set()
@@ -64,17 +66,19 @@ function secondsTaken() {
   return (user + system) / 1e6
 }
 
-function textsBelow(folder) {
-  const entries = readdirSync(folder, {withFileTypes: true, recursive: true})
-  const paths = entries.filter((entry) => entry.isFile() && /\.mdc?$/.test(entry.name)).map(({parentPath, name}) => join(parentPath, name))
-  return paths.sort().map((path) => readFileSync(path, 'utf8'))
+/** Each file by its letter; `case.json` has where they stand, and how they are tried. */
+async function store({files, ...ways}, {how, fault, stack}, folder) {
+  mkdirSync(folder, {recursive: true})
+  for (const [at, {text}] of files.entries()) writeFileSync(join(folder, `${letters[at]}.md`), text)
+  const places = files.map(({path, encoding}) => ({path, encoding}))
+  writeFileSync(join(folder, 'case.json'), `${JSON.stringify({...ways, files: places, how, fault}, undefined, 2)}\n`)
+  process.stdout.write(`  ${folder}\n${stack.split('\n').slice(0, 12).join('\n')}\n`)
 }
 
-async function store({texts, options}, {how, fault, stack}, folder) {
-  mkdirSync(folder, {recursive: true})
-  for (const [at, text] of texts.entries()) writeFileSync(join(folder, `${'abcd'[at]}.md`), text)
-  writeFileSync(join(folder, 'case.json'), `${JSON.stringify({options, how, fault}, undefined, 2)}\n`)
-  process.stdout.write(`  ${folder}\n${stack.split('\n').slice(0, 12).join('\n')}\n`)
+function stored(folder) {
+  const {files, ...ways} = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
+  const names = letters.map((letter) => `${letter}.md`).filter((name) => existsSync(join(folder, name)))
+  return {...ways, files: names.map((name, at) => ({path: name, ...files?.[at], text: readFileSync(join(folder, name), 'utf8')}))}
 }
 
 /** How many of the stored cases fail. */
@@ -82,9 +86,7 @@ async function again(folder) {
   const names = readdirSync(folder, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
   let failed = 0
   for (const name of names.sort()) {
-    const {options} = JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8'))
-    const texts = textsBelow(join(folder, name))
-    const answer = await runner.run({texts, options})
+    const answer = await runner.run(stored(join(folder, name)))
     if (answer.fault !== undefined) failed++
     process.stdout.write(`${name}: ${answer.fault === undefined ? answer.how : `${kindOf(answer)}\n${answer.stack}`}\n`)
   }

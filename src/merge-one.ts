@@ -52,10 +52,9 @@ export function mergeOne({group, members, sources, edited}: GroupInput, options:
   const file = `${options.out.replace(/(?<![\\/])[\\/]+$/, '')}/${group.id}.md`
   const given = giveBack(members, ways, options, (sources, tried) => make(sources, tried, budget))
   const prepared = once(() => prepareGroup(members, ways))
-  const {draft, text, written, hand} = withinBudget(budget, (room) => {
-    const made = proven(room === 0 && given ? given : mergeGroup(prepared(), room), file, members)
-    return edited ? keepHandEdits(made, edited, file, members, readBack) : made
-  })
+  // The budget is that of the sources: what they make must not depend on what a person wrote, or the next run would make something else.
+  const made: Written = withinBudget(budget, (room) => proven(room === 0 && given ? given : mergeGroup(prepared(), room), file, members))
+  const {draft, text, written, hand} = edited ? keepHandEdits(made, edited, file, members, readBack) : made
   const {name, conflicts, omitted, outcomes, problems} = draft
   const result = estimateTokens(text)
   const format = members.find((member) => member.file === group.base)?.format ?? written.format

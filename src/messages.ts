@@ -1014,6 +1014,7 @@ export const omissionWords = {
 export const lostWords = {
   unknownKey: () => 'the host knows no such key',
   unknownValue: () => 'the host does not know this value',
+  noPlace: () => 'a file of the host has no place for it',
   name: ({name}: {name: string}) => `the host takes no such name; it is \`${name}\` there`,
   namedByFile: () => 'the host calls it by the name of the file',
   description: () => 'a description would make the host choose it by itself',

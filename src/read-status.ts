@@ -3,6 +3,8 @@ import {discover} from './1-read/discover.js'
 import {readFile} from './1-read/read-file.js'
 import {readGroups} from './1-read/read-groups.js'
 import {readRecord} from './1-read/read-record.js'
+import type {FoundFile} from './1-read/search.js'
+import {splitAgents} from './1-read/split-agents.js'
 import {AgentmergeError} from './errors.js'
 import {fileOnDisk} from './formats/file-on-disk.js'
 import {problem} from './messages.js'
@@ -32,7 +34,7 @@ export async function readStatus(paths: readonly string[], options: Options, {cw
     if (!present.has(fileOnDisk(agent.file))) return isAsked ? [{file: agent.file, change: 'gone', differences: []}] : []
     return sourceNow(agent, groupOf.get(agent.file), cwd).changed ?? []
   })
-  const fresh = found.filter(({file}) => !known.has(fileOnDisk(file))).filter((one) => 'text' in readFile(one, options.maxBytes))
+  const fresh = found.filter((one) => !known.has(fileOnDisk(one.file)) && holdsAgents(one, options))
   const added = [...new Set(fresh.map(({file}) => file))].map((file): ChangedFile => ({file, change: 'new', differences: []}))
   return {
     sources: [...sources, ...added].sort((left, right) => (left.file < right.file ? -1 : 1)),
@@ -45,6 +47,12 @@ export async function readStatus(paths: readonly string[], options: Options, {cw
     kept: groups.flatMap(({canonical, edits = []}) => (edits.length > 0 ? [{file: canonical, edits}] : [])),
     problems
   }
+}
+
+/** Settings may hold none, which a run passes over. */
+function holdsAgents(found: FoundFile, {maxBytes}: Options): boolean {
+  const read = readFile(found, maxBytes)
+  return 'text' in read && splitAgents(read).some((one) => 'text' in one)
 }
 
 /** A path that is not there any more has no files: those of the last run are gone. */

@@ -40,3 +40,18 @@ test('a table row stands under its own head', () => {
   )
   expect(text).toContain('| Case | Code |\n|--|--|\n| Missing | 404 |')
 })
+
+test('a quote whose last lines have no mark stays one, wherever it stands', () => {
+  const text = mergedBody('    make all\n- >-\nthe harbor is closed.\n', '- Ask before you delete a branch.\n')
+  expect(agentOf('m.md', text).rules.map((rule) => rule.text)).toContain('- the harbor is closed.')
+})
+
+test('asterisks around a blank are words, and no emphasis that may go', () => {
+  const text = mergedBody('Keep the locks shut.\n**--- **\n', '- Ask before you delete a branch.\n')
+  expect(agentOf('m.md', text).rules.map((rule) => rule.text)).toContain('**--- **')
+})
+
+test.for(['      ```', '\t```'])('a fence that stands too deep to close, %j, is code, and another one closes', (line) => {
+  const text = mergedBody(`## Run\n\n\`\`\`\n${line}`, '## Form\n\n- Keep the form as it is.\n')
+  expect(text).toContain(`\`\`\`\`\n${line}\n\`\`\`\`\n`)
+})

@@ -33,6 +33,11 @@ command = "npx"
 command = "curl"
 `
 
+test('an object in JSON has no halves of pairs, which no file can hold', () => {
+  const {frontMatter, body} = readSource('.kiro/agents/a.json', '{"name": "a\\ud800", "prompt": "Sail \\udc00 on."}')
+  expect([frontMatter.fields[0]?.value, body]).toEqual(['a\ufffd', 'Sail \ufffd on.'])
+})
+
 describe('a role in TOML', () => {
   test('has its keys with their values and lines, and the body with the lines of the file', () => {
     const {frontMatter, problems} = readSource('.codex/agents/a.toml', role)

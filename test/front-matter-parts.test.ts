@@ -394,6 +394,16 @@ describe('the entries of a block', () => {
       ],
       [/^front-matter-repaired 3: .*Unresolved alias/]
     ],
+    [
+      'brackets in texts, which do not nest',
+      `a: "${'['.repeat(300)}"\nb: c\u00a0`,
+      [
+        [0, 'a', '['.repeat(300)],
+        [1, 'b', 'c\u00a0']
+      ],
+      []
+    ],
+    ['half of a pair', '"a\\udc00": [{b: "x\\ud800"}]', [[0, 'a\ufffd', [{b: 'x\ufffd'}]]], []],
     ['too much in too much', `a: ${'['.repeat(2000)}`, [[0, 'a', '['.repeat(2000)]], [/^front-matter-repaired 2: .*nests too deeply/]],
     ['nothing', '# a\n', [], []]
   ] as const)('of %s', ([, text, entries, told]) => {

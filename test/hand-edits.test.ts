@@ -54,6 +54,16 @@ describe('an edit of the canonical file stays, byte for byte, while the sources 
   })
 })
 
+test('a budget is that of the sources, and makes no room for an edit', async () => {
+  const cwd = await mergedOrchard()
+  const budget = ['--budget', '100']
+  expect(await runMerge(cwd, ...budget)).toMatchObject({code: 0, stderr: ''})
+  byHand(cwd, '- Mark a sick', `- Thank the beekeeper ${'for honey and '.repeat(10)}wax.\n- Mark a sick`)
+  const edited = canonical(cwd)
+  expect((await runMerge(cwd, ...budget)).stderr).toContain('over-budget')
+  expect(canonical(cwd)).toBe(edited)
+})
+
 describe('the report tells of an edit', () => {
   test('an added rule comes from the canonical file itself', async () => {
     const cwd = await mergedOrchard()

@@ -364,3 +364,11 @@ describe('limits', () => {
     ).toEqual(['codex-agents-md', 'copilot', 'windsurf'])
   })
 })
+
+test('what TOML cannot hold, and a second body, are listed and keep nothing from being written', () => {
+  const odd = {model: null, a: Number.NaN, b: [1, null], c: {d: 2 ** 60}, e: -0, developer_instructions: 'Sail.'}
+  const {codes, fields, notCarried} = writtenFor('codex', 'codex', {...who, ...odd, f: [1.5, {g: 'x'}]})
+  expect(codes).not.toContain('host-unwritten')
+  expect(fields).toEqual({...who, f: [1.5, {g: 'x'}]})
+  expect(notCarried.map(({key}) => key)).toEqual(Object.keys(odd))
+})

@@ -3,6 +3,17 @@ import {memberNames} from '../src/4-merge/member-names.js'
 import {omissionWords} from '../src/messages.js'
 import {agentOf, draftOf} from './support/merge-texts.js'
 
+test.for([
+  ['sail-maker\n```', 'deck-hand', '```\nsail-maker\n```'],
+  ['`sail-maker`', 'deck-hand', 'Ask `sail-maker`.'],
+  ['sail-maker', '**deck-hand', 'Ask sail-maker.'],
+  ['[sail-maker]', 'deck-hand', '[sail-maker](x)']
+] as const)('%j is not renamed to %j, for marks of Markdown would come or go', ([name, canonical, text]) => {
+  const {namesIn, renamed} = memberNames([name], canonical, 'body')
+  expect(namesIn(text)).toEqual([])
+  expect(renamed(text)).toBe(text)
+})
+
 describe('in a body', () => {
   const names = () => memberNames(['sail-maker', 'knot_tier', 'cook', ' '], 'deck-hand', 'body')
   test.for([

@@ -191,6 +191,12 @@ describe('status', () => {
     expect(await status(cwd)).not.toContain('other.md')
   })
 
+  test('passes over settings that hold no agent', async () => {
+    const cwd = await mergedOrchard()
+    writeFileSync(join(cwd, 'opencode.json'), '{"model": "x"}\n')
+    expect(await status(cwd, 'opencode.json')).toBe('Nothing changed since the last run.\n')
+  })
+
   test('gives data with --json', async () => {
     const cwd = await mergedOrchard()
     edit(cwd, 'agents/first.md', 'twice', 'thrice')

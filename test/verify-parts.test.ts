@@ -41,7 +41,10 @@ describe('a line is accounted for nowhere', () => {
     '- [x]',
     '1. [X]',
     '* - [x]',
-    '- 1. 2.'
+    '- 1. 2.',
+    '1. -',
+    '1. > * [x]',
+    '>3.'
   ])('but not where %j is markup alone', (line) => {
     expect(open(line)).toEqual([])
   })

@@ -3,10 +3,10 @@ import {oddCharacters, oddLines, oddValues} from './odd-texts.mjs'
 /** A larger one tells nothing more, and takes its time. */
 const mostCharacters = 40_000
 
-/** A text that was bent some times: by byte, line, block and front-matter key. `others` is what can be spliced in. */
-export function bendText(text, others, random) {
+/** A text that was bent some times: by byte, line, block and, in Markdown, front-matter key. `others` is what can be spliced in. */
+export function bendText(text, others, random, isMarkdown = true) {
   let bent = text
-  for (let left = 1 + random.below(6); left > 0; left--) bent = random.pick(random.pick(ways))(bent, random, others)
+  for (let left = 1 + random.below(6); left > 0; left--) bent = random.pick(random.pick(isMarkdown ? ways : textWays))(bent, random, others)
   return bent.slice(0, mostCharacters)
 }
 
@@ -139,9 +139,5 @@ const frontChanges = [
     lines.splice(below(lines.length + 1), 0, `${pick(keys)}: |`, ...Array.from({length: below(4)}, () => `  ${pick(oddLines)}`))
 ]
 
-const ways = [
-  byCharacter,
-  changes.map((change) => among('\n', change)),
-  changes.map((change) => among('\n\n', change)),
-  frontChanges.map(inFront)
-]
+const textWays = [byCharacter, changes.map((change) => among('\n', change)), changes.map((change) => among('\n\n', change))]
+const ways = [...textWays, frontChanges.map(inFront)]

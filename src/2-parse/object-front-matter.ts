@@ -3,6 +3,7 @@ import type {Container} from '../formats/format.js'
 import {problem} from '../messages.js'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {wellFormed} from '../util/well-formed.js'
 import {withoutComments} from '../util/without-comments.js'
 import {jsonFault} from './json-fault.js'
 import type {KeyedEntry, KeyedReading} from './keyed-front-matter.js'
@@ -11,11 +12,12 @@ const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** The keys of an object in JSON or YAML with their values: of the whole file, or of the one agent in it; none where it is no such object. */
 export function objectFrontMatter(text: string, container: Container): KeyedReading | undefined {
-  if (nestsDeeply(text)) return undefined
   const fault = container === 'json' ? jsonFault(text) : undefined
+  const json = fault || container === 'settings' ? withoutComments(text) : text
+  if (nestsDeeply(json)) return undefined
   const {isMap, LineCounter, parseDocument} = yaml()
   const lineCounter = new LineCounter()
-  const document = parseDocument(fault || container === 'settings' ? withoutComments(text) : text, {
+  const document = parseDocument(json, {
     ...{lineCounter, logLevel: 'silent', prettyErrors: false},
     ...{version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false}
   })
@@ -47,7 +49,14 @@ function entriesOf(object: YAMLMap, document: Document): KeyedReading['entries']
   return (object.items as Pair<Node, Node | null>[]).map(({key, value}) => {
     const [start = 0, keyEnd = 0] = key.range ?? []
     const [valueStart = keyEnd, end = keyEnd] = value?.range ?? []
-    return {key: String(yaml().isScalar(key) ? key.value : key), value: plain(value, document), start, valueStart, valueEnd: end, end}
+    return {
+      key: String(wellFormed(String(yaml().isScalar(key) ? key.value : key))),
+      value: plain(value, document),
+      start,
+      valueStart,
+      valueEnd: end,
+      end
+    }
   })
 }
 
@@ -56,7 +65,7 @@ function plain(value: Node | null, document: Document): unknown {
   try {
     const found: unknown = value?.toJS(document, {maxAliasCount: 100}) ?? null
     JSON.stringify(found)
-    return found
+    return wellFormed(found)
   } catch {
     return null
   }

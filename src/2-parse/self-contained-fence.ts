@@ -4,14 +4,15 @@ const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/s
 /** A code block with fences that no line of the code can close, whatever it stood between: indented code, nested fences, a fence that never closed. */
 export function selfContainedFence(markdown: string): string {
   const lines = markdown.split('\n')
-  const [, marks = '', info = ''] = opening.exec(lines[0] as string) ?? []
+  const [first = ''] = lines
+  const [, marks = '', info = ''] = opening.exec(first) ?? []
   if (marks === '')
     return fenced(
       '```',
       '',
       lines.map((line) => line.replace(/^(?: {1,4}|\t)/, ''))
     )
-  const closes = lines.length > 1 && isClosing(lines.at(-1) as string, marks)
+  const closes = lines.length > 1 && isClosing(lines.at(-1) as string, marks) && isNear(lines.at(-1) as string, first)
   const code = lines.slice(1, closes ? -1 : undefined)
   return closes && !code.some((line) => lineMarks(line, marks) >= marks.length) ? markdown : fenced(marks, info, code)
 }
@@ -24,6 +25,12 @@ function fenced(marks: string, info: string, code: readonly string[]): string {
 
 function isClosing(line: string, marks: string): boolean {
   return lineMarks(line, marks) >= marks.length && opening.exec(line)?.[2]?.trim() === ''
+}
+
+/** What stands four columns deeper than the fence that opens is code. */
+function isNear(line: string, first: string): boolean {
+  const columns = (text: string) => text.replaceAll('\t', '    ').search(/[^ ]/)
+  return columns(line) < columns(first) + 4
 }
 
 /** How many marks of this kind a line starts with. */

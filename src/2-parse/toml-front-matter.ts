@@ -2,6 +2,7 @@ import {problem} from '../messages.js'
 import type {Problem} from '../model.js'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {withoutTomlTexts} from '../util/without-toml-texts.js'
 import type {KeyedReading} from './keyed-front-matter.js'
 import {type TomlEntry, tomlEntries} from './toml-entries.js'
 
@@ -35,7 +36,7 @@ function joined(entries: readonly TomlEntry[]): readonly TomlEntry[] {
 type Parsed = {readonly values: Readonly<Record<string, unknown>>} | {readonly reason: string; readonly line: number}
 
 function parsed(text: string): Parsed {
-  if (nestsDeeply(text)) return {reason: 'It nests too deeply', line: 1}
+  if (nestsDeeply(text, withoutTomlTexts)) return {reason: 'It nests too deeply', line: 1}
   try {
     // Dates become text.
     return {values: JSON.parse(JSON.stringify(toml().parse(text)))}

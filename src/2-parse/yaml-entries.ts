@@ -1,6 +1,7 @@
 import type {Document, Node, Pair} from 'yaml'
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {wellFormed} from '../util/well-formed.js'
 
 const yaml = loadLater<typeof import('yaml')>('yaml')
 
@@ -21,8 +22,8 @@ export type YamlReading =
 
 /** Read YAML 1.2 as plain data. Tags are not followed: with them a value may become a Date, a Set or bytes. */
 export function yamlEntries(source: string): YamlReading {
-  if (nestsDeeply(source)) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
   try {
+    if (nestsDeeply(source)) return {kind: 'failure', line: 0, reason: 'It nests too deeply'}
     return read(source)
   } catch (cause) {
     return {kind: 'failure', line: 0, reason: reasonOf(cause)}
@@ -47,12 +48,12 @@ function read(source: string): YamlReading {
 
 function entryOf({key, value}: Pair<Node, Node | null>, document: Document, lineOf: (offset: number) => number, source: string): YamlEntry {
   const [start, end] = key.range ?? [0, 0]
-  const entry = {key: yaml().isScalar(key) ? String(key.source ?? '') : source.slice(start, end), line: lineOf(start)}
+  const entry = {key: String(wellFormed(yaml().isScalar(key) ? String(key.source ?? '') : source.slice(start, end))), line: lineOf(start)}
   try {
     const plain: unknown = value?.toJS(document, {maxAliasCount: 100}) ?? null
     // Throws on a value that contains itself, which an alias can make.
     JSON.stringify(plain)
-    return {...entry, value: plain}
+    return {...entry, value: wellFormed(plain)}
   } catch (cause) {
     return {...entry, value: undefined, failure: reasonOf(cause)}
   }

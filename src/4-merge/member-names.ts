@@ -12,8 +12,8 @@ export interface MemberNames {
  * tables, lists and code too, so that there a name of several words counts wherever it stands, but in no path.
  */
 export function memberNames(names: readonly string[], canonical: string, place: 'body' | 'description'): MemberNames {
-  const known = [...new Set(names)].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  if (known.length === 0) return {namesIn: () => [], renamed: (text) => text}
+  const known = [...new Set(names)].filter(canStand).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (known.length === 0 || !canStand(canonical)) return {namesIn: () => [], renamed: (text) => text}
   const pattern = place === 'body' ? new RegExp(standing(known).join('|'), 'g') : new RegExp(called(known).join('|'), 'gi')
   const nameAt = new Map(known.map((name) => [keyOf(name), name]))
   const nameOf = (match: string): string => (known.includes(match) ? match : (nameAt.get(keyOf(match)) ?? match))
@@ -32,6 +32,9 @@ export function memberNames(names: readonly string[], canonical: string, place: 
     }
   }
 }
+
+/** Whether a name can go from a text, or come into it, and nothing else of it becomes something else: it has no marks of Markdown. */
+const canStand = (name: string): boolean => name.trim() !== '' && !/[\n`*<>|[\]\\]/.test(name)
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[-_ ]+/g, ' ')
 

@@ -1,8 +1,8 @@
 import type {Agent, Origin, Place} from '../model.js'
 import {bodyLineOf} from '../util/body-line-of.js'
 
-/** A number or a box over nothing, such as `3.` or `- [x]`, says nothing. */
-const emptyItem = /^\s*(?:(?:[-+*>]|\d{1,9}[.)])\s+)*(?:\d{1,9}[.)]|(?:[-+*]|\d{1,9}[.)])\s+\[[xX]\])\s*$/
+/** Marks of lists and quotes over nothing, such as `3.`, `1. -` or `- [x]`, say nothing. */
+const emptyItem = /^\s*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))\s*)+(?:\[[xX]\]\s*)?$/
 
 /** The lines of bodies that carry words and are in none of the places: in no rule, no conflict, and not left out with a reason. */
 export function openLines(places: readonly Place[], members: readonly Pick<Agent, 'file' | 'body' | 'frontMatter'>[]): readonly Origin[] {

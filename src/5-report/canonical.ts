@@ -2,6 +2,7 @@ import type {DraftItem, DraftSection, MergedDraft} from '../model.js'
 import {singleSpaced} from '../util/single-spaced.js'
 import {writeYaml} from '../util/write-yaml.js'
 import {type Care, layOut} from './lay-out.js'
+import {opensAsFrontMatter} from './opens-as-front-matter.js'
 
 /** The texts of the rules that a piece of Markdown is read as. */
 export type ReadBack = (markdown: string) => readonly string[]
@@ -12,9 +13,6 @@ export function canonical({fields, sections, body}: MergedDraft, readBack: ReadB
   const front = fields.length > 0 || opensAsFrontMatter(written) ? frontMatter(fields) : ''
   return `${front}${front === '' || body !== undefined ? '' : '\n'}${written}`
 }
-
-/** A body that begins with a line like the fence of front matter would be taken for it, were there none before it. */
-const opensAsFrontMatter = (body: string): boolean => /^---/.test(body.trimStart())
 
 function frontMatter(fields: MergedDraft['fields']): string {
   // Keys of one map have one indentation: lines of a block that is indented as a whole cannot stand beside others.

@@ -13,18 +13,28 @@ export function careful(markdown: string): string {
         .map(escapeStart)
         .join('\n')
     )
+  return escapeEnd(escapeStart(withoutBold(line)))
+}
+
+/** Without the asterisks around all of it, where they say nothing: those around a blank are words. */
+function withoutBold(line: string): string {
   const words = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(line)?.[2] ?? line
-  return escapeEnd(escapeStart(words))
+  return plainText(words) === plainText(line) ? words : line
 }
 
 /** What must be kept whole, as a quote. */
 export function quoted({form, markdown}: Pick<DraftItem, 'form' | 'markdown'>): string {
-  if (form === 'quote') return markdown
+  if (form === 'quote') return markdown.split('\n').map(marked).join('\n')
   const inside = form === 'row' ? markdown.replace(/^\s*\||(?<!\\)\|\s*$/g, '').trim() : form === 'raw' ? markdown : careful(markdown)
   return inside
     .split('\n')
     .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
     .join('\n')
+}
+
+/** A line of a quote that belongs to it wherever it stands: one without the mark does so only where a paragraph is open before it. */
+function marked(line: string): string {
+  return /^ {0,3}>/.test(line) ? line : `> ${line.replace(/^[ \t]*>[ \t]?/, '')}`
 }
 
 /** Bullets, headings, quotes, tables, HTML, fences, rules, tasks and definitions; then numbers and letters of a list. */

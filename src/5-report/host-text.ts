@@ -3,6 +3,7 @@ import type {DraftField} from '../model.js'
 import {tomlKey, tomlValue} from '../util/toml-value.js'
 import {oneLine} from '../util/visible-text.js'
 import {writeYaml} from '../util/write-yaml.js'
+import {opensAsFrontMatter} from './opens-as-front-matter.js'
 
 interface Content {
   readonly name: string
@@ -14,7 +15,7 @@ interface Content {
 export function hostText({format, ending}: Pick<Target, 'format' | 'ending'>, {name, fields, body}: Content): string {
   if (format.kind === 'instructions') return `# ${oneLine(name)}\n${body.startsWith('\n') ? '' : '\n'}${body}`
   if (ending === '.json') return objectText(fields, bodyParts(format.bodyKeys ?? [], body.replace(/^\n+/, '')))
-  if (ending !== '.toml') return fields.length === 0 ? body.replace(/^\n+/, '') : `${writeYaml(fields)}${body}`
+  if (ending !== '.toml') return fields.length === 0 && !opensAsFrontMatter(body) ? body.replace(/^\n+/, '') : `${writeYaml(fields)}${body}`
   const keys = fields.map(({key, value}) => `${tomlKey(key)} = ${tomlValue(value)}`)
   return [...keys, ...(format.bodyKeys ?? []).map((key) => `${key} = ${tomlBody(body.replace(/^\n+/, ''))}`), ''].join('\n')
 }

@@ -1,5 +1,6 @@
 import {loadLater} from '../util/load-later.js'
 import {nestsDeeply} from '../util/nests-deeply.js'
+import {withoutTomlTexts} from '../util/without-toml-texts.js'
 
 const toml = loadLater<typeof import('smol-toml')>('smol-toml')
 
@@ -19,7 +20,7 @@ export function inlineRoles(text: string, lines: readonly TomlLine[], tables: Re
 
 /** With the file that they point to. Settings that are no TOML are refused by the host, roles and all. */
 function rolesIn(text: string): readonly {readonly name: string; readonly elsewhere: string | undefined}[] {
-  if (!/agents/.test(text) || nestsDeeply(text)) return []
+  if (!/agents/.test(text) || nestsDeeply(text, withoutTomlTexts)) return []
   try {
     const {agents} = toml().parse(text)
     if (!isTable(agents)) return []

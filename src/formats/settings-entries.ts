@@ -7,9 +7,10 @@ const yaml = loadLater<typeof import('yaml')>('yaml')
 
 /** Where each agent stands below `agent` in settings in JSON, which may have comments; nothing where the text is no object. */
 export function settingsEntries(text: string): EntryList | undefined {
-  if (nestsDeeply(text)) return undefined
+  const json = withoutComments(text)
+  if (nestsDeeply(json)) return undefined
   const {isMap, isNode, isScalar, parseDocument} = yaml()
-  const {contents, errors} = parseDocument(withoutComments(text), {logLevel: 'silent', uniqueKeys: false})
+  const {contents, errors} = parseDocument(json, {logLevel: 'silent', uniqueKeys: false})
   if (errors.length > 0 || !isMap(contents) || contents.flow !== true) return undefined
   const own = contents.items.find(({key}) => isScalar(key) && key.value === 'agent')
   const agents = own?.value

@@ -43,7 +43,7 @@ export const encodedText: Look = ({text, seen}) => [
   ...(inPieces.test(text) ? decodedIn(text, pieces) : [])
 ]
 
-const inPieces = / 0110|(?:\b[0-9a-f]{2,3}[ ,]{1,2}){11}|[A-Za-z0-9+/]{12} [A-Za-z0-9+/]{12,60} [A-Za-z0-9+/]{11}/i
+const inPieces = / 0110|(?:\b[0-9a-f]{2,3}[ ,]{1,2}){11}|(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{12,} [A-Za-z0-9+/]{12,60} [A-Za-z0-9+/]{11}/i
 
 /** Letter by letter with blanks between, or so many at a time. */
 const pieces: readonly Encoding[] = [

@@ -5,6 +5,7 @@ import type {Target} from '../../formats/target.js'
 import {fieldMeaning} from '../../lexicon/field-meanings.js'
 import {lostWords} from '../../messages.js'
 import type {DraftField, NotCarried} from '../../model.js'
+import {fitsToml} from '../../util/fits-toml.js'
 import {carryScope, scopeKeys} from './carry-scope.js'
 import {readRights} from './read-rights.js'
 import {writeRights} from './write-rights.js'
@@ -31,7 +32,7 @@ export function translate(
   const format = dialectOf(source.format)
   const to = target.format
   const named = textOf(fields, 'name')
-  if (format === to.id) return {name: named || id, fields, notCarried: [], open: [], isWider: false}
+  if (format === to.id) return {name: named || id, ...asTheyAre(fields, target), open: [], isWider: false}
   const isFit = named !== '' && (target.names?.test(named) ?? true)
   const name = isFit ? named : id
   const rights = readRights(format, fields)
@@ -61,6 +62,16 @@ export function translate(
     notCarried: [...notCarried, ...rights.lost, ...written.lost, ...(scope?.lost ?? [])],
     open: written.open,
     isWider: scope?.isWider ?? false
+  }
+}
+
+/** What its own host has a place for in such a file: the key of the body holds the body, and not every file can hold every value. */
+function asTheyAre(fields: readonly Entry[], {format, ending}: Target): Pick<Translation, 'fields' | 'notCarried'> {
+  const fits = ({key, value}: Entry) => !format.bodyKeys?.includes(key) && (ending !== '.toml' || fitsToml(value))
+  const others = fields.filter((field) => !fits(field))
+  return {
+    fields: fields.filter(fits),
+    notCarried: others.map(({key, value}) => ({key, value: shown(value), reason: lostWords.noPlace()}))
   }
 }
 

@@ -45,7 +45,7 @@ async function mutate(globs) {
       {
         onFirst({tests, failing}) {
           console.log(`${tests} tests; ${failing.length} take no part, for they fail without a mutant`)
-          for (const name of failing) console.log(`  ${name}`)
+          for (const name of failing) console.log(`  ${oneLine(name)}`)
         },
         onVerdict(id, status) {
           statuses.push(status)
@@ -64,5 +64,9 @@ function lotOf({key}) {
 }
 
 function told(status, {file, location: {start}, mutatorName, replacement}) {
-  return `${status} ${file}:${start.line + 1}:${start.column} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
+  return `${status} ${file}:${start.line + 1}:${start.column} ${mutatorName} → ${oneLine(replacement)}`
+}
+
+function oneLine(text) {
+  return text.replaceAll(/\s+/g, ' ').slice(0, 100)
 }

@@ -68,10 +68,25 @@ describe('the pairs that are told', () => {
 })
 
 test('says what each stage found', async () => {
-  const stages: string[] = []
-  await compareTexts(some(30), {onStage: (name, counts) => stages.push(`${name}: ${Object.keys(counts).join()}`)})
+  const stages: (readonly [string, Readonly<Record<string, number>>])[] = []
+  const reviewer = agent('code-reviewer', 'Reviews changes.', 'Read the whole diff first.', 'Ask for a test for every bug.')
+  const {groups} = await compareTexts(
+    {
+      'a.md': reviewer,
+      'b.md': reviewer,
+      'c.md': agent('poet', 'Writes poems about ships.', 'Rhyme gulls with hulls.'),
+      'd.md': agent('potter', 'Throws pots.', 'Wedge the clay.')
+    },
+    {onStage: (stage, counts) => stages.push([stage, counts])}
+  )
+  expect(groups).toHaveLength(1)
   expect(stages).toEqual([
-    ...['copies: found', 'boilerplate: agents', 'weights: terms', 'candidates: candidate pairs', 'overlaps: links', 'groups: groups']
+    ['copies', {found: 1}],
+    ['boilerplate', {agents: 4}],
+    ['weights', {terms: 20}],
+    ['candidates', {'candidate pairs': 6}],
+    ['overlaps', {links: 1}],
+    ['groups', {groups: 1}]
   ])
 })
 

@@ -9,7 +9,7 @@ import {isOn, pass, switches} from './switches.mjs'
 
 /*
  * Runs tests against mutants, in a thread that can be stopped. First all tests run without one, which tells what mutants each of them passes, and
- * how often. Then, for each mutant, those that pass it, the quickest first, until one fails, which has to pass again without it.
+ * how often. Then, for each mutant, those that pass it, until one fails, which has to pass again without it.
  */
 const {files, folder, ids, count, patience, known} = workerData
 process.env.FC_RUNS = '15'
@@ -59,16 +59,36 @@ async function judge(id) {
   const passing = reach.get(id)
   if (passing.length === 0) return {status: atLoad[id] > 0 ? 'static' : 'not reached'}
   let time = 0
-  for (let index = 0; index < passing.length && time < patience; index += 2) {
+  for (const index of inTurn(passing)) {
     const at = passing[index]
-    time += times[at]
     switches.hits = 0
     switches.limit = 100 * passing[index + 1] + 1000
     const error = await errorOf(at, id)
-    if (error === undefined && switches.hits <= switches.limit) continue
-    return {status: (await errorOf(at)) === undefined ? 'found' : 'spoiled', test: tests[at].name}
+    if (error !== undefined || switches.hits > switches.limit)
+      return {status: (await errorOf(at)) === undefined ? 'found' : 'spoiled', test: tests[at].name}
+    time += times[at]
+    if (time > patience) break
   }
   return {status: 'survived'}
+}
+
+/** The quickest tests for half of the patience; then one of each file by turns, for the many small ones of a file ask much the same. */
+function* inTurn(passing) {
+  let time = 0
+  let index = 0
+  for (; index < passing.length && time < patience / 2; index += 2) {
+    yield index
+    time += times[passing[index]]
+  }
+  const files = new Map()
+  for (; index < passing.length; index += 2) {
+    const [file] = tests[passing[index]].name.split(' > ')
+    const own = files.get(file)
+    if (own) own.push(index)
+    else files.set(file, [index])
+  }
+  const longest = Math.max(0, ...[...files.values()].map(({length}) => length))
+  for (let round = 0; round < longest; round++) for (const own of files.values()) if (round < own.length) yield own[round]
 }
 
 async function errorOf(at, mutant = -1) {

@@ -1,11 +1,15 @@
 import {describe, expect, test} from 'vitest'
 import {choosePieces} from '../src/4-merge/descriptions/choose-pieces.js'
+import {describedParts} from '../src/4-merge/descriptions/described-parts.js'
 import {descriptionParts, type PartKind} from '../src/4-merge/descriptions/description-parts.js'
 import {exampleItem} from '../src/4-merge/descriptions/example-item.js'
 import {layOutDescription} from '../src/4-merge/descriptions/lay-out-description.js'
+import {mergeDescriptions} from '../src/4-merge/descriptions/merge-descriptions.js'
 import {partPlace} from '../src/4-merge/descriptions/part-place.js'
 import {freshness, isHead, type Piece, pieceOf} from '../src/4-merge/descriptions/piece.js'
 import {withinLimit} from '../src/4-merge/descriptions/within-limit.js'
+import type {Agent} from '../src/model.js'
+import {agentOf} from './support/merge-texts.js'
 
 const kinds = (text: string) => descriptionParts(text).map(({kind, text: words}) => `${kind}: ${words}`)
 
@@ -71,6 +75,7 @@ describe('an item of a description', () => {
 
   test('takes the list below it, which is indented by two or more', () => {
     expect(kinds('- oak\n  - old\n  - young\n - ash')).toEqual(['item: oak\n  - old\n  - young', 'item: ash'])
+    expect(kinds('- oak  \n  - old  \n  - young  ')).toEqual(['item: oak\n  - old\n  - young'])
     expect(kinds('Knows:\n  - oak')).toEqual(['statement: Knows:', 'item: oak'])
   })
 })
@@ -80,6 +85,8 @@ describe('an example of a description', () => {
   test.for<[string, readonly string[]]>([
     [`Brews. ${tagged} Use it.`, ['statement: Brews.', `example: ${tagged}`, 'trigger: Use it.']],
     [`${tagged}${tagged}`, [`example: ${tagged}`, `example: ${tagged}`]],
+    ['Brews. So: <example> open', ['statement: Brews.', 'statement: So: <example> open']],
+    ['Examples:\n- one\n   \ntwo', ['label: Examples:', 'example: - one\ntwo']],
     ['<EXAMPLE>a</EXAMPLE>', ['example: <EXAMPLE>a</EXAMPLE>']],
     ['<example>a <example>b</example>', ['example: <example>a ', 'example: <example>b</example>']],
     [`Brews.\nExamples:\n${tagged}\n- more`, ['statement: Brews.', 'label: Examples:', `example: ${tagged}`, 'example: - more']],
@@ -330,6 +337,8 @@ describe('the layout of a description', () => {
     const foreign = piece('item', 'yew', 0, 1)
     expect(layOutDescription([head, oak, ash, other, elm, foreign])).toBe('Use it for:\n- oak\n- ash\n- yew\n\nKnows:\n- elm')
     expect(layOutDescription([head])).toBe('Use it for:')
+    expect(layOutDescription(pieces('Knows trees:\n\nUse it for:\n- oak'))).toBe('Knows trees:\n\nUse it for:\n- oak')
+    expect(layOutDescription([piece('statement', 'Knows trees:', 0, 1), head, oak])).toBe('Knows trees:\n\nUse it for:\n- oak')
     expect(layOutDescription([oak, ash])).toBe('- oak\n- ash')
   })
 })
@@ -383,6 +392,34 @@ describe('what fits into a limit', () => {
       [long]
     ])
   })
+})
+
+test('the parts of a description have their words and their places in the sources', () => {
+  const of = (file: string, ...lines: readonly string[]) =>
+    agentOf(file, ['---', `name: ${file.slice(0, 1)}-x`, ...lines, '---', '- Sail.', ''].join('\n'))
+  const described = (...agents: readonly Agent[]) =>
+    describedParts(mergeDescriptions(agents, agents[0] as Agent, 'tuner')).map(
+      ({text, origins}) =>
+        `${text}: ${origins.map(({file, line, text: words, relation}) => `${file}:${line} ${words} ${relation}`).join(', ')}`
+    )
+  const [one, two] = [
+    of('a.md', 'description: Tunes pianos. Use it for organs.'),
+    of('b.md', 'description: Tunes pianos. Use it for organs.')
+  ]
+  const three = of('c.md', 'description: Repairs old hammers of felt.')
+  expect(described(one as Agent, two as Agent)).toEqual([
+    'Tunes pianos.: a.md:3 Tunes pianos. chosen, b.md:3 Tunes pianos. same',
+    'Use it for organs.: a.md:3 Use it for organs. chosen, b.md:3 Use it for organs. same'
+  ])
+  expect(described(one as Agent, two as Agent, three)).toEqual([
+    'Tunes pianos.: a.md:3 Tunes pianos. chosen, b.md:3 Tunes pianos. same',
+    'Repairs old hammers of felt.: c.md:3 Repairs old hammers of felt. chosen',
+    'Use it for organs.: a.md:3 Use it for organs. chosen, b.md:3 Use it for organs. same'
+  ])
+  expect(described(of('a.md', 'description: Tunes pianos for the a-x agent.'))).toEqual([
+    'Tunes pianos for the tuner agent.: a.md:3 Tunes pianos for the a-x agent. chosen'
+  ])
+  expect(described(of('a.md'), of('b.md'))).toEqual([])
 })
 
 describe('the lines of a part', () => {

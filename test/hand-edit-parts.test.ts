@@ -298,6 +298,7 @@ describe('a canonical file with the edits of a person', () => {
     ['a rule at the start of a section', change('- Prune', '- Greet the bees.\n- Prune')],
     ['a rule in the middle', change('- Water', '- Greet the bees.\n- Water')],
     ['a rule at the end of a section', change('in June.\n', 'in June.\n- Greet the bees.\n')],
+    ['a detail below a rule', change('- Water', '  - with the old saw\n- Water')],
     ['two rules in a row', change('- Water', '- Greet the bees.\n- Feed the geese.\n- Water')],
     ['a rule before the first heading', `- Greet the bees.\n\n${before}`],
     ['a section at the end', `${before}\n## Bees\n\n- Greet the bees.\n`],
@@ -404,6 +405,19 @@ describe('a canonical file of two sources with the edits of a person', () => {
     const edited = changed(from, to)
     expect(edited).not.toBe(text)
     expect(render(carryEdits(draft, made, versionOf(made), read(edited)))).toBe(edited)
+  })
+
+  test('tells what of a conflict of which all sides stand is written now', () => {
+    const both = ['1. Read the diff.\n2. Run the tests.\n', '1. Run the tests.\n2. Read the diff.\n'].map((body, at) =>
+      agentOf(`${at}.md`, body)
+    )
+    const ordered = draftOf(both, '0.md')
+    const own = render(ordered)
+    const written = (edited: string) =>
+      traceEdits(ordered, read(own), read(edited), 'out/x.md').draft.conflicts.map(({kind, resolution}) => `${kind}: ${resolution.written}`)
+    expect(written(own)).toEqual(['order: Read the diff. / Run the tests.'])
+    expect(written(own.replace('2. Run the tests.\n', ''))).toEqual(['order: Read the diff.'])
+    expect(written(own.replace('Run the tests.', 'Run all tests.'))).toEqual(['order: Read the diff. / Run all tests.'])
   })
 
   test('tells what of a conflict is written now', () => {

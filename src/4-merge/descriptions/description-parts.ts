@@ -82,7 +82,7 @@ function entriesOf(lines: readonly string[]): readonly string[] {
 
 /** Sentences of a paragraph, each with those after it that mean nothing without it. A line that starts anew is a sentence of its own. */
 function sentences(lines: readonly string[]): readonly string[] {
-  const joined = lines.reduce((text, line) => (text === '' ? line : `${text}${/^[\p{Lu}*]/u.test(line) ? '\n' : ' '}${line}`), '')
+  const joined = lines.reduce((text, line) => `${text}${/^[\p{Lu}*]/u.test(line) ? '\n' : ' '}${line}`, '')
   const cut = joined
     .split(/\n|(?<=[.!?]["'”’)*]{0,3})(?<!\b(?:e\.g|i\.e|etc|vs|cf)\.)\s+(?=["'“*`([]{0,3}[\p{Lu}\p{N}])|(?<=[。！？])/u)
     .map((text) => text.trim())

@@ -1,5 +1,5 @@
 import {setMaxListeners} from 'node:events'
-import {basename, join} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parentPort, workerData} from 'node:worker_threads'
 import fc from 'fast-check'
@@ -11,7 +11,7 @@ import {isOn, pass, switches} from './switches.mjs'
  * Runs tests against mutants, in a thread that can be stopped. First all tests run without one, which tells what mutants each of them passes, and
  * how often. Then, for each mutant, those that pass it, until one fails, which has to pass again without it.
  */
-const {files, folder, ids, count, patience, known} = workerData
+const {files, folder, ids, near, count, patience, known} = workerData
 process.env.FC_RUNS = '15'
 fc.configureGlobal({seed: 1})
 globalThis.mutation = {forget, isOn, pass}
@@ -59,7 +59,7 @@ async function judge(id) {
   const passing = reach.get(id)
   if (passing.length === 0) return {status: atLoad[id] > 0 ? 'static' : 'not reached'}
   let time = 0
-  for (const index of inTurn(passing)) {
+  for (const index of inTurn(id)) {
     const at = passing[index]
     switches.hits = 0
     switches.limit = 100 * passing[index + 1] + 1000
@@ -72,23 +72,22 @@ async function judge(id) {
   return {status: 'survived'}
 }
 
-/** The quickest tests for half of the patience; then one of each file by turns, for the many small ones of a file ask much the same. */
-function* inTurn(passing) {
+/** The quickest tests for half of the patience; then those that import the mutant over the fewest modules, for they are about it. */
+function* inTurn(id) {
+  const passing = reach.get(id)
   let time = 0
   let index = 0
   for (; index < passing.length && time < patience / 2; index += 2) {
     yield index
     time += times[passing[index]]
   }
-  const files = new Map()
-  for (; index < passing.length; index += 2) {
-    const [file] = tests[passing[index]].name.split(' > ')
-    const own = files.get(file)
-    if (own) own.push(index)
-    else files.set(file, [index])
-  }
-  const longest = Math.max(0, ...[...files.values()].map(({length}) => length))
-  for (let round = 0; round < longest; round++) for (const own of files.values()) if (round < own.length) yield own[round]
+  const others = []
+  for (; index < passing.length; index += 2) others.push({index, distance: near.get(id).get(resolve(fileOf(tests[passing[index]])))})
+  for (const one of others.sort((left, right) => left.distance - right.distance)) yield one.index
+}
+
+function fileOf({name}) {
+  return name.split(' > ')[0]
 }
 
 async function errorOf(at, mutant = -1) {

@@ -340,6 +340,8 @@ describe('the layout of a description', () => {
     expect(layOutDescription(pieces('Knows trees:\n\nUse it for:\n- oak'))).toBe('Knows trees:\n\nUse it for:\n- oak')
     expect(layOutDescription([piece('statement', 'Knows trees:', 0, 1), head, oak])).toBe('Knows trees:\n\nUse it for:\n- oak')
     expect(layOutDescription([oak, ash])).toBe('- oak\n- ash')
+    const [second, fir] = pieces('Tunes.', 'Mends these:\n- fir').slice(1) as [Piece, Piece]
+    expect(layOutDescription([head, oak, second, fir])).toBe('Use it for:\n- oak\n\nMends these:\n- fir')
   })
 })
 

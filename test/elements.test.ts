@@ -27,6 +27,7 @@ describe('a rule lists in one sentence', () => {
     ],
     ['**Checklist**: hulls, masts, sails', ['**Checklist**: ', 'hulls', 'masts', 'sails', ', |, |']],
     ['**Checklist** : hulls, masts, sails', ['**Checklist** : ', 'hulls', 'masts', 'sails', ', |, |']],
+    ['**Checklist** - hulls, masts, sails', ['**Checklist** - ', 'hulls', 'masts', 'sails', ', |, |']],
     ['Hulls, masts, white sails', ['', 'Hulls', 'masts', 'white sails', ', |, |']],
     ['**Checklist** hulls, masts, sails', ['**Checklist** ', 'hulls', 'masts', 'sails', ', |, |']],
     [
@@ -67,6 +68,7 @@ describe('a rule lists in one sentence', () => {
     'Write notes on hulls, masts, sails',
     'Write clean, fast and very well kept logs',
     'Hulls, masts, very white sails',
+    '(Sails: hulls, masts, oars',
     'Hulls and masts',
     'Check: hulls,masts,sails',
     'Check: hulls, masts,\nsails'

@@ -59,6 +59,20 @@ describe('a step of a process that a rule of another place says', () => {
     expect(kept(base, ...bodies)).toBe(expected)
   })
 
+  test.for<[name: string, body: string, at: number]>([
+    ['has a label', '- **Read**: Read the chart of the harbor and note its depth.', 0],
+    ['is a detail', `- Mind the harbor now.\n  - ${fuller}`, 1],
+    ['forbids something, too', '- Read the chart of the harbor and never burn it.', 0],
+    ['does not begin with what is to be done', '- The chart of the harbor must be read before noon.', 0]
+  ])('comes back where that rule %s', ([, body, at]) => {
+    const agents = agentsOf(process, body)
+    const [one, other] = agents as [Agent, Agent]
+    const composed = alone(other.rules[at] as Rule)
+    const origins = [...composed.item.origins, {file: 'a.md', line: 3, endLine: 3, text: 'Read the chart.', relation: 'contained' as const}]
+    const all = [...one.rules.slice(1).map(alone), {...composed, item: {...composed.item, origins}}]
+    expect(told(keepSteps(all, agents, 'a.md')).at(-1)).toBe('step Read the chart. a.md: a.md:3')
+  })
+
   /** A rule of the first agent with a rule of the second that says no more. */
   const returned = (first: string, at: number, second: string) => {
     const agents = agentsOf(first, second)

@@ -70,6 +70,7 @@ describe('several rules as one', () => {
   test('of equal weight are those of the base, then the shorter, then the first', () => {
     expect(folded(['- Check the sails.', '- Check sails.'], {base: 'b.md'})[0]).toBe('Check sails.')
     expect(folded(['- Check all the sails.', '- Check sails.'], {base: 'x.md'})[0]).toBe('Check sails.')
+    expect(folded(['- Check all the sails.', '- Check sails.'], {base: 'a.md'})[0]).toBe('Check all the sails.')
     expect(folded(['- Check sails!', '- Check sails.'], {base: 'x.md'})[1]).toEqual(['a.md chosen', 'b.md same'])
   })
 

@@ -64,7 +64,7 @@ function inBrackets(text: string, end: string): Elements | undefined {
 
 /** Length of the lead with what separates it from the rest. */
 function leadLength(text: string): number {
-  return /^(?:\*\*[^*]{2,60}\*\*\s*(?::|\s[-–—])?\s*|[^,:;.()`]{2,60}:\s+)(?=\S)/.exec(text)?.[0].length ?? 0
+  return /^(?:\*\*[^*]{2,60}\*\*(?:\s*:|\s+[-–—](?=\s))?\s*|[^,:;.()`]{2,60}:\s+)(?=\S)/.exec(text)?.[0].length ?? 0
 }
 
 /** A verb in front that the other elements have none of is theirs too: "Implement rate limiting, CORS and secure headers". */

@@ -83,7 +83,7 @@ const isOpening = (piece: Piece): boolean => piece.kind === 'statement' && piece
 /** The base agent's in its own order, then the triggers and items of the others, then their statements. */
 function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   const rank = ({source, kind}: Piece): number => (source === 0 ? 0 : kind === 'statement' ? 2 : 1)
-  return [...pieces].sort((a, b) => rank(a) - rank(b) || a.source - b.source || a.at - b.at)
+  return [...pieces].sort((a, b) => rank(a) - rank(b))
 }
 
 /** Whether a longer trigger or item says all of a shorter one, as "before a concert or a lesson" does of "before a concert". */

@@ -150,3 +150,30 @@ describe('what speaks for two agents being one', () => {
     expect(reasons.join('\n')).toMatch(/against: one sends its reader to the other/)
   })
 })
+
+describe('agents that a person keeps apart', () => {
+  const reviewer = agent('code-reviewer', 'Reviews changes.', 'Read the whole diff first.', 'Ask for a test for every bug.')
+  const three = {'a.md': reviewer, 'b.md': reviewer, 'c.md': reviewer}
+  const grouped = async (...apart: readonly (readonly [string, string])[]) => {
+    const {groups, single} = await compareTexts(three, {apart: apart.map(([left, right]) => ({left, right, reason: ''}))})
+    return [...groups.map(({members}) => members.join(' ')), ...single.map((file) => `single ${file}`)]
+  }
+
+  test.for([
+    ['nobody', [], ['a.md b.md c.md']],
+    ['two, in whatever order they are named', [['c.md', 'a.md']], ['a.md b.md', 'single c.md']],
+    ['one and a file that is none of them', [['a.md', 'none.md']], ['a.md b.md c.md']],
+    ['a file that is none of them and one', [['none.md', 'c.md']], ['a.md b.md c.md']],
+    [
+      'all',
+      [
+        ['a.md', 'b.md'],
+        ['c.md', 'b.md'],
+        ['a.md', 'c.md']
+      ],
+      ['single a.md', 'single b.md', 'single c.md']
+    ]
+  ] as const)('%s', async ([, apart, expected]) => {
+    expect(await grouped(...apart)).toEqual(expected)
+  })
+})

@@ -159,6 +159,12 @@ describe('what guards something is written whatever the policy says', () => {
     expect(guarded(['a', text, clause === undefined ? {} : {clause}])).toEqual([way])
   })
 
+  test('though only one of its rules guards something', () => {
+    const strict = [1, ['a', 'Never print a password.'], ['d', 'Never print a page.']] as const
+    const others = ['b', 'c', 'e'].map((file): Said => [file, 'Do so.'])
+    expect(resolved([asked({}, strict, [0, ...others])])[0]).toMatch(/^c-1 0 strictest/)
+  })
+
   test('but not where no side is stricter', () => {
     expect(guarded(['a', 'Never print a password.'], 0)).toEqual(['1 majority'])
   })

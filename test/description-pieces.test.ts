@@ -40,6 +40,7 @@ describe('a sentence of a description', () => {
     ['Tunes pianos\nOrgans too', ['statement: Tunes pianos', 'statement: Organs too']],
     ['Tunes pianos\n*Organs* too', ['statement: Tunes pianos', 'statement: *Organs* too']],
     ['Tunes pianos\n\nand organs', ['statement: Tunes pianos', 'statement: and organs']],
+    ['Tunes pianos\n  \nand organs', ['statement: Tunes pianos', 'statement: and organs']],
     ['  \n\n ', []],
     ['They tune. Use this when it rains.', ['statement: They tune.', 'trigger: Use this when it rains.']]
   ])('%j', ([text, expected]) => {

@@ -195,6 +195,18 @@ describe('the leads of a list', () => {
   ] as const)('%j are set apart: %s', ([items, name]) => {
     expect(nameOf(...items)).toBe(name)
   })
+  test('are those of items and steps alone', () => {
+    const all = agentOf('a.md', '**Tar:** warm it.\n\n- [ ] **Wax:** melt it.\n\n1. **Flax:** card it.\n').rules.map(
+      (rule) => compose([rule], {base: 'a.md'}).composed
+    )
+    const wanted = commonLeadStyle(composedOf('**Tar**: x.'))
+    expect(withLeadStyle(all, wanted).map(({item}) => item.markdown)).toEqual([
+      '**Tar:** warm it.',
+      '**Wax:** melt it.',
+      '**Flax**: card it.'
+    ])
+  })
+
   test('become alike, and no word changes', () => {
     const all = composedOf('**Tar:** warm it.', '**Wax** - melt it.', 'Sing.', '**Oak** — dry it.')
     const wanted = commonLeadStyle(composedOf('**Tar**: x.'))

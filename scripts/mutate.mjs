@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {bundleTests} from './mutate/bundle-tests.mjs'
 import {instrument} from './mutate/instrument.mjs'
@@ -39,13 +39,14 @@ async function mutate(globs) {
   const files = testFiles(values.tests)
   const statuses = []
   try {
-    await bundleTests(files, code, folder)
+    const distances = await bundleTests(files, code, folder)
+    const near = new Map(ids.map((id) => [id, distances.get(resolve(drawn.get(id).file))]))
     await judgeAll(
-      {files, folder, ids, count: mutants.length, patience: Number(values.patience)},
+      {files, folder, ids, near, count: mutants.length, patience: Number(values.patience)},
       {
         onFirst({tests, failing}) {
           console.log(`${tests} tests; ${failing.length} take no part, for they fail without a mutant`)
-          for (const name of failing) console.log(`  ${name}`)
+          for (const name of failing) console.log(`  ${oneLine(name)}`)
         },
         onVerdict(id, status) {
           statuses.push(status)
@@ -64,5 +65,9 @@ function lotOf({key}) {
 }
 
 function told(status, {file, location: {start}, mutatorName, replacement}) {
-  return `${status} ${file}:${start.line + 1}:${start.column} ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
+  return `${status} ${file}:${start.line + 1}:${start.column} ${mutatorName} → ${oneLine(replacement)}`
+}
+
+function oneLine(text) {
+  return text.replaceAll(/\s+/g, ' ').slice(0, 100)
 }

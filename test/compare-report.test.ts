@@ -68,10 +68,25 @@ describe('the pairs that are told', () => {
 })
 
 test('says what each stage found', async () => {
-  const stages: string[] = []
-  await compareTexts(some(30), {onStage: (name, counts) => stages.push(`${name}: ${Object.keys(counts).join()}`)})
+  const stages: (readonly [string, Readonly<Record<string, number>>])[] = []
+  const reviewer = agent('code-reviewer', 'Reviews changes.', 'Read the whole diff first.', 'Ask for a test for every bug.')
+  const {groups} = await compareTexts(
+    {
+      'a.md': reviewer,
+      'b.md': reviewer,
+      'c.md': agent('poet', 'Writes poems about ships.', 'Rhyme gulls with hulls.'),
+      'd.md': agent('potter', 'Throws pots.', 'Wedge the clay.')
+    },
+    {onStage: (stage, counts) => stages.push([stage, counts])}
+  )
+  expect(groups).toHaveLength(1)
   expect(stages).toEqual([
-    ...['copies: found', 'boilerplate: agents', 'weights: terms', 'candidates: candidate pairs', 'overlaps: links', 'groups: groups']
+    ['copies', {found: 1}],
+    ['boilerplate', {agents: 4}],
+    ['weights', {terms: 20}],
+    ['candidates', {'candidate pairs': 6}],
+    ['overlaps', {links: 1}],
+    ['groups', {groups: 1}]
   ])
 })
 
@@ -133,5 +148,32 @@ describe('what speaks for two agents being one', () => {
     expect(sharedRules).toBe(1)
     expect(containment.rightInLeft).toBeGreaterThan(containment.leftInRight)
     expect(reasons.join('\n')).toMatch(/against: one sends its reader to the other/)
+  })
+})
+
+describe('agents that a person keeps apart', () => {
+  const reviewer = agent('code-reviewer', 'Reviews changes.', 'Read the whole diff first.', 'Ask for a test for every bug.')
+  const three = {'a.md': reviewer, 'b.md': reviewer, 'c.md': reviewer}
+  const grouped = async (...apart: readonly (readonly [string, string])[]) => {
+    const {groups, single} = await compareTexts(three, {apart: apart.map(([left, right]) => ({left, right, reason: ''}))})
+    return [...groups.map(({members}) => members.join(' ')), ...single.map((file) => `single ${file}`)]
+  }
+
+  test.for([
+    ['nobody', [], ['a.md b.md c.md']],
+    ['two, in whatever order they are named', [['c.md', 'a.md']], ['a.md b.md', 'single c.md']],
+    ['one and a file that is none of them', [['a.md', 'none.md']], ['a.md b.md c.md']],
+    ['a file that is none of them and one', [['none.md', 'c.md']], ['a.md b.md c.md']],
+    [
+      'all',
+      [
+        ['a.md', 'b.md'],
+        ['c.md', 'b.md'],
+        ['a.md', 'c.md']
+      ],
+      ['single a.md', 'single b.md', 'single c.md']
+    ]
+  ] as const)('%s', async ([, apart, expected]) => {
+    expect(await grouped(...apart)).toEqual(expected)
   })
 })

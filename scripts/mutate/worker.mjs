@@ -1,5 +1,5 @@
 import {setMaxListeners} from 'node:events'
-import {basename, join} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parentPort, workerData} from 'node:worker_threads'
 import fc from 'fast-check'
@@ -9,9 +9,9 @@ import {isOn, pass, switches} from './switches.mjs'
 
 /*
  * Runs tests against mutants, in a thread that can be stopped. First all tests run without one, which tells what mutants each of them passes, and
- * how often. Then, for each mutant, those that pass it, the quickest first, until one fails, which has to pass again without it.
+ * how often. Then, for each mutant, those that pass it, until one fails, which has to pass again without it.
  */
-const {files, folder, ids, count, patience, known} = workerData
+const {files, folder, ids, near, count, patience, known} = workerData
 process.env.FC_RUNS = '15'
 fc.configureGlobal({seed: 1})
 globalThis.mutation = {forget, isOn, pass}
@@ -59,16 +59,35 @@ async function judge(id) {
   const passing = reach.get(id)
   if (passing.length === 0) return {status: atLoad[id] > 0 ? 'static' : 'not reached'}
   let time = 0
-  for (let index = 0; index < passing.length && time < patience; index += 2) {
+  for (const index of inTurn(id)) {
     const at = passing[index]
-    time += times[at]
     switches.hits = 0
     switches.limit = 100 * passing[index + 1] + 1000
     const error = await errorOf(at, id)
-    if (error === undefined && switches.hits <= switches.limit) continue
-    return {status: (await errorOf(at)) === undefined ? 'found' : 'spoiled', test: tests[at].name}
+    if (error !== undefined || switches.hits > switches.limit)
+      return {status: (await errorOf(at)) === undefined ? 'found' : 'spoiled', test: tests[at].name}
+    time += times[at]
+    if (time > patience) break
   }
   return {status: 'survived'}
+}
+
+/** The quickest tests for half of the patience; then those that import the mutant over the fewest modules, for they are about it. */
+function* inTurn(id) {
+  const passing = reach.get(id)
+  let time = 0
+  let index = 0
+  for (; index < passing.length && time < patience / 2; index += 2) {
+    yield index
+    time += times[passing[index]]
+  }
+  const others = []
+  for (; index < passing.length; index += 2) others.push({index, distance: near.get(id).get(resolve(fileOf(tests[passing[index]])))})
+  for (const one of others.sort((left, right) => left.distance - right.distance)) yield one.index
+}
+
+function fileOf({name}) {
+  return name.split(' > ')[0]
 }
 
 async function errorOf(at, mutant = -1) {

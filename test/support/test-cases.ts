@@ -16,7 +16,7 @@ export function testCases(root: string, resultOf: (written: string, area: string
     }
     if (process.env.UPDATE === '1') test('is recorded', () => writeFileSync(join(root, name), cases.map(found).join('====\n')))
     else
-      test.for(cases.map((recorded, at) => [at + 1, recorded] as const))('case %i: %s', ([, recorded]) =>
+      test.for(cases.map((recorded, at) => [at + 1, recorded.split('\n')[0], recorded] as const))('case %i: %s', ([, , recorded]) =>
         expect(found(recorded)).toBe(recorded)
       )
   })

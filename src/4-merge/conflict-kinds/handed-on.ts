@@ -82,5 +82,5 @@ function headingOf({sections}: Agent, {section}: Rule): string {
 }
 
 function afterLead({text, lead}: Rule): string {
-  return text.slice(text.indexOf(lead) + lead.length).replace(/^\W+/, '')
+  return text.slice(text.indexOf(lead) + lead.length)
 }

@@ -42,6 +42,7 @@ export function stackFindings(agents: readonly Agent[]): readonly Finding[] {
 }
 
 function stackOf(agent: Agent): Written | undefined {
+  // Stryker disable next-line ConditionalExpression: it is only faster
   const telling = agent.rules.filter((rule) => rule.form === 'code' || anyStack.test(rule.text))
   const counts = stacks.map((stack) => ({stack: stack.name, rules: telling.filter((rule) => speaksOf(rule, stack))}))
   const [most, next] = counts.sort((a, b) => b.rules.length - a.rules.length)

@@ -41,8 +41,8 @@ function quotedBlocks(rules: readonly Rule[]): ReadonlySet<number> {
     rules.filter(({form}) => form === 'sentence'),
     ({block}) => block
   )
-  const isQuoted = (own: readonly Rule[]): boolean =>
-    /(?:^|:\s*)["“«]/.test(own[0]?.text ?? '') && /["”»][.!]?$/.test(own.at(-1)?.text ?? '')
+  const isQuoted = (own: readonly [Rule, ...Rule[]]): boolean =>
+    /(?:^|:\s*)["“«]/.test(own[0].text) && /["”»][.!]?$/.test((own.at(-1) as Rule).text)
   return new Set([...blocks].filter(([, own]) => isQuoted(own)).map(([block]) => block))
 }
 

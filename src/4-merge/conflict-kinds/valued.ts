@@ -46,8 +46,8 @@ function claimOf({said, value: one}: Valued): Claim {
 }
 
 const upper =
-  /\b(?:at most|under|max(?:imum)?|no (?:\w+ ){1,4}than|not more than|up to|within|below|less than|fewer than|exceeds?|limit(?:ed)?)\b|[<≤]/i
-const lower = /\b(?:at least|min(?:imum)?|above|over|more than|or more|coverage|and up)\b|[>≥]/i
+  /\b(?:at most|under|max(?:imum)?|no (?:\w+ ){1,4}than|not more than|up to|within|below|less than|fewer than|exceeds?|limit(?:ed)?|or (?:less|lower|fewer|older|earlier))\b|[<≤]/i
+const lower = /\b(?:at least|min(?:imum)?|above|over|more than|or (?:more|higher|newer|later)|coverage|and up)\b|[>≥]/i
 
 /** Of two upper limits the lower one is stricter, of two goals the higher one. */
 function strictnessOf(one: Valued): number {

@@ -5,7 +5,8 @@ const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/s
 export function selfContainedFence(markdown: string): string {
   const lines = markdown.split('\n')
   const [first = ''] = lines
-  const [, marks = '', info = ''] = opening.exec(first) ?? []
+  // What is indented by four columns is code already, whatever marks it begins with.
+  const [, marks = '', info = ''] = /^(?: {4}| {0,3}\t)/.test(first) ? [] : (opening.exec(first) ?? [])
   if (marks === '')
     return fenced(
       '```',

@@ -151,8 +151,8 @@ describe('what guards something is written whatever the policy says', () => {
     ['Avoid printing a password.', '0 strictest'],
     ['Never skip the backups.', '0 strictest'],
     ['Print a password.', '1 majority'],
-    ['Never print a page.', '1 majority'],
-    ['Never print a page. Keep the password.', '1 majority'],
+    ['Never print a page.', '0 strictest'],
+    ['Never print a page. Keep the password.', '0 strictest'],
     ['Never print a password. Dim it.', '0 strictest', 'Never print a password.'],
     ['Never print a password. Dim it.', '1 majority', 'Dim it.']
   ])('%s %s', ([text, way, clause]) => {

@@ -59,7 +59,8 @@ describe('a code block that no line of it can close', () => {
     ['keeps its marks over shorter ones', '````\n```\n````', '````\n```\n````'],
     ['ends in longer marks', '```\na\n`````', '```\na\n`````'],
     ['loses one step of indentation', '    a\n      b\n\tc\n\t\td\n e', '```\na\n  b\nc\n\td\ne\n```'],
-    ['stands around marks that are code', '    ```\n    ```', '````\n```\n```\n````'],
+    ['stands as far left as it can', '    ```js\n      a\n    ```', '```js\n  a\n```'],
+    ['stands around marks that close nothing', '    ```\n    a', '````\n```\na\n````'],
     ['stands around a span of code', '    ```a```', '```\n```a```\n```'],
     ['holds marks that are indented', '    a\n    ```', '````\na\n```\n````']
   ] as const)('%s', ([, written, expected]) => {

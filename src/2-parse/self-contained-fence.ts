@@ -5,17 +5,20 @@ const opening = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})(.*)$/s
 export function selfContainedFence(markdown: string): string {
   const lines = markdown.split('\n')
   const [first = ''] = lines
-  // What is indented by four columns is code already, whatever marks it begins with.
-  const [, marks = '', info = ''] = /^(?: {4}| {0,3}\t)/.test(first) ? [] : (opening.exec(first) ?? [])
-  if (marks === '')
+  const [, marks = '', info = ''] = opening.exec(first) ?? []
+  const closes = marks !== '' && lines.length > 1 && isClosing(lines.at(-1) as string, marks) && isNear(lines.at(-1) as string, first)
+  const code = lines.slice(1, closes ? -1 : undefined)
+  const isSound = closes && !code.some((line) => lineMarks(line, marks) >= marks.length)
+  // Markdown takes a fence for code where it stands as deep as code does; whoever wrote it meant a fence.
+  const depth = /^(?: {4}| {0,3}\t)[ \t]*/.exec(first)?.[0].length ?? 0
+  if (marks === '' || (depth > 0 && !isSound))
     return fenced(
       '```',
       '',
       lines.map((line) => line.replace(/^(?: {1,4}|\t)/, ''))
     )
-  const closes = lines.length > 1 && isClosing(lines.at(-1) as string, marks) && isNear(lines.at(-1) as string, first)
-  const code = lines.slice(1, closes ? -1 : undefined)
-  return closes && !code.some((line) => lineMarks(line, marks) >= marks.length) ? markdown : fenced(marks, info, code)
+  if (depth > 0) return lines.map((line) => line.slice(Math.min(depth, line.search(/[^ \t]|$/)))).join('\n')
+  return isSound ? markdown : fenced(marks, info, code)
 }
 
 function fenced(marks: string, info: string, code: readonly string[]): string {

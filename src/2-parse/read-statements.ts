@@ -91,7 +91,7 @@ function conditionOf(clause: string): Condition | undefined {
 }
 
 /** Stands between what is wanted and what is not. */
-const contrastCue = /instead of|rather than|in place of|as opposed to|over|not/i
+const contrastCue = /instead of|rather than|in place of|as opposed to|over|not|never/i
 
 /** "X instead of Y", "X rather than Y", "prefer X over Y", "X, not Y": one thing is wanted, the other is not. */
 function contrastOf(core: string): {wanted: string; unwanted: string} | undefined {
@@ -99,8 +99,16 @@ function contrastOf(core: string): {wanted: string; unwanted: string} | undefine
   const found =
     /^(.{8,}?)\s{1,9}(?:instead of|rather than|in place of|as opposed to)\s+(.+)$/i.exec(core) ??
     /^((?:prefer|favou?r|use|choose)\s.+?)\s{1,9}over\s+(.+)$/i.exec(core) ??
-    /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core)
+    /^(.{8,}?),\s+not\s+(?:just\s+)?(.+)$/i.exec(core) ??
+    neverOf(core)
   return found?.[1] && found[2] && !/,\s+not\s+just\s/i.test(core) ? {wanted: found[1], unwanted: found[2]} : undefined
+}
+
+/** "Use X, never Y"; in "run it, never skip it" both are deeds. */
+function neverOf(core: string): RegExpExecArray | undefined {
+  const found =
+    /^((?:always\s+)?(?:use|prefer|favou?r|choose|pick|take|write|stick to|rely on)\s.+?),\s+(?:and\s+)?never\s+((\S+).*)$/i.exec(core)
+  return found && !verbs.has(found[3]?.toLowerCase() ?? '') ? found : undefined
 }
 
 /** "Use X for A, not for B" rules out X for B. */

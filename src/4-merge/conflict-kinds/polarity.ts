@@ -46,7 +46,7 @@ const narrowed =
   /\b(?:that|which|who|whose|without|other than|over|until|unless|except|more than|less than|too|only|just|merely|directly|blindly|unnecessar\w+|excessive\w*|raw|before|after|here|securely|safely|properly|carefully)\b/i
 /** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
 const guards =
-  /\b(?:no|not|zero|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|resolution\w*|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
+  /\b(?:no|not|zero|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|refus\w*|declin\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|resolution\w*|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
 /** "X is a service, Y is not" tells what things are. */
 const says = /\b(?:is|are|does|do) not\W*$|\b(?:is|are|was|were)n['’]t (?:\w+ )?\w+\W*$/i
 /** "X, not Y" forbids Y only in place of X. */

@@ -34,6 +34,7 @@ describe('the code block that opens in the first line', () => {
     ['is one that is indented far and closes', ['\t    ```', 'a', '\t    ```'], '2 plain'],
     ['is none that is indented far and closes far below', ['    ~~~', ...Array<string>(199).fill('```'), '    ~~~'], undefined],
     ['is one that is indented far and closes in reach', ['    ~~~', ...Array<string>(198).fill('```'), '    ~~~'], '199 plain'],
+    ['is none that is indented far and closes at the margin', ['      ```', 'a', '```'], undefined],
     ['is one that closes far below', ['~~~', ...Array<string>(300).fill('```'), '~~~'], '301 plain']
   ] as const)('%s', ([, lines, expected]) => {
     const end = codeEnds(lines)(0)

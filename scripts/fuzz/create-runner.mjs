@@ -2,6 +2,8 @@ import {Worker} from 'node:worker_threads'
 
 /** Gives up on a case that takes longer than this, of a processor: on a machine that has other things to do, a clock tells little. */
 const mostMilliseconds = 5000
+/** What is written is merged a dozen times: again, turned around, after an edit, for each host. */
+const mostOfWritten = 4 * mostMilliseconds
 /** One that waits for something takes no processor; looked at so often while the process itself may go on. */
 const mostLooks = 300
 const millisecondsBetween = 200
@@ -23,11 +25,12 @@ export function createRunner(folder) {
     new Promise((resolve) => {
       const current = worker
       const before = process.cpuUsage()
+      const most = one.isWritten ? mostOfWritten : mostMilliseconds
       let looks = 0
       const timer = setInterval(() => {
         const {user, system} = process.cpuUsage(before)
-        if ((user + system) / 1000 < mostMilliseconds && ++looks < mostLooks) return
-        end({how: 'hung', fault: `no end after ${mostMilliseconds} ms`, stack: ''})
+        if ((user + system) / 1000 < most && ++looks < mostLooks) return
+        end({how: 'hung', fault: `no end after ${most} ms`, stack: ''})
       }, millisecondsBetween)
       const died = (error) => end({how: 'died', fault: String(error.message), stack: String(error.stack)})
       const end = (answer) => {

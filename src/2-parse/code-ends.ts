@@ -46,7 +46,8 @@ function endOf(lines: readonly string[], fences: readonly Fence[], at: number): 
 }
 
 function closes(fence: Fence, open: Fence): boolean {
-  return isSame(fence, open) && fence.info === ''
+  // What may be no fence is closed by what stands as deep.
+  return isSame(fence, open) && fence.info === '' && (open.indent <= 3 || fence.indent >= open.indent - 3)
 }
 
 function isSame(fence: Fence, open: Fence): boolean {

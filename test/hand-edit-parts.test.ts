@@ -59,48 +59,18 @@ describe('rules of two versions are paired', () => {
 
 describe('headings that a person worded anew', () => {
   const renamed = (base: Version, hand: Version) => [...findRenames(base, hand, pairVersions(base, hand))]
+  /** Versions of the rules a and b, each below the heading that is given for it. */
+  const below = (...headings: readonly string[]) => version(headings.map((heading, at) => ['ab'.charAt(at), heading]))
+
   test('are told by the rules below them', () => {
-    expect(
-      renamed(
-        version([
-          ['a', 'Trees'],
-          ['b', 'Tools']
-        ]),
-        version([
-          ['a', 'All trees'],
-          ['b', 'Tools']
-        ])
-      )
-    ).toEqual([['Trees', 'All trees']])
+    expect(renamed(below('Trees', 'Tools'), below('All trees', 'Tools'))).toEqual([['Trees', 'All trees']])
     expect(renamed(version([['a', 'Trees', 'Old']]), version([['a', 'Trees', 'Very old']]))).toEqual([['Old', 'Very old']])
   })
 
   test('are none where the heading still stands, or the rules went below one that was there', () => {
-    expect(
-      renamed(
-        version([
-          ['a', 'Trees'],
-          ['b', 'Trees']
-        ]),
-        version([
-          ['a', 'Trees'],
-          ['b', 'Bushes']
-        ])
-      )
-    ).toEqual([])
-    expect(
-      renamed(
-        version([
-          ['a', 'Trees'],
-          ['b', 'Tools']
-        ]),
-        version([
-          ['a', 'Tools'],
-          ['b', 'Tools']
-        ])
-      )
-    ).toEqual([])
-    expect(renamed(version([['a', 'Trees']]), version([]))).toEqual([])
+    expect(renamed(below('Trees', 'Trees'), below('Trees', 'Bushes'))).toEqual([])
+    expect(renamed(below('Trees', 'Tools'), below('Tools', 'Tools'))).toEqual([])
+    expect(renamed(below('Trees'), version([]))).toEqual([])
   })
 
   test('are what most rules stand below, of equals the first by the alphabet', () => {

@@ -1,5 +1,6 @@
 import {activities} from '../lexicon/activities.js'
 import {callsOffGuard, safetyWords} from '../lexicon/safety.js'
+import {negatingVerbs} from '../lexicon/verbs.js'
 import type {Severity, Statement} from '../model.js'
 import type {Options} from '../options.js'
 import type {Choice} from './choice.js'
@@ -102,7 +103,9 @@ function guardingSide({sides, question}: FoundConflict): number | undefined {
   const isForIt =
     isRole(question) && sides.some(({claims}, side) => side !== at && claims.some(({rule}) => !rule || isSelfDescription(rule)))
   if (bans.length === 0 || (isForIt && bans.every(({text}) => !safetyWords.test(text)))) return undefined
-  return sides.length === 2 && bans.every(({text}) => callsOffGuard(text)) ? 1 - at : at
+  // "Never skip the tests" keeps them.
+  const isCalledOff = bans.every(({text, action}) => callsOffGuard(text) && !negatingVerbs.has(action))
+  return sides.length === 2 && isCalledOff ? 1 - at : at
 }
 
 function bansIn({rule, clause}: Claim): readonly Statement[] {

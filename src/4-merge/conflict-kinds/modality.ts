@@ -39,7 +39,7 @@ function findModalities(agents: readonly Agent[]): readonly Finding[] {
     }
   )
   return pairFindings(clashes, {
-    strictness: {left: 1, right: 0},
+    strictness: () => ({left: 1, right: 0}),
     finding: ({left}) => ({
       kind: 'modality',
       question: subjectTerms(left).slice(0, 3).join(' '),

@@ -21,7 +21,7 @@ const most = 3
 
 interface Words {
   readonly finding: (clash: Clash) => Omit<Finding, 'sides' | 'confidence'>
-  readonly strictness?: {readonly left: number; readonly right: number}
+  readonly strictness?: (clash: Clash) => {readonly left: number; readonly right: number}
 }
 
 /** One finding for each clause on the left, with everybody who contradicts it on the right: one conflict for a question, not one for each pair. */
@@ -31,16 +31,17 @@ export function pairFindings(clashes: readonly Clash[], words: Words): readonly 
     const [strongest] = sorted
     if (!strongest) return []
     const shown = sorted.filter(({confidence}) => confidence >= strongest.confidence - near)
+    const strictness = words.strictness?.(strongest) ?? {left: 0, right: 0}
     const sides: Side[] = [
       side(
         strongest.left,
         shown.map(({left}) => left),
-        words.strictness?.left ?? 0
+        strictness.left
       ),
       side(
         strongest.right,
         shown.map(({right}) => right),
-        words.strictness?.right ?? 0
+        strictness.right
       )
     ]
     const {left, right, frame, confidence} = strongest

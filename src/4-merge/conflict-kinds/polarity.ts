@@ -1,7 +1,7 @@
 import {choiceSlots} from '../../lexicon/choices.js'
 import {purpose} from '../../lexicon/cues.js'
 import {lightVerbs} from '../../lexicon/stop-words.js'
-import {avoidingVerbs, seekingVerbs} from '../../lexicon/verbs.js'
+import {avoidingVerbs, negatingVerbs, seekingVerbs} from '../../lexicon/verbs.js'
 import {conflictWords} from '../../messages.js'
 import type {Agent} from '../../model.js'
 import {weightOfTerms} from '../../util/term-weight.js'
@@ -47,6 +47,8 @@ const narrowed =
 /** A demand that itself speaks against something is hardly the opposite of a prohibition: "use ownership to prevent leaks". */
 const guards =
   /\b(?:no|not|zero|never|avoid\w*|prevent\w*|minimal|minimi[sz]e\w*|reduc\w+|without|eliminat\w+|free of|protect\w*|against|instead|reject\w*|refus\w*|declin\w*|consolidat\w+|remov\w+|fix\w*|detect\w*|identif\w+|find\w*|flag\w*|check\w*|refactor\w*|report\w*|resolv\w+|resolution\w*|investigat\w+|monitor\w*|verif\w+|ensur\w+|evaluat\w+|assess\w*|analy[sz]\w+|review\w*|issues|problems)\b/i
+/** "Never skip the backup" asks for it. */
+const doubleNegation = new RegExp(`\\b(?:never|not|don['’]t)\\s+(?:${[...negatingVerbs].join('|')})\\b`, 'i')
 /** "X is a service, Y is not" tells what things are. */
 const says = /\b(?:is|are|does|do) not\W*$|\b(?:is|are|was|were)n['’]t (?:\w+ )?\w+\W*$/i
 /** "X, not Y" forbids Y only in place of X. */
@@ -61,7 +63,11 @@ const telling = 2.5
 function frameFindings(agents: readonly Agent[]): readonly Finding[] {
   const said = statementsOf(agents).filter((one) => !isCode(one))
   const demands = said.filter(
-    (one) => one.statement.polarity === 'do' && asks(one) && !seekingVerbs.has(one.statement.action) && !guards.test(one.statement.text)
+    (one) =>
+      one.statement.polarity === 'do' &&
+      asks(one) &&
+      !seekingVerbs.has(one.statement.action) &&
+      !guards.test(one.statement.text.replace(doubleNegation, ''))
   )
   const bans = said.filter(({statement}) => statement.polarity === 'avoid' && !says.test(statement.text))
   const clashes: Clash[] = []
@@ -89,7 +95,8 @@ function frameFindings(agents: readonly Agent[]): readonly Finding[] {
     }
   )
   return pairFindings(clashes, {
-    strictness: {left: 1, right: 0},
+    // "Never skip the backup" forbids what "skip the backup" asks for.
+    strictness: ({left}) => (negatingVerbs.has(left.statement.action) ? {left: 0, right: 1} : {left: 1, right: 0}),
     finding: ({left, right}) => ({
       kind: 'polarity',
       question: subjectTerms(left).join(' '),

@@ -63,7 +63,7 @@ function findScopes(agents: readonly Agent[]): readonly Finding[] {
     }
   )
   return pairFindings(clashes, {
-    strictness: {left: 1, right: 0},
+    strictness: () => ({left: 1, right: 0}),
     finding: ({left, right}) => ({
       kind: 'scope',
       question: subjectTerms(left).slice(0, 3).join(' '),

@@ -60,6 +60,9 @@ function itemHeading(walk: Walk, first: Paragraph, rest: readonly Block[]): numb
   return length > 0 && heads(source.slice(0, length)) && splitParagraph(source.slice(length + 1)).marked ? length : 0
 }
 
+/** What a head of a table begins with below a line of text, and where it comes first would begin a list, a quote or a heading. */
+const startsBlock = /^(?:[-+*>#]|\d{1,9}[.)])/
+
 /** A table: each row is a rule, under the head. */
 export function readTable(walk: Walk, table: Table): void {
   walk.block++
@@ -69,6 +72,7 @@ export function readTable(walk: Walk, table: Table): void {
     .slice(0, 2)
     .map((line) => line.trim())
     .join('\n')
+    .replace(startsBlock, '| $&')
   const [, ...rows] = table.children
   for (const row of rows) {
     const start = walk.body.lastIndexOf('\n', startOf(row) - 1) + 1

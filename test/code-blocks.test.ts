@@ -41,6 +41,11 @@ describe('the code block that opens in the first line', () => {
     expect(end && `${end.line} ${end.plain ? 'plain' : 'nested'}`).toBe(expected)
   })
 
+  test('is none that goes on with a line of text', () => {
+    expect(codeEnds(['a', '    ```', 'b', '    ```'])(1)).toBeUndefined()
+    for (const over of ['- a', '12. a', '', '  a']) expect(codeEnds([over, '    ```', 'b', '    ```'])(1)).toMatchObject({line: 3})
+  })
+
   test('is looked for in each line', () => {
     const endOf = codeEnds(['a', '```', 'b', '```', '', '~~~'])
     expect([0, 1, 2, 3, 4, 5].map((line) => endOf(line)?.line)).toEqual([undefined, 3, undefined, 5, undefined, 5])

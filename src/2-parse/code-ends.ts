@@ -31,10 +31,14 @@ function fenceOf(text: string, line: number): Fence[] {
   return marks === undefined ? [] : [{line, indent: indent.length, marks, info: info.trim()}]
 }
 
+/** Below a line of text, which is no item, what is indented far goes on with it. */
+const startsAtMargin = /^(?![-+*][ \t]|\d{1,9}[.)][ \t])\S/
+
 /** What is indented far may be no fence: it must close near. */
 function endOf(lines: readonly string[], fences: readonly Fence[], at: number): CodeEnd | undefined {
   const open = fences[at] as Fence
   const isSure = open.indent <= 3
+  if (!isSure && startsAtMargin.test(lines[open.line - 1] ?? '')) return undefined
   const limit = isSure ? fences.length : Math.min(fences.length, at + reach)
   let close = at + 1
   while (close < limit && !closes(fences[close] as Fence, open)) close++

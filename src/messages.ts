@@ -1095,7 +1095,8 @@ export const conflictWords = {
     `The agents set the ${words} to ${either(values.map((value) => `\`${shorten(value, 80)}\``))}; the canonical agent gets \`${shorten(written, 80)}\`, which grants no more than any of them, until you choose`,
   asked: ({firm, count}: {firm: number; count: number}) =>
     firm === count ? 'all rules ask for what they say' : `${firm} of ${count} rules ask for what they say, the others only name or show it`,
-  oneOf: ({reason, source}: {reason: string; source: string}) => `${reason.charAt(0).toLowerCase()}${reason.slice(1)} (${source})`,
+  oneOf: ({reason, source}: {reason: string; source: string}) =>
+    `${reason.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())} (${source})`,
   sameSubject: ({terms, share}: {terms: readonly string[]; share: number}) =>
     `both are about ${quoted(terms)} (${Math.round(share * 100)}% alike)`,
   limited: ({condition}: {condition: string}) => `one side limits it: "${shorten(condition, 80)}"`,
